@@ -1,0 +1,2 @@
+export type { Git } from "./git.ts";
+export type { Commit, History } from "./history.ts";

@@ -1,0 +1,50 @@
+import type { Finding } from "@keep-pace/findings";
+import type { Host } from "./host.ts";
+import type { InputSpecs, Values } from "./input.ts";
+
+export type Format = "text" | "json" | "markdown" | "sarif" | "html";
+
+/** One job of the suite: the CLI and the actions run the same value. */
+export interface Command<I extends InputSpecs = InputSpecs> {
+  readonly name: string;
+  /** One line, no full stop. */
+  readonly summary: string;
+  readonly inputs: I;
+  /** Output name → what it holds. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The least an action's job must be granted, e.g. `contents: read`, each with its reason. */
+  readonly permissions: Readonly<Record<string, string>>;
+  /** What `--format` offers, the default first. */
+  readonly formats: readonly Format[];
+  run(inputs: Values<I>, host: Host): Promise<Answer>;
+}
+
+/** What a command found, before anyone has put it into words or bytes. */
+export interface Answer {
+  /** The one document of `--format json`. */
+  readonly json: unknown;
+  text(style: TextStyle): string;
+  markdown(): string;
+  sarif?(): unknown;
+  html?(): string;
+  /** Printed instead of everything else: `--diff`. */
+  readonly patch?: string;
+  /** What `fail-on` judges: only what remains. */
+  readonly findings?: readonly Finding[];
+  /** False makes the exit 1 whatever the findings. */
+  readonly ok?: boolean;
+  readonly outputs?: Readonly<Record<string, string>>;
+  /** The command's section of the one pull request comment; `worthSaying: false` leaves one line. */
+  readonly comment?: { readonly headline: string; readonly markdown: string; readonly worthSaying: boolean };
+}
+
+export interface TextStyle {
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** Types a command's inputs from its own specs. */
+export function defineCommand<const I extends InputSpecs>(command: Command<I>): Command<I> {
+  return command;
+}

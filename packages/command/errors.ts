@@ -1,0 +1,11 @@
+/** Something the user can mend: one plain sentence, no stack. Everything else that is thrown is a bug. */
+export class UserError extends Error {
+  override readonly name = "UserError";
+  /** 2: wrong use or an unreadable input; 1: the answer is no. */
+  readonly exitCode: 1 | 2;
+
+  constructor(message: string, options: { exitCode?: 1 | 2; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.exitCode = options.exitCode ?? 2;
+  }
+}

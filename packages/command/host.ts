@@ -1,0 +1,60 @@
+import type { GitHub } from "@keep-pace/github";
+
+/** What a command is given of the world. */
+export interface Host {
+  readonly door: "cli" | "action";
+  /** Absolute folder the command was started in (the workspace in an action). */
+  readonly cwd: string;
+  readonly log: Log;
+  readonly exec: Exec;
+  now(): Date;
+  /** Where on GitHub this runs; `null` on a laptop. */
+  readonly run: RunContext | null;
+}
+
+/** Goes to stderr, or to the job's log; untrusted text is made harmless by the host. */
+export interface Log {
+  info(line: string): void;
+  warn(line: string): void;
+  debug(line: string): void;
+}
+
+/** Starts a program with an argument array, never through a shell. Rejects only when it cannot be started. */
+export type Exec = (
+  command: string,
+  args: readonly string[],
+  options?: { readonly cwd?: string; readonly input?: Uint8Array; readonly timeoutMs?: number },
+) => Promise<ExecResult>;
+
+export interface ExecResult {
+  readonly code: number;
+  readonly stdout: Uint8Array;
+  readonly stderr: string;
+}
+
+/** The workflow run an action belongs to, as GitHub's variables and event payload tell it. */
+export interface RunContext {
+  readonly owner: string;
+  readonly repo: string;
+  readonly eventName: string;
+  /** The event payload: untrusted. */
+  readonly event: unknown;
+  readonly sha: string;
+  readonly ref: string;
+  readonly workflow: string;
+  readonly runId: number;
+  readonly runAttempt: number;
+  readonly job: string;
+  readonly serverUrl: string;
+  readonly pullRequest: PullRequestContext | null;
+  /** `null` without a token. */
+  readonly github: GitHub | null;
+}
+
+export interface PullRequestContext {
+  readonly number: number;
+  readonly headSha: string;
+  readonly baseSha: string;
+  /** The head lies in another repository: the token can only read. */
+  readonly fromFork: boolean;
+}

@@ -1,0 +1,2 @@
+// Filled in by the GitHub client.
+export type GitHub = object;

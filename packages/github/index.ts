@@ -1,0 +1,1 @@
+export type { GitHub } from "./github.ts";
