@@ -1,1 +1,2 @@
-export {};
+export { commands } from "./commands.ts";
+export { commandHelp, generalHelp, optionRows } from "./help.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "@keep-pace/findings";
+import { atLeast, type Finding } from "@keep-pace/findings";
 import type { Host } from "./host.ts";
 import type { InputSpecs, Values } from "./input.ts";
 
@@ -47,4 +47,10 @@ export interface TextStyle {
 /** Types a command's inputs from its own specs. */
 export function defineCommand<const I extends InputSpecs>(command: Command<I>): Command<I> {
   return command;
+}
+
+/** True when a finding of `answer` is as bad as `failOn` or worse. */
+export function atFailLevel(answer: Answer, failOn: unknown): boolean {
+  if (failOn !== "error" && failOn !== "warning" && failOn !== "note") return false;
+  return (answer.findings ?? []).some((finding) => atLeast(finding.severity, failOn));
 }

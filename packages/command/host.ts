@@ -20,11 +20,14 @@ export interface Log {
 }
 
 /** Starts a program with an argument array, never through a shell. Rejects only when it cannot be started. */
-export type Exec = (
-  command: string,
-  args: readonly string[],
-  options?: { readonly cwd?: string; readonly input?: Uint8Array; readonly timeoutMs?: number },
-) => Promise<ExecResult>;
+export type Exec = (command: string, args: readonly string[], options?: ExecOptions) => Promise<ExecResult>;
+
+export interface ExecOptions {
+  readonly cwd?: string;
+  readonly input?: Uint8Array;
+  /** Added to the host's own environment. */
+  readonly env?: Readonly<Record<string, string>>;
+}
 
 export interface ExecResult {
   readonly code: number;

@@ -1,6 +1,13 @@
-export { type Answer, type Command, defineCommand, type Format, type TextStyle } from "./command.ts";
+export {
+  type Answer,
+  atFailLevel,
+  type Command,
+  defineCommand,
+  type Format,
+  type TextStyle,
+} from "./command.ts";
 export { UserError } from "./errors.ts";
-export type { Exec, ExecResult, Host, Log, PullRequestContext, RunContext } from "./host.ts";
+export type { Exec, ExecOptions, ExecResult, Host, Log, PullRequestContext, RunContext } from "./host.ts";
 export {
   type ChoiceInput,
   type CountInput,
@@ -12,6 +19,11 @@ export {
   inputsAt,
   type PathsInput,
   publicName,
+  readInput,
   type TextInput,
   type Values,
 } from "./input.ts";
+export { nearest } from "./nearest.ts";
+export { comment, commits, diff, failOn, paths, token } from "./shared-inputs.ts";
+export { printable, terminalHost } from "./terminal.ts";
+export { inScope, openWorkspace, type Scope, type Workspace, workspaceHistory } from "./workspace.ts";

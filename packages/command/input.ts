@@ -1,3 +1,5 @@
+import { UserError } from "./errors.ts";
+
 /** A command is met through two doors: the terminal and GitHub Actions. */
 export type Door = "cli" | "action";
 
@@ -68,4 +70,39 @@ export function defaultAt(spec: InputSpec, door: Door): InputSpec["default"] {
 /** The inputs that `door` offers, by key. */
 export function inputsAt(specs: InputSpecs, door: Door): [key: string, spec: InputSpec][] {
   return Object.entries(specs).filter(([, spec]) => !spec.only || spec.only === door);
+}
+
+/**
+ * The value of an input written as text, as an action's input or behind an option.
+ * @param name how the user calls it, for the message.
+ */
+export function readInput(name: string, raw: string, spec: InputSpec): unknown {
+  switch (spec.kind) {
+    case "text":
+      return raw;
+    case "paths":
+      return raw.split("\n").flatMap((line) => line.trim() || []);
+    case "flag":
+      return readFlag(name, raw);
+    case "count":
+      return readCount(name, raw, spec);
+    case "choice":
+      if (spec.choices.includes(raw)) return raw;
+      throw new UserError(
+        `${name} is "${raw}", which is none of its values: use ${spec.choices.join(", ")}.`,
+      );
+  }
+}
+
+// The spellings that GitHub's own toolkit takes for a boolean input.
+function readFlag(name: string, raw: string): boolean {
+  if (/^(true|True|TRUE)$/.test(raw)) return true;
+  if (/^(false|False|FALSE)$/.test(raw)) return false;
+  throw new UserError(`${name} is "${raw}": use true or false.`);
+}
+
+function readCount(name: string, raw: string, { min, max }: CountInput): number {
+  const value = /^\d{1,15}$/.test(raw) ? Number(raw) : Number.NaN;
+  if (value >= min && value <= max) return value;
+  throw new UserError(`${name} is "${raw}": give a whole number from ${min} to ${max}.`);
 }

@@ -1,0 +1,5 @@
+// The door of the root action.yml.
+import { check } from "@keep-pace/check";
+import { runAction } from "@keep-pace/runner";
+
+await runAction(check);

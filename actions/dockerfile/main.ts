@@ -1,0 +1,4 @@
+import { dockerfile } from "@keep-pace/dockerfile";
+import { runAction } from "@keep-pace/runner";
+
+await runAction(dockerfile);

@@ -1,0 +1,130 @@
+import { parseArgs } from "node:util";
+import {
+  type Command,
+  defaultAt,
+  type Format,
+  type InputSpec,
+  inputsAt,
+  nearest,
+  publicName,
+  readInput,
+  UserError,
+} from "@keep-pace/command";
+
+export interface Parsed {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly format: Format;
+  readonly help: boolean;
+  readonly color: boolean | null;
+  readonly verbose: boolean;
+}
+
+/** Options every command takes, besides those of its own. */
+const common = {
+  format: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  color: { type: "boolean" },
+  "no-color": { type: "boolean" },
+  verbose: { type: "boolean" },
+} as const;
+
+/** Reads a command's arguments by its input specs. Wrong use is a UserError that names the argument. */
+export function parseArguments(command: Command, argv: readonly string[]): Parsed {
+  const specs = inputsAt(command.inputs, "cli");
+  const positional = specs.find(([, spec]) => spec.kind === "paths");
+  const named = specs.filter(([, spec]) => spec.kind !== "paths");
+  const options = {
+    ...common,
+    ...Object.fromEntries(
+      named.map(([key, spec]) => [publicName(key), { type: isBare(spec) ? "boolean" : "string" }]),
+    ),
+  };
+  const { given, positionals } = parseStrictly(
+    command,
+    argv,
+    options as Record<string, { type: "string" | "boolean" }>,
+  );
+
+  const values: Record<string, unknown> = {};
+  for (const [key, spec] of named) {
+    const raw = given[publicName(key)];
+    values[key] = raw === undefined ? defaultAt(spec, "cli") : readOption(`--${publicName(key)}`, raw, spec);
+  }
+  if (positional) {
+    const [key, spec] = positional;
+    values[key] = readPositionals(command, positionals, spec);
+  } else if (positionals.length > 0) {
+    throw new UserError(
+      `${command.name} takes no path, but got ${positionals[0]}: see keep-pace ${command.name} --help.`,
+    );
+  }
+  return {
+    values,
+    format: readFormat(command, given.format),
+    help: given.help === true,
+    color: given["no-color"] ? false : given.color ? true : null,
+    verbose: given.verbose === true,
+  };
+}
+
+/** True when the option takes no value in the terminal. */
+export function isBare(spec: InputSpec): boolean {
+  return spec.kind === "flag" || (spec.kind === "choice" && spec.bare !== undefined);
+}
+
+function readOption(name: string, raw: string | boolean, spec: InputSpec): unknown {
+  if (spec.kind === "choice" && spec.bare !== undefined) return spec.bare;
+  return typeof raw === "boolean" ? raw : readInput(name, raw, spec);
+}
+
+function readPositionals(
+  command: Command,
+  positionals: readonly string[],
+  spec: InputSpec,
+): readonly string[] {
+  const max = spec.kind === "paths" ? (spec.max ?? Number.POSITIVE_INFINITY) : 0;
+  if (positionals.length > max) {
+    throw new UserError(
+      `${command.name} takes one path, but got ${positionals.length}: leave out ${positionals[max]}.`,
+    );
+  }
+  if (positionals.includes("")) throw new UserError("A path is empty: name a file or folder.");
+  return positionals.length > 0 ? positionals : (defaultAt(spec, "cli") as readonly string[]);
+}
+
+function readFormat(command: Command, raw: string | boolean | undefined): Format {
+  const format = raw ?? command.formats[0];
+  if (command.formats.includes(format as Format)) return format as Format;
+  throw new UserError(`--format ${raw} is not known to ${command.name}: use ${command.formats.join(", ")}.`);
+}
+
+function parseStrictly(
+  command: Command,
+  argv: readonly string[],
+  options: Record<string, { type: "string" | "boolean" }>,
+): { given: Record<string, string | boolean | undefined>; positionals: string[] } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
+    return { given: values as Record<string, string | boolean | undefined>, positionals };
+  } catch (error) {
+    throw new UserError(explain(command, error as Error & { code?: string }, Object.keys(options)), {
+      cause: error,
+    });
+  }
+}
+
+function explain(command: Command, error: Error & { code?: string }, known: readonly string[]): string {
+  const option = /'(-[^' =]*)/.exec(error.message)?.[1] ?? "An option";
+  const help = `see keep-pace ${command.name} --help`;
+  if (error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+    const meant = nearest(option.replace(/^-+/, ""), known);
+    return `${option} is no option of ${command.name}: ${meant ? `did you mean --${meant}?` : `${help}.`}`;
+  }
+  const needsValue = /argument missing|is ambiguous/.test(error.message);
+  return `${option} ${needsValue ? "needs a value" : "takes no value"}: ${help}.`;
+}

@@ -1,0 +1,18 @@
+import type { Host, Log } from "./host.ts";
+import { spawnExec } from "./spawn.ts";
+
+/** The host of a laptop: messages to stderr, programs as child processes. */
+export function terminalHost(cwd: string, stderr: (text: string) => void, verbose: boolean): Host {
+  const print = (line: string) => stderr(`${printable(line)}\n`);
+  const log: Log = {
+    info: print,
+    warn: (line) => print(`warning: ${line}`),
+    debug: verbose ? print : () => {},
+  };
+  return { door: "cli", cwd, log, exec: spawnExec, now: () => new Date(), run: null };
+}
+
+/** `text` without the control characters by which untrusted text could steer a terminal. */
+export function printable(text: string): string {
+  return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/g, "\ufffd");
+}

@@ -1,0 +1,101 @@
+import { realpathSync, statSync } from "node:fs";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
+import {
+  deepen,
+  findRoot,
+  type Git,
+  gitIn,
+  type History,
+  isShallow,
+  listFiles,
+  readHistory,
+} from "@keep-pace/changes";
+import { diskFiles, type Files, walk } from "@keep-pace/files";
+import { UserError } from "./errors.ts";
+import type { Host } from "./host.ts";
+
+/** The repository (or plain folder) a command works on. */
+export interface Workspace {
+  /** Absolute path of the repository's root, or of the folder where there is no repository. */
+  readonly root: string;
+  readonly files: Files;
+  /** `null` outside a git repository. */
+  readonly git: Git | null;
+  /** What the user named, relative to `root`: `""` for all of it. */
+  readonly scopes: readonly Scope[];
+}
+
+export interface Scope {
+  readonly path: string;
+  readonly kind: "file" | "folder";
+  /** As the user wrote it. */
+  readonly named: string;
+}
+
+/** Opens the repository around `named` paths. A path that is missing or lies elsewhere is a UserError. */
+export async function openWorkspace(host: Host, named: readonly string[]): Promise<Workspace> {
+  const targets = named.map((name) => locate(host.cwd, name));
+  const first = targets[0] ?? locate(host.cwd, ".");
+  const start = first.kind === "folder" ? first.real : dirname(first.real);
+  const trust = { trustOwner: host.door === "action" };
+  const found = await findRoot(gitIn(host.exec, start, trust));
+  const root = found === null ? start : realpathSync(found);
+  const git = found === null ? null : gitIn(host.exec, root, trust);
+  const listing = git && (await listFiles(git));
+  return {
+    root,
+    git,
+    files: diskFiles(root, listing ?? { paths: walk(root), tracked: null }),
+    scopes: targets.map(({ real, kind, named }) => ({ path: within(root, real, named), kind, named })),
+  };
+}
+
+/** True when `path` is one of the scopes or lies below one. */
+export function inScope(path: string, scopes: readonly Scope[]): boolean {
+  return scopes.some(
+    (scope) => scope.path === "" || path === scope.path || path.startsWith(`${scope.path}/`),
+  );
+}
+
+function locate(cwd: string, named: string): { named: string; real: string; kind: "file" | "folder" } {
+  try {
+    const path = resolve(cwd, named);
+    if (statSync(path).isDirectory()) return { named, real: realpathSync(path), kind: "folder" };
+    // A link keeps its own name: whether it may be followed is decided where it is read.
+    return { named, real: join(realpathSync(dirname(path)), basename(path)), kind: "file" };
+  } catch (cause) {
+    throw new UserError(`${named} cannot be read: name a file or folder that exists.`, { cause });
+  }
+}
+
+function within(root: string, real: string, named: string): string {
+  const path = relative(root, real);
+  if (path === ".." || path.startsWith(`..${sep}`)) {
+    throw new UserError(`${named} lies outside the repository ${root}: name paths of one repository.`);
+  }
+  return path.split(sep).join("/");
+}
+
+/**
+ * The last `limit` first-parent commits, `null` where there are none.
+ * An action deepens a shallow clone first; that failing, it goes on with what there is and says so.
+ */
+export async function workspaceHistory(
+  host: Host,
+  workspace: Workspace,
+  limit: number,
+): Promise<History | null> {
+  const { git } = workspace;
+  if (!git || limit === 0) return null;
+  if (host.door === "action" && (await isShallow(git))) {
+    const problem = await deepen(git, Math.min(limit, deepenBy), host.run?.ref ?? null);
+    if (problem) {
+      host.log.info(
+        `The history could not be fetched (${problem}), so costs come from a table of typical values.`,
+      );
+    }
+  }
+  return readHistory(git, limit);
+}
+
+const deepenBy = 200;

@@ -1,0 +1,48 @@
+// Builds dist/: one chunk set for the CLI and every action, and the licences of what got in.
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { build, type Metafile } from "esbuild";
+import { licenses } from "./licenses.ts";
+
+const root = join(import.meta.dirname, "..");
+const { values } = parseArgs({ options: { out: { type: "string", default: join(root, "dist") } } });
+const out = values.out;
+
+/** Entry name → source: the CLI, and each action's door (`check`, the root action, included). */
+function entries(): Record<string, string> {
+  const doors = readdirSync(join(root, "actions")).flatMap((name) =>
+    ["main", "post"].flatMap((step) => {
+      const source = join(root, "actions", name, `${step}.ts`);
+      return existsSync(source) ? [[step === "main" ? name : `${name}-post`, source]] : [];
+    }),
+  );
+  return { cli: join(root, "packages/cli/main.ts"), ...Object.fromEntries(doors) };
+}
+
+rmSync(out, { recursive: true, force: true });
+const { metafile } = await build({
+  entryPoints: entries(),
+  outdir: out,
+  absWorkingDir: root,
+  bundle: true,
+  format: "esm",
+  splitting: true,
+  platform: "node",
+  target: "node20",
+  metafile: true,
+  legalComments: "none",
+  logLevel: "warning",
+  // CommonJS dependencies call require() for Node's own modules, which ESM lacks.
+  banner: {
+    js: 'import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);',
+  },
+});
+// Without its own manifest a copied dist/ would be read as CommonJS.
+writeFileSync(join(out, "package.json"), `${JSON.stringify({ type: "module", private: true }, null, 2)}\n`);
+writeFileSync(join(out, "licenses.txt"), licenses(root, metafile as Metafile));
+makeExecutable(join(out, "cli.js"));
+
+function makeExecutable(file: string): void {
+  writeFileSync(file, `#!/usr/bin/env node\n${readFileSync(file, "utf8")}`, { mode: 0o755 });
+}

