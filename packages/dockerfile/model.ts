@@ -14,11 +14,16 @@ export interface Dockerfile {
    * Where our two parsers read the file differently, `null` when they agree.
    * Nothing is fixed in a file on which they disagree.
    */
-  readonly disagreement: Disagreement | null;
+  readonly disagreement: Problem | null;
+  /**
+   * The first thing for which BuildKit rejects the file, `null` when there is none. The rest of the file is
+   * still read as well as can be. Nothing is fixed in a file with a problem.
+   */
+  readonly problem: Problem | null;
 }
 
-export interface Disagreement {
-  /** 1-based line from which the readings differ. */
+export interface Problem {
+  /** 1-based. For a disagreement the line from which the readings differ. */
   readonly line: number;
   /** One sentence. */
   readonly message: string;

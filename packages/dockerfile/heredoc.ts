@@ -1,0 +1,44 @@
+import type { Command } from "./command.ts";
+import { lexWords } from "./lex.ts";
+
+/** A heredoc announced on an instruction's line. */
+export interface HeredocStart {
+  readonly delimiter: string;
+  /** `<<-`: leading tabs do not count, neither before the delimiter nor in the body. */
+  readonly stripTabs: boolean;
+}
+
+const mayHoldHeredoc = new Set(["ADD", "COPY", "RUN"]);
+// BuildKit writes the blank as Go's `\s`.
+const form = /^\d*<<(-?)[\t\n\f\r ]*([^<]*)$/;
+
+/** True when BuildKit looks for heredocs here: the shell form of RUN, COPY and ADD. */
+export function allowsHeredoc(command: Command): boolean {
+  return mayHoldHeredoc.has(command.keyword) && command.json === null;
+}
+
+/**
+ * The heredocs the words of a logical line announce, in order; `null` where BuildKit stops with an error.
+ * `cat<<EOF` and `"<<EOF"` announce none, `3<<EOF` does.
+ * Source: BuildKit, frontend/dockerfile/parser, `heredocsFromLine`.
+ */
+export function announcedHeredocs(line: string): HeredocStart[] | null {
+  const found: HeredocStart[] = [];
+  for (const word of lexWords(line, { rawQuotes: true, rawEscapes: true }) ?? []) {
+    const heredoc = parseHeredoc(word);
+    if (heredoc === "invalid") return null;
+    if (heredoc) found.push(heredoc);
+  }
+  return found;
+}
+
+/** The heredoc a single word announces, `null` when it is none. Source: BuildKit, `ParseHeredoc`. */
+export function parseHeredoc(word: string): HeredocStart | "invalid" | null {
+  const match = form.exec(word);
+  if (!match?.[2]) return null;
+  const delimiters = lexWords(match[2], { rawQuotes: false, rawEscapes: false });
+  if (delimiters === null) return "invalid";
+  const [delimiter] = delimiters;
+  if (delimiter === undefined || delimiters.length > 1) return null;
+  return { delimiter, stripTabs: match[1] === "-" };
+}

@@ -1,0 +1,114 @@
+import { readCommand } from "./command.ts";
+import { parseHeredoc } from "./heredoc.ts";
+import type { Instruction, Problem } from "./model.ts";
+import { readFrom } from "./stages.ts";
+import { readPairs } from "./words.ts";
+
+/** Why BuildKit refuses an instruction: one sentence, `null` when it takes it. */
+type Check = (instruction: Instruction, escape: string) => string | null;
+
+interface Rule {
+  readonly flags: readonly string[];
+  readonly check: Check;
+}
+
+const something: Check = ({ keyword, value, json }) =>
+  value === "" || json?.length === 0 ? `${keyword} has no arguments.` : null;
+
+const pairs: Check = ({ keyword, value }, escape) =>
+  readPairs(keyword, value, escape) === null ? `${keyword} is not of the form name=value.` : null;
+
+const anything: Check = () => null;
+
+const copy: Check = ({ keyword, value, json }) => {
+  const words = json ?? value.split(/[\t\v\f\r ]+/);
+  if (words.length < 2) return `${keyword} has no destination.`;
+  return parseHeredoc(words.at(-1) ?? "") ? `${keyword} has a heredoc for its destination.` : null;
+};
+
+const healthcheck: Check = ({ value, json }) => {
+  const [type = "", rest = ""] = value.split(/\s+([^]*)/);
+  switch (type.toUpperCase()) {
+    case "NONE":
+      return rest === "" ? null : "HEALTHCHECK NONE takes no arguments.";
+    case "CMD":
+      return rest === "" || json?.length === 0 ? "HEALTHCHECK CMD has no command." : null;
+    default:
+      return "HEALTHCHECK takes NONE or CMD.";
+  }
+};
+
+const onbuild: Check = ({ value }, escape) => {
+  if (value === "") return "ONBUILD has no arguments.";
+  const { keyword, badJson } = readCommand(value, escape);
+  if (badJson) return "The exec form may hold strings only.";
+  if (["ENV", "LABEL"].includes(keyword)) {
+    const { value: inner } = readCommand(value, escape);
+    if (inner !== "" && readPairs(keyword, inner, escape) === null)
+      return "ONBUILD is not of the form name=value.";
+  }
+  return ["ONBUILD", "FROM", "MAINTAINER"].includes(keyword) ? `ONBUILD cannot hold ${keyword}.` : null;
+};
+
+// Source: BuildKit 0.33, frontend/dockerfile/instructions/parse.go.
+const rules: Readonly<Record<string, Rule>> = {
+  ADD: { flags: ["chown", "chmod", "link", "keep-git-dir", "checksum", "unpack", "exclude"], check: copy },
+  ARG: { flags: [], check: pairs },
+  CMD: { flags: [], check: anything },
+  COPY: { flags: ["chown", "from", "chmod", "link", "exclude", "parents"], check: copy },
+  ENTRYPOINT: { flags: [], check: anything },
+  ENV: { flags: [], check: pairs },
+  EXPOSE: { flags: [], check: something },
+  FROM: {
+    flags: ["platform"],
+    check: ({ value }) => (readFrom(value) ? null : "FROM is not of the form image or image AS name."),
+  },
+  HEALTHCHECK: {
+    flags: ["interval", "timeout", "start-period", "start-interval", "retries"],
+    check: healthcheck,
+  },
+  LABEL: { flags: [], check: pairs },
+  MAINTAINER: { flags: [], check: something },
+  ONBUILD: { flags: [], check: onbuild },
+  RUN: { flags: ["mount", "network", "security", "device"], check: anything },
+  SHELL: { flags: [], check: ({ json }) => (json?.length ? null : "SHELL takes the exec form only.") },
+  STOPSIGNAL: { flags: [], check: something },
+  USER: { flags: [], check: something },
+  VOLUME: {
+    flags: [],
+    check: (instruction, escape) =>
+      instruction.json?.some((path) => path.trim() === "")
+        ? "VOLUME has an empty path."
+        : something(instruction, escape),
+  },
+  WORKDIR: { flags: [], check: something },
+};
+
+/** The first instruction that BuildKit refuses, for its keyword, flags or arguments. */
+export function firstRejected(instructions: readonly Instruction[], escape: string): Problem | null {
+  let staged = false;
+  for (const instruction of instructions) {
+    const message = rejection(instruction, escape, staged);
+    if (message !== null) return { line: instruction.startLine, message };
+    staged ||= instruction.keyword === "FROM";
+  }
+  return staged ? null : { line: 1, message: "The file has no FROM." };
+}
+
+function rejection(instruction: Instruction, escape: string, staged: boolean): string | null {
+  const rule = Object.hasOwn(rules, instruction.keyword) ? rules[instruction.keyword] : undefined;
+  if (rule === undefined) return `${shown(instruction.keyword)} is not an instruction.`;
+  const unknown = instruction.flags.find(({ name }) => !rule.flags.includes(name));
+  if (unknown) return `${instruction.keyword} has no flag --${shown(unknown.name)} that is known here.`;
+  const message = rule.check(instruction, escape);
+  if (message !== null) return message;
+  return staged || ["ARG", "FROM"].includes(instruction.keyword)
+    ? null
+    : `${instruction.keyword} stands before the first FROM.`;
+}
+
+/** A word of the file that is short enough for a message. */
+function shown(word: string): string {
+  const plain = word.replace(/[^\x20-\x7e]/g, "?");
+  return plain === "" ? "An empty line" : plain.length > 30 ? `${plain.slice(0, 30)}…` : plain;
+}

@@ -1,0 +1,136 @@
+import { type Command, readCommand } from "./command.ts";
+import { type Directives, readDirectives } from "./directives.ts";
+import { allowsHeredoc, announcedHeredocs, type HeredocStart } from "./heredoc.ts";
+import { type Lines, splitLines } from "./lines.ts";
+import type { Heredoc, Problem } from "./model.ts";
+import { trimStart } from "./whitespace.ts";
+
+/** An instruction with offsets in UTF-16 units of the text given to `splitDockerfile`. */
+export interface SplitInstruction extends Command {
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly start: number;
+  readonly end: number;
+  readonly heredocs: readonly Heredoc[];
+}
+
+export interface Split {
+  readonly directives: Directives;
+  readonly instructions: readonly SplitInstruction[];
+  /** The first thing for which BuildKit's parser gives the file up. What follows it is read as well as can be. */
+  readonly problem: Problem | null;
+}
+
+/**
+ * Splits a Dockerfile (no BOM) into instructions by the rules of BuildKit's own parser.
+ * Source: BuildKit, frontend/dockerfile/parser, `Parse`. Linear in the text; never throws.
+ */
+export function splitDockerfile(text: string): Split {
+  const lines = splitLines(text);
+  const directives = readDirectives(lines);
+  const instructions: SplitInstruction[] = [];
+  const problems: Problem[] = directives.problem ? [directives.problem] : [];
+  const tooLong = lines.tooLong();
+  if (tooLong >= 0) problems.push({ line: tooLong + 1, message: "The line is 64 KiB or longer." });
+
+  for (let at = 0; at < lines.count; ) {
+    const logical = readLogicalLine(lines, at, directives.escape);
+    if (logical === null) {
+      at++;
+      continue;
+    }
+    const command = readCommand(logical.text, directives.escape);
+    if (command.badJson) problems.push({ line: at + 1, message: "The exec form may hold strings only." });
+    const bodies = readHeredocs(lines, logical, command, directives.escape, problems);
+    instructions.push({
+      ...command,
+      startLine: at + 1,
+      endLine: bodies.end,
+      start: lines.start(at),
+      end: lines.start(bodies.end),
+      heredocs: bodies.heredocs,
+    });
+    at = bodies.end;
+  }
+  if (instructions.length === 0) problems.push({ line: 1, message: "The file has no instructions." });
+  problems.sort((a, b) => a.line - b.line);
+  return { directives, instructions, problem: problems[0] ?? null };
+}
+
+interface LogicalLine {
+  /** Index of its first physical line. */
+  readonly first: number;
+  /** Index behind its last physical line. */
+  readonly end: number;
+  /** Continuations joined; comment and empty lines between them dropped. */
+  readonly text: string;
+}
+
+/** `null` for an empty line and a comment. */
+function readLogicalLine(lines: Lines, first: number, escape: string): LogicalLine | null {
+  const head = trimStart(lines.text(first));
+  if (head === "" || head.startsWith("#")) return null;
+  let piece = withoutContinuation(head, escape);
+  if (piece === null) return { first, end: first + 1, text: head };
+  const pieces = [piece];
+  let end = first + 1;
+  while (end < lines.count) {
+    const line = lines.text(end++);
+    const bare = trimStart(line);
+    if (bare === "" || bare.startsWith("#")) continue;
+    piece = withoutContinuation(line, escape);
+    pieces.push(piece ?? line);
+    if (piece === null) break;
+  }
+  return { first, end, text: pieces.join("") };
+}
+
+/** The line before its continuation mark, `null` when it has none. A doubled escape character is none. */
+function withoutContinuation(line: string, escape: string): string | null {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === " " || line[end - 1] === "\t")) end--;
+  return line[end - 1] === escape && line[end - 2] !== escape ? line.slice(0, end - 1) : null;
+}
+
+function readHeredocs(
+  lines: Lines,
+  logical: LogicalLine,
+  command: Command,
+  escape: string,
+  problems: Problem[],
+): { heredocs: readonly Heredoc[]; end: number } {
+  const none = { heredocs: [], end: logical.end };
+  if (!logical.text.includes("<<")) return none;
+  // Commands below ONBUILD may hold heredocs as well.
+  const inner = command.keyword === "ONBUILD" ? readCommand(command.value, escape) : command;
+  if (!allowsHeredoc(inner)) return none;
+  const announced = announcedHeredocs(logical.text);
+  if (announced === null) {
+    problems.push({ line: logical.first + 1, message: "The heredoc's delimiter cannot be read." });
+    return none;
+  }
+  const heredocs: Heredoc[] = [];
+  let end = logical.end;
+  for (const start of announced) {
+    const close = closingLine(lines, end, start);
+    const body = Array.from({ length: close - end }, (_, index) => lines.raw(end + index)).join("");
+    heredocs.push({
+      delimiter: start.delimiter,
+      body: start.stripTabs ? body.replace(/(^|\n)\t+/g, "$1") : body,
+    });
+    if (close === lines.count) {
+      problems.push({ line: logical.first + 1, message: "A heredoc of this instruction is never closed." });
+    }
+    end = Math.min(close + 1, lines.count);
+  }
+  return { heredocs, end };
+}
+
+/** The index of the line that closes the heredoc, the number of lines when none does. */
+function closingLine(lines: Lines, from: number, { delimiter, stripTabs }: HeredocStart): number {
+  for (let index = from; index < lines.count; index++) {
+    const line = lines.text(index);
+    if ((stripTabs ? line.replace(/^\t+/, "") : line) === delimiter) return index;
+  }
+  return lines.count;
+}
