@@ -1,2 +1,87 @@
-// Filled in by the GitHub client.
-export type GitHub = object;
+import type { components } from "@octokit/openapi-types";
+import type { GitHubError } from "./error.ts";
+
+type Schemas = components["schemas"];
+export type IssueComment = Schemas["issue-comment"];
+export type PullRequest = Schemas["pull-request"];
+export type PullRequestSummary = Schemas["pull-request-simple"];
+export type PullRequestFile = Schemas["diff-entry"];
+export type Commit = Schemas["commit"];
+export type Review = Schemas["pull-request-review"];
+export type ReviewComment = Schemas["pull-request-review-comment"];
+export type Repository = Schemas["full-repository"];
+export type WorkflowRun = Schemas["workflow-run"];
+export type Job = Schemas["job"];
+export type User = Schemas["simple-user"];
+
+/**
+ * One repository on GitHub, as far as keep-pace uses it. Listings are complete or throw. Reads are retried;
+ * writes are not (see `GitHubError.mayHaveHappened`). Every method throws `GitHubError` alone.
+ */
+export interface GitHub {
+  readonly owner: string;
+  readonly repo: string;
+  /** The login that comments made with this token carry, such as `github-actions[bot]`. */
+  identity(): Promise<string>;
+  /** Waits at least `ms`, jittered; a wait forced by `because` counts against the client's budget. */
+  pause(ms: number, because?: GitHubError): Promise<void>;
+
+  getRepository(): Promise<Repository>;
+
+  /** Comments on an issue or a pull request, oldest first. */
+  listIssueComments(issue: number): Promise<readonly IssueComment[]>;
+  getIssueComment(id: IssueComment["id"]): Promise<IssueComment>;
+  createIssueComment(issue: number, body: string): Promise<IssueComment>;
+  updateIssueComment(id: IssueComment["id"], body: string): Promise<IssueComment>;
+  deleteIssueComment(id: IssueComment["id"]): Promise<void>;
+
+  getPullRequest(pull: number): Promise<PullRequest>;
+  /** `head` is `owner:branch`; the way to find a fork's pull request, whose runs name none. */
+  listPullRequests(filter: PullRequestFilter): Promise<readonly PullRequestSummary[]>;
+  /** GitHub lists at most 3,000 files. */
+  listPullRequestFiles(pull: number): Promise<readonly PullRequestFile[]>;
+  /** GitHub lists at most 250 commits. */
+  listCommits(pull: number): Promise<readonly Commit[]>;
+  listReviewComments(pull: number): Promise<readonly ReviewComment[]>;
+  createReview(pull: number, review: NewReview): Promise<Review>;
+
+  /** Newest first. GitHub lists at most 1,000 runs for a filter. */
+  listRuns(filter: RunFilter): Promise<readonly WorkflowRun[]>;
+  listJobs(runId: number, attempt: number): Promise<readonly Job[]>;
+}
+
+export interface PullRequestFilter {
+  readonly head?: string;
+  readonly state?: "open" | "closed" | "all";
+}
+
+export interface RunFilter {
+  readonly branch?: string;
+  readonly event?: string;
+  readonly headSha?: string;
+  readonly status?: string;
+  /** GitHub's date syntax, such as `>=2026-01-31`. */
+  readonly created?: string;
+  /** Stop after so many. */
+  readonly limit?: number;
+}
+
+export interface NewReview {
+  readonly commitId: string;
+  readonly body: string;
+  readonly comments: readonly NewReviewComment[];
+}
+
+/** On lines of the new side of the diff; `startLine` is given only where it differs from `line`. */
+export interface NewReviewComment {
+  readonly path: string;
+  readonly startLine?: number;
+  readonly line: number;
+  readonly body: string;
+}
+
+/** True when `user` is who `login` names. GraphQL leaves out the `[bot]` that REST puts behind an app's name. */
+export function isUser(user: User | null, login: string): boolean {
+  if (!user) return false;
+  return user.login === login || (user.type === "Bot" && user.login === `${login}[bot]`);
+}

@@ -1,1 +1,23 @@
-export type { GitHub } from "./github.ts";
+export { createGitHub, type GitHubOptions } from "./client.ts";
+export { GitHubError, type GitHubErrorKind } from "./error.ts";
+export { type FetchOptions, fetchSend } from "./fetch.ts";
+export type {
+  Commit,
+  GitHub,
+  IssueComment,
+  Job,
+  NewReview,
+  NewReviewComment,
+  PullRequest,
+  PullRequestFile,
+  PullRequestFilter,
+  PullRequestSummary,
+  Repository,
+  Review,
+  ReviewComment,
+  RunFilter,
+  User,
+  WorkflowRun,
+} from "./github.ts";
+export type { EtagStore } from "./request.ts";
+export { type HttpRequest, type HttpResponse, resolveUrl, type Send } from "./send.ts";
