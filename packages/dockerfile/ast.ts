@@ -26,8 +26,9 @@ export function readAst(text: string): AstInstruction[] | null {
 }
 
 function delimiters(instruction: Instruction): string[] {
-  // The typings hide the method on ADD, and it is slow: only where the text can hold a heredoc.
-  if (!("getHeredocs" in instruction) || !instruction.getTextContent().includes("<<")) return [];
-  const { getHeredocs } = instruction as { getHeredocs(): { getName(): string }[] };
-  return getHeredocs.call(instruction).map((heredoc) => heredoc.getName());
+  // Asking is slow: only where the text can hold a heredoc.
+  if (!instruction.getTextContent().includes("<<")) return [];
+  // The typings hide the method on ADD.
+  const reader = instruction as unknown as { getHeredocs?(): { getName(): string }[] };
+  return reader.getHeredocs?.().map((heredoc) => heredoc.getName()) ?? [];
 }

@@ -20,21 +20,23 @@ export interface Directives {
 export function readDirectives(lines: Lines): Directives {
   const values = new Map<string, string>();
   const shebang = lines.count > 0 && lines.text(0).startsWith("#!");
-  let escape: "\\" | "`" = "\\";
+  let escapeToken: "\\" | "`" = "\\";
   for (let index = shebang ? 1 : 0; index < lines.count; index++) {
     const line = trimStart(lines.text(index));
     const match = line.startsWith("#") ? form.exec(trimStart(line.slice(1))) : null;
     const name = match?.[1]?.toLowerCase() ?? "";
     const value = match?.[2] ?? "";
     if (!known.has(name)) break;
-    if (values.has(name) && !shebang) return { values, escape, problem: repeated(index + 1, name) };
+    if (values.has(name) && !shebang)
+      return { values, escape: escapeToken, problem: repeated(index + 1, name) };
     if (name === "escape" && !shebang) {
-      if (value !== "\\" && value !== "`") return { values, escape, problem: badEscape(index + 1) };
-      escape = value;
+      if (value !== "\\" && value !== "`")
+        return { values, escape: escapeToken, problem: badEscape(index + 1) };
+      escapeToken = value;
     }
     values.set(name, value);
   }
-  return { values, escape, problem: null };
+  return { values, escape: escapeToken, problem: null };
 }
 
 function repeated(line: number, name: string): Problem {

@@ -1,4 +1,4 @@
-import type { Command } from "./command.ts";
+import type { InstructionParts } from "./instruction.ts";
 import { lexWords } from "./lex.ts";
 
 /** A heredoc announced on an instruction's line. */
@@ -13,8 +13,8 @@ const mayHoldHeredoc = new Set(["ADD", "COPY", "RUN"]);
 const form = /^\d*<<(-?)[\t\n\f\r ]*([^<]*)$/;
 
 /** True when BuildKit looks for heredocs here: the shell form of RUN, COPY and ADD. */
-export function allowsHeredoc(command: Command): boolean {
-  return mayHoldHeredoc.has(command.keyword) && command.json === null;
+export function allowsHeredoc(parts: InstructionParts): boolean {
+  return mayHoldHeredoc.has(parts.keyword) && parts.json === null;
 }
 
 /**

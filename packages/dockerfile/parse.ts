@@ -1,4 +1,5 @@
 import { type AstInstruction, readAst } from "./ast.ts";
+import { byteOffsets } from "./bytes.ts";
 import type { Dockerfile, Instruction, Problem } from "./model.ts";
 import { firstRejected } from "./rejected.ts";
 import { type SplitInstruction, splitDockerfile } from "./split.ts";
@@ -41,18 +42,6 @@ export function parseDockerfile(path: string, text: string): Dockerfile {
     newline: body.includes("\r\n") ? "\r\n" : "\n",
     disagreement: compare(body, split.instructions),
     problem: split.problem ?? firstRejected(instructions, split.directives.escape),
-  };
-}
-
-/** Turns ascending UTF-16 offsets into bytes; each stretch of text is measured once. */
-function byteOffsets(text: string, first: number): (offset: number) => number {
-  if (/^[\0-\x7f]*$/.test(text)) return (offset) => first + offset;
-  let at = 0;
-  let bytes = first;
-  return (offset) => {
-    bytes += Buffer.byteLength(text.slice(at, offset));
-    at = offset;
-    return bytes;
   };
 }
 

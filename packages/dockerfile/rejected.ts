@@ -1,11 +1,11 @@
-import { readCommand } from "./command.ts";
 import { parseHeredoc } from "./heredoc.ts";
+import { readInstruction } from "./instruction.ts";
 import type { Instruction, Problem } from "./model.ts";
 import { readFrom } from "./stages.ts";
 import { readPairs } from "./words.ts";
 
 /** Why BuildKit refuses an instruction: one sentence, `null` when it takes it. */
-type Check = (instruction: Instruction, escape: string) => string | null;
+type Check = (instruction: Instruction, escapeToken: string) => string | null;
 
 interface Rule {
   readonly flags: readonly string[];
@@ -15,8 +15,8 @@ interface Rule {
 const something: Check = ({ keyword, value, json }) =>
   value === "" || json?.length === 0 ? `${keyword} has no arguments.` : null;
 
-const pairs: Check = ({ keyword, value }, escape) =>
-  readPairs(keyword, value, escape) === null ? `${keyword} is not of the form name=value.` : null;
+const pairs: Check = ({ keyword, value }, escapeToken) =>
+  readPairs(keyword, value, escapeToken) === null ? `${keyword} is not of the form name=value.` : null;
 
 const anything: Check = () => null;
 
@@ -27,7 +27,7 @@ const copy: Check = ({ keyword, value, json }) => {
 };
 
 const healthcheck: Check = ({ value, json }) => {
-  const [type = "", rest = ""] = value.split(/\s+([^]*)/);
+  const [type = "", rest = ""] = value.split(/\s+(.*)/s);
   switch (type.toUpperCase()) {
     case "NONE":
       return rest === "" ? null : "HEALTHCHECK NONE takes no arguments.";
@@ -38,16 +38,18 @@ const healthcheck: Check = ({ value, json }) => {
   }
 };
 
-const onbuild: Check = ({ value }, escape) => {
+const onbuild: Check = ({ value }, escapeToken) => {
   if (value === "") return "ONBUILD has no arguments.";
-  const { keyword, badJson } = readCommand(value, escape);
-  if (badJson) return "The exec form may hold strings only.";
-  if (["ENV", "LABEL"].includes(keyword)) {
-    const { value: inner } = readCommand(value, escape);
-    if (inner !== "" && readPairs(keyword, inner, escape) === null)
-      return "ONBUILD is not of the form name=value.";
+  const inner = readInstruction(value, escapeToken);
+  if (inner.badJson) return "The exec form may hold strings only.";
+  // Of the trigger only the form of name=value pairs is looked at before it runs.
+  const paired = inner.keyword === "ENV" || inner.keyword === "LABEL";
+  if (paired && inner.value !== "" && readPairs(inner.keyword, inner.value, escapeToken) === null) {
+    return `${inner.keyword} is not of the form name=value.`;
   }
-  return ["ONBUILD", "FROM", "MAINTAINER"].includes(keyword) ? `ONBUILD cannot hold ${keyword}.` : null;
+  return ["ONBUILD", "FROM", "MAINTAINER"].includes(inner.keyword)
+    ? `ONBUILD cannot hold ${inner.keyword}.`
+    : null;
 };
 
 // Source: BuildKit 0.33, frontend/dockerfile/instructions/parse.go.
@@ -76,31 +78,31 @@ const rules: Readonly<Record<string, Rule>> = {
   USER: { flags: [], check: something },
   VOLUME: {
     flags: [],
-    check: (instruction, escape) =>
+    check: (instruction, escapeToken) =>
       instruction.json?.some((path) => path.trim() === "")
         ? "VOLUME has an empty path."
-        : something(instruction, escape),
+        : something(instruction, escapeToken),
   },
   WORKDIR: { flags: [], check: something },
 };
 
 /** The first instruction that BuildKit refuses, for its keyword, flags or arguments. */
-export function firstRejected(instructions: readonly Instruction[], escape: string): Problem | null {
+export function firstRejected(instructions: readonly Instruction[], escapeToken: string): Problem | null {
   let staged = false;
   for (const instruction of instructions) {
-    const message = rejection(instruction, escape, staged);
+    const message = rejection(instruction, escapeToken, staged);
     if (message !== null) return { line: instruction.startLine, message };
     staged ||= instruction.keyword === "FROM";
   }
   return staged ? null : { line: 1, message: "The file has no FROM." };
 }
 
-function rejection(instruction: Instruction, escape: string, staged: boolean): string | null {
+function rejection(instruction: Instruction, escapeToken: string, staged: boolean): string | null {
   const rule = Object.hasOwn(rules, instruction.keyword) ? rules[instruction.keyword] : undefined;
   if (rule === undefined) return `${shown(instruction.keyword)} is not an instruction.`;
   const unknown = instruction.flags.find(({ name }) => !rule.flags.includes(name));
   if (unknown) return `${instruction.keyword} has no flag --${shown(unknown.name)} that is known here.`;
-  const message = rule.check(instruction, escape);
+  const message = rule.check(instruction, escapeToken);
   if (message !== null) return message;
   return staged || ["ARG", "FROM"].includes(instruction.keyword)
     ? null

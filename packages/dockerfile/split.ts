@@ -1,12 +1,12 @@
-import { type Command, readCommand } from "./command.ts";
 import { type Directives, readDirectives } from "./directives.ts";
 import { allowsHeredoc, announcedHeredocs, type HeredocStart } from "./heredoc.ts";
+import { type InstructionParts, readInstruction } from "./instruction.ts";
 import { type Lines, splitLines } from "./lines.ts";
 import type { Heredoc, Problem } from "./model.ts";
 import { trimStart } from "./whitespace.ts";
 
 /** An instruction with offsets in UTF-16 units of the text given to `splitDockerfile`. */
-export interface SplitInstruction extends Command {
+export interface SplitInstruction extends InstructionParts {
   readonly startLine: number;
   readonly endLine: number;
   readonly start: number;
@@ -33,13 +33,14 @@ export function splitDockerfile(text: string): Split {
   const tooLong = lines.tooLong();
   if (tooLong >= 0) problems.push({ line: tooLong + 1, message: "The line is 64 KiB or longer." });
 
-  for (let at = 0; at < lines.count; ) {
+  let at = 0;
+  while (at < lines.count) {
     const logical = readLogicalLine(lines, at, directives.escape);
     if (logical === null) {
       at++;
       continue;
     }
-    const command = readCommand(logical.text, directives.escape);
+    const command = readInstruction(logical.text, directives.escape);
     if (command.badJson) problems.push({ line: at + 1, message: "The exec form may hold strings only." });
     const bodies = readHeredocs(lines, logical, command, directives.escape, problems);
     instructions.push({
@@ -57,52 +58,59 @@ export function splitDockerfile(text: string): Split {
   return { directives, instructions, problem: problems[0] ?? null };
 }
 
-interface LogicalLine {
+export interface LogicalLine {
   /** Index of its first physical line. */
   readonly first: number;
   /** Index behind its last physical line. */
   readonly end: number;
   /** Continuations joined; comment and empty lines between them dropped. */
   readonly text: string;
+  /** Where each physical line's part begins: in `text`, and in the text the lines were taken from. */
+  readonly parts: readonly { readonly at: number; readonly from: number }[];
 }
 
-/** `null` for an empty line and a comment. */
-function readLogicalLine(lines: Lines, first: number, escape: string): LogicalLine | null {
-  const head = trimStart(lines.text(first));
+/** The logical line that starts with the physical line `first`; `null` for an empty line and a comment. */
+export function readLogicalLine(lines: Lines, first: number, escapeToken: string): LogicalLine | null {
+  const line = lines.text(first);
+  const head = trimStart(line);
   if (head === "" || head.startsWith("#")) return null;
-  let piece = withoutContinuation(head, escape);
-  if (piece === null) return { first, end: first + 1, text: head };
-  const pieces = [piece];
+  const parts = [{ at: 0, from: lines.start(first) + line.length - head.length }];
+  let piece = withoutContinuation(head, escapeToken);
   let end = first + 1;
-  while (end < lines.count) {
-    const line = lines.text(end++);
-    const bare = trimStart(line);
+  if (piece === null) return { first, end, text: head, parts };
+  const pieces = [piece];
+  let length = piece.length;
+  while (piece !== null && end < lines.count) {
+    const index = end++;
+    const next = lines.text(index);
+    const bare = trimStart(next);
     if (bare === "" || bare.startsWith("#")) continue;
-    piece = withoutContinuation(line, escape);
-    pieces.push(piece ?? line);
-    if (piece === null) break;
+    piece = withoutContinuation(next, escapeToken);
+    parts.push({ at: length, from: lines.start(index) });
+    pieces.push(piece ?? next);
+    length += (piece ?? next).length;
   }
-  return { first, end, text: pieces.join("") };
+  return { first, end, text: pieces.join(""), parts };
 }
 
 /** The line before its continuation mark, `null` when it has none. A doubled escape character is none. */
-function withoutContinuation(line: string, escape: string): string | null {
+function withoutContinuation(line: string, escapeToken: string): string | null {
   let end = line.length;
   while (end > 0 && (line[end - 1] === " " || line[end - 1] === "\t")) end--;
-  return line[end - 1] === escape && line[end - 2] !== escape ? line.slice(0, end - 1) : null;
+  return line[end - 1] === escapeToken && line[end - 2] !== escapeToken ? line.slice(0, end - 1) : null;
 }
 
 function readHeredocs(
   lines: Lines,
   logical: LogicalLine,
-  command: Command,
-  escape: string,
+  command: InstructionParts,
+  escapeToken: string,
   problems: Problem[],
 ): { heredocs: readonly Heredoc[]; end: number } {
   const none = { heredocs: [], end: logical.end };
   if (!logical.text.includes("<<")) return none;
   // Commands below ONBUILD may hold heredocs as well.
-  const inner = command.keyword === "ONBUILD" ? readCommand(command.value, escape) : command;
+  const inner = command.keyword === "ONBUILD" ? readInstruction(command.value, escapeToken) : command;
   if (!allowsHeredoc(inner)) return none;
   const announced = announcedHeredocs(logical.text);
   if (announced === null) {

@@ -4,7 +4,7 @@ import { isSpace } from "./whitespace.ts";
  * Splits the arguments of ENV, LABEL and ARG at white space; quotes and escapes protect it and stay in the words.
  * Source: BuildKit, frontend/dockerfile/parser, `parseWords`.
  */
-export function splitWords(text: string, escape: string): string[] {
+export function splitWords(text: string, escapeToken: string): string[] {
   const words: string[] = [];
   let word = "";
   let inWord = false;
@@ -18,7 +18,7 @@ export function splitWords(text: string, escape: string): string[] {
       continue;
     }
     inWord = true;
-    if (character === escape && quote !== "'") {
+    if (character === escapeToken && quote !== "'") {
       // An escape at the very end stands for nothing.
       if (at + 1 === text.length) break;
       word += character + text.charAt(++at);
@@ -43,12 +43,12 @@ export interface Pair {
  * `ENV name value` (the old form, not for ARG) gives one pair.
  * Source: BuildKit, frontend/dockerfile/parser, `parseNameVal` and `parseNameOrNameVal`.
  */
-export function readPairs(keyword: string, value: string, escape: string): Pair[] | null {
-  const words = splitWords(value, escape);
+export function readPairs(keyword: string, value: string, escapeToken: string): Pair[] | null {
+  const words = splitWords(value, escapeToken);
   const [first] = words;
   if (first === undefined) return null;
   if (keyword !== "ARG" && !first.includes("=")) {
-    const old = /^([^\t\v\f\r ]*)[\t\v\f\r ]+([^]*)$/.exec(value);
+    const old = /^([^\t\v\f\r ]*)[\t\v\f\r ]+(.*)$/s.exec(value);
     return old?.[1] ? [{ name: old[1], value: old[2] ?? "" }] : null;
   }
   const pairs = words.map(pair);

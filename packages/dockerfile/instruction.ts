@@ -2,7 +2,7 @@ import type { Flag } from "./model.ts";
 import { isSpace, trim, trimStart } from "./whitespace.ts";
 
 /** One logical line taken apart. */
-export interface Command {
+export interface InstructionParts {
   /** Upper-case; whatever stands first, also where it is no instruction. */
   readonly keyword: string;
   readonly flags: readonly Flag[];
@@ -17,12 +17,12 @@ const mayBeJson = new Set(["ADD", "CMD", "COPY", "ENTRYPOINT", "HEALTHCHECK", "R
 const blank = /[\t\v\f\r ]+/;
 
 /** Source: BuildKit, frontend/dockerfile/parser, `splitCommand`. */
-export function readCommand(line: string, escape: string): Command {
+export function readInstruction(line: string, escapeToken: string): InstructionParts {
   const text = trim(line);
   const gap = blank.exec(text);
   const keyword = (gap ? text.slice(0, gap.index) : text).toUpperCase();
   const rest = gap ? text.slice(gap.index + gap[0].length) : "";
-  const { words, end } = readFlags(rest, escape);
+  const { words, end } = readFlags(rest, escapeToken);
   const value = trim(rest.slice(end));
   const { json, badJson } = mayBeJson.has(keyword)
     ? readJson(keyword === "HEALTHCHECK" ? value.replace(/^\S+\s*/, "") : value)
@@ -38,20 +38,20 @@ function flag(word: string): Flag {
 }
 
 /** The leading `--words` with quotes and escapes resolved, and where they end. A lone `--` ends them. */
-function readFlags(text: string, escape: string): { words: string[]; end: number } {
+function readFlags(text: string, escapeToken: string): { words: string[]; end: number } {
   const words: string[] = [];
   let at = 0;
   for (;;) {
     while (at < text.length && isSpace(text.charAt(at))) at++;
     if (!text.startsWith("--", at)) return { words, end: at };
-    const { word, end } = readFlag(text, at, escape);
+    const { word, end } = readFlag(text, at, escapeToken);
     at = end;
     if (word === "--") return { words, end: at };
     words.push(word);
   }
 }
 
-function readFlag(text: string, start: number, escape: string): { word: string; end: number } {
+function readFlag(text: string, start: number, escapeToken: string): { word: string; end: number } {
   let word = "";
   let quote = "";
   let at = start;
@@ -66,7 +66,7 @@ function readFlag(text: string, start: number, escape: string): { word: string; 
       quote = character;
       continue;
     }
-    if (character === escape) {
+    if (character === escapeToken) {
       if (at + 1 === text.length) continue;
       character = text.charAt(++at);
     }
