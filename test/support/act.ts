@@ -1,0 +1,234 @@
+import { spawn } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { node24 } from "./action.ts";
+import { networkGuard } from "./network-guard.ts";
+import { requirePart } from "./parts.ts";
+import { type Annotation, annotations } from "./workflow-commands.ts";
+
+export interface WorkflowOptions {
+  /** A git repository's folder; act copies it to where the workflow says actions/checkout. */
+  readonly path: string;
+  readonly repository?: string;
+  /** Default: a push with an empty payload. A pull_request payload needs its `number`. */
+  readonly event?: { readonly name: string; readonly payload: Record<string, unknown> };
+  /** One workflow file, from the repository's root. Default: all of .github/workflows that listen to the event. */
+  readonly workflow?: string;
+  readonly job?: string;
+  readonly matrix?: Readonly<Record<string, string>>;
+  /** `github.token`. */
+  readonly token?: string;
+  readonly apiUrl?: string;
+  /** Variables of the cache and artifact services (see FakeResults.env). */
+  readonly results?: Readonly<Record<string, string>>;
+  readonly attempt?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** What `uses: keep-pace/keep-pace…@v1` runs: a folder with the published files. Default: this repository. */
+  readonly actions?: string;
+  /** Default 120 000. */
+  readonly timeoutMs?: number;
+}
+
+export interface WorkflowResult {
+  readonly outcome: "success" | "failure";
+  readonly jobs: readonly JobResult[];
+  /** Everything printed by all steps, in order, and act's own messages. */
+  readonly log: string;
+}
+
+export interface JobResult {
+  readonly id: string;
+  readonly matrix: Readonly<Record<string, unknown>>;
+  readonly outcome: "success" | "failure";
+  readonly steps: readonly StepRecord[];
+}
+
+export interface StepRecord {
+  /** The step's `id`, or its index in the job; those of a composite are joined by `.`. */
+  readonly id: string;
+  readonly name: string;
+  readonly stage: "Pre" | "Main" | "Post";
+  readonly outcome: "success" | "failure" | "skipped";
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly annotations: readonly Annotation[];
+  readonly log: string;
+}
+
+/** A line of `act --json`. */
+interface Event {
+  readonly job?: string;
+  readonly jobID?: string;
+  readonly matrix?: Record<string, unknown>;
+  readonly stage?: StepRecord["stage"];
+  readonly step?: string;
+  readonly stepID?: readonly string[];
+  readonly stepResult?: StepRecord["outcome"];
+  readonly jobResult?: JobResult["outcome"];
+  readonly raw_output?: boolean;
+  readonly command?: string;
+  readonly name?: string;
+  readonly arg?: string;
+  readonly kvPairs?: Record<string, string> | null;
+  readonly content?: string;
+  readonly msg?: string;
+}
+
+const root = resolve(import.meta.dirname, "../..");
+const published = ["action.yml", "actions", "dist", "package.json"];
+
+/**
+ * Runs a repository's workflows with act on this machine, without Docker and without a network. The suite's
+ * own actions are run as published: from a copy that holds only what a release holds. Unlike GitHub, act
+ * gives steps a terminal.
+ */
+export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowResult> {
+  const temp = mkdtempSync(join(tmpdir(), "act-"));
+  using guard = networkGuard();
+  try {
+    const home = join(temp, "home");
+    const actions = join(temp, "actions");
+    mkdirSync(home);
+    copyPublished(options.actions ?? root, actions);
+    writeFileSync(join(temp, "event.json"), JSON.stringify(options.event?.payload ?? {}));
+    const env = { ...options.env, ...services(options), ...options.results, ...guard.env };
+    const args = actArguments(options, temp, env);
+    const { lines, messages } = await act(args, home, options);
+    return readEvents(lines, messages);
+  } finally {
+    rmSync(temp, { recursive: true, force: true });
+    guard.check();
+  }
+}
+
+function copyPublished(from: string, to: string): void {
+  for (const name of published) {
+    if (existsSync(join(from, name))) cpSync(join(from, name), join(to, name), { recursive: true });
+  }
+}
+
+function services(options: WorkflowOptions): Record<string, string> {
+  const { apiUrl = "http://127.0.0.1:9", attempt = 1, repository = "octo-org/octo-repo" } = options;
+  return {
+    GITHUB_REPOSITORY: repository,
+    GITHUB_REPOSITORY_OWNER: repository.split("/")[0] as string,
+    GITHUB_API_URL: apiUrl,
+    GITHUB_GRAPHQL_URL: `${apiUrl}/graphql`,
+    GITHUB_RUN_ATTEMPT: String(attempt),
+    GIT_ALLOW_PROTOCOL: "file",
+  };
+}
+
+function actArguments(
+  options: WorkflowOptions,
+  temp: string,
+  env: Readonly<Record<string, string>>,
+): string[] {
+  const { event, workflow, job, matrix = {}, token } = options;
+  return [
+    event?.name ?? "push",
+    "--json",
+    "--platform=ubuntu-latest=-self-hosted",
+    "--no-cache-server",
+    `--action-cache-path=${join(temp, "cache")}`,
+    `--local-repository=keep-pace/keep-pace@v1=${join(temp, "actions")}`,
+    `--eventpath=${join(temp, "event.json")}`,
+    // GitHub reads no such files from a repository.
+    ...["env", "input", "secret", "var"].map((kind) => `--${kind}-file=/dev/null`),
+    ...Object.entries(env).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
+    ...Object.entries(matrix).flatMap(([name, value]) => ["--matrix", `${name}:${value}`]),
+    ...(workflow === undefined ? [] : [`--workflows=${workflow}`]),
+    ...(job === undefined ? [] : [`--job=${job}`]),
+    ...(token === undefined ? [] : ["--secret", `GITHUB_TOKEN=${token}`]),
+  ];
+}
+
+function act(args: readonly string[], home: string, { path, timeoutMs = 120_000 }: WorkflowOptions) {
+  const outer = (process.env.PATH ?? "").split(":").filter((entry) => !entry.includes("node_modules"));
+  return new Promise<{ lines: string[]; messages: string }>((done, fail) => {
+    const child = spawn(requirePart("act"), args, {
+      cwd: path,
+      env: { PATH: [dirname(node24), ...outer].join(":"), HOME: home, LANG: "C.UTF-8" },
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: timeoutMs,
+    });
+    const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on("data", (chunk) => stdout.push(chunk));
+    child.stderr.on("data", (chunk) => stderr.push(chunk));
+    child.on("error", fail);
+    child.on("close", () => {
+      const lines = Buffer.concat(stdout).toString().split("\n").filter(Boolean);
+      if (child.killed) fail(new Error(`act did not end within ${timeoutMs} ms:\n${lines.join("\n")}`));
+      else done({ lines, messages: Buffer.concat(stderr).toString() });
+    });
+  });
+}
+
+function readEvents(lines: readonly string[], messages: string): WorkflowResult {
+  const events = lines.map((line) => JSON.parse(line) as Event);
+  const jobs = grouped(
+    events.filter(({ jobID }) => jobID !== undefined),
+    ({ job = "" }) => job,
+  );
+  const results = jobs.map(readJob);
+  if (results.length === 0) throw new Error(`act ran no job:\n${messages}`);
+  const outcome = results.every((job) => job.outcome === "success") ? "success" : "failure";
+  return { outcome, jobs: results, log: printed(events) + messages };
+}
+
+function readJob(events: readonly Event[]): JobResult {
+  const steps = grouped(
+    events.filter(({ stage }) => stage !== undefined),
+    ({ stage, stepID }) => `${stage} ${stepID?.join(".")}`,
+  ).flatMap(readStep);
+  // One failed leg of a matrix makes act call all its legs failed.
+  const failed = steps.some(({ outcome }) => outcome === "failure");
+  const result = events.findLast(({ jobResult }) => jobResult)?.jobResult;
+  return {
+    id: events[0]?.jobID ?? "",
+    matrix: events[0]?.matrix ?? {},
+    outcome: result === "success" || !failed ? "success" : "failure",
+    steps,
+  };
+}
+
+function grouped(events: readonly Event[], key: (event: Event) => string): Event[][] {
+  const groups = new Map<string, Event[]>();
+  for (const event of events) groups.set(key(event), [...(groups.get(key(event)) ?? []), event]);
+  return [...groups.values()];
+}
+
+function readStep(events: readonly Event[]): StepRecord[] {
+  const { stage = "Main", step = "", stepID = [] } = events[0] ?? {};
+  const outcome = events.findLast(({ stepResult }) => stepResult)?.stepResult;
+  if (!outcome) return [];
+  const outputs = events
+    .filter(({ command }) => command === "set-output")
+    .map(({ name, arg }) => [name, arg]);
+  const commands = events.flatMap(({ command, arg, kvPairs }) =>
+    command === undefined
+      ? []
+      : [{ name: command, message: arg ?? "", properties: lowerCased(kvPairs ?? {}) }],
+  );
+  return [
+    {
+      id: stepID.join("."),
+      name: step,
+      stage,
+      outcome,
+      outputs: Object.fromEntries(outputs),
+      summary: events.map(({ command, content }) => (command === "summary" ? content : "")).join(""),
+      annotations: annotations(commands),
+      log: printed(events),
+    },
+  ];
+}
+
+function lowerCased(properties: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key.toLowerCase(), value]));
+}
+
+function printed(events: readonly Event[]): string {
+  return events.map(({ raw_output, msg }) => (raw_output ? msg : "")).join("");
+}
