@@ -1,0 +1,41 @@
+import { bundler } from "./bundler.ts";
+import { composer } from "./composer.ts";
+import { go } from "./go.ts";
+import type { Draft, Invocation, Manager, PlainCommand, Plan, Project } from "./install.ts";
+import { refuse } from "./install.ts";
+import { npm } from "./npm.ts";
+import { pip } from "./pip.ts";
+import { pnpm } from "./pnpm.ts";
+import { yarn } from "./yarn.ts";
+
+/** Every package manager whose installs are known. */
+export const managers: Readonly<Record<string, Manager>> = { npm, yarn, pnpm, pip, go, composer, bundler };
+
+export interface RecognisedInstall {
+  readonly manager: Manager;
+  readonly invocation: Invocation;
+}
+
+/** The install that a command is, `null` when it is none. */
+export function recogniseInstall(command: PlainCommand): RecognisedInstall | null {
+  for (const manager of Object.values(managers)) {
+    const invocation = manager.recognise(command);
+    if (invocation !== null) return { manager, invocation };
+  }
+  return null;
+}
+
+/** What an install reads and writes in a project. */
+export function planInstall({ manager, invocation }: RecognisedInstall, project: Project): Plan {
+  const draft: Draft = { inputs: new Set(), outputs: new Set(), absent: new Set(), refusals: [] };
+  for (const option of invocation.unknown) {
+    refuse(draft, "unknown-option", `The option ${option} of ${manager.name} is not known here.`);
+  }
+  manager.inspect(invocation, project, draft);
+  return {
+    inputs: [...draft.inputs].sort(),
+    outputs: [...draft.outputs].sort(),
+    absent: [...draft.absent].sort(),
+    refusals: draft.refusals,
+  };
+}
