@@ -1,1 +1,2 @@
-export {};
+export { check } from "./commands/check.ts";
+export { fix } from "./commands/fix.ts";

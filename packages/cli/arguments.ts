@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import {
   type Command,
-  defaultAt,
+  defaultValues,
   type Format,
   type InputSpec,
   inputsAt,
@@ -45,14 +45,14 @@ export function parseArguments(command: Command, argv: readonly string[]): Parse
     options as Record<string, { type: "string" | "boolean" }>,
   );
 
-  const values: Record<string, unknown> = {};
+  const values = defaultValues(command.inputs, "cli");
   for (const [key, spec] of named) {
     const raw = given[publicName(key)];
-    values[key] = raw === undefined ? defaultAt(spec, "cli") : readOption(`--${publicName(key)}`, raw, spec);
+    if (raw !== undefined) values[key] = readOption(`--${publicName(key)}`, raw, spec);
   }
   if (positional) {
-    const [key, spec] = positional;
-    values[key] = readPositionals(command, positionals, spec);
+    checkPositionals(command, positionals, positional[1]);
+    if (positionals.length > 0) values[positional[0]] = positionals;
   } else if (positionals.length > 0) {
     throw new UserError(
       `${command.name} takes no path, but got ${positionals[0]}: see keep-pace ${command.name} --help.`,
@@ -77,11 +77,7 @@ function readOption(name: string, raw: string | boolean, spec: InputSpec): unkno
   return typeof raw === "boolean" ? raw : readInput(name, raw, spec);
 }
 
-function readPositionals(
-  command: Command,
-  positionals: readonly string[],
-  spec: InputSpec,
-): readonly string[] {
+function checkPositionals(command: Command, positionals: readonly string[], spec: InputSpec): void {
   const max = spec.kind === "paths" ? (spec.max ?? Number.POSITIVE_INFINITY) : 0;
   if (positionals.length > max) {
     throw new UserError(
@@ -89,7 +85,6 @@ function readPositionals(
     );
   }
   if (positionals.includes("")) throw new UserError("A path is empty: name a file or folder.");
-  return positionals.length > 0 ? positionals : (defaultAt(spec, "cli") as readonly string[]);
 }
 
 function readFormat(command: Command, raw: string | boolean | undefined): Format {

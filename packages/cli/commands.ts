@@ -3,9 +3,4 @@ import type { Command } from "@keep-pace/command";
 import { dockerfile, dockerfileReplay } from "@keep-pace/dockerfile";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [
-  check,
-  fix,
-  dockerfile,
-  dockerfileReplay,
-] as unknown as Command[];
+export const commands: readonly Command[] = [check, fix, dockerfile, dockerfileReplay];

@@ -1,5 +1,5 @@
+import { version } from "@keep-pace/command";
 import { runCli } from "./run.ts";
-import { version } from "./version.ts";
 
 // A reader that closes early, such as `head`, is no failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -55,7 +55,7 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<0 
     return 0;
   }
   const host = terminalHost(terminal.cwd, terminal.stderr, parsed.verbose);
-  const answer = await command.run(parsed.values as never, host);
+  const answer = await command.run(parsed.values, host);
   terminal.stdout(print(answer, parsed, terminal));
   return answer.ok === false || atFailLevel(answer, parsed.values.failOn) ? 1 : 0;
 }

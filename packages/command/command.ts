@@ -5,18 +5,19 @@ import type { InputSpecs, Values } from "./input.ts";
 export type Format = "text" | "json" | "markdown" | "sarif" | "html";
 
 /** One job of the suite: the CLI and the actions run the same value. */
-export interface Command<I extends InputSpecs = InputSpecs> {
+export interface Command {
   readonly name: string;
   /** One line, no full stop. */
   readonly summary: string;
-  readonly inputs: I;
+  readonly inputs: InputSpecs;
   /** Output name → what it holds. */
   readonly outputs: Readonly<Record<string, string>>;
   /** The least an action's job must be granted, e.g. `contents: read`, each with its reason. */
   readonly permissions: Readonly<Record<string, string>>;
   /** What `--format` offers, the default first. */
   readonly formats: readonly Format[];
-  run(inputs: Values<I>, host: Host): Promise<Answer>;
+  /** @param inputs a checked value for every input that the door offers, the default for the others. */
+  run(inputs: Readonly<Record<string, unknown>>, host: Host): Promise<Answer>;
 }
 
 /** What a command found, before anyone has put it into words or bytes. */
@@ -44,9 +45,15 @@ export interface TextStyle {
   readonly width: number;
 }
 
-/** Types a command's inputs from its own specs. */
-export function defineCommand<const I extends InputSpecs>(command: Command<I>): Command<I> {
-  return command;
+/** A command whose `run` is typed by its own input specs. */
+export function defineCommand<const I extends InputSpecs>(
+  command: Omit<Command, "inputs" | "run"> & {
+    readonly inputs: I;
+    run(inputs: Values<I>, host: Host): Promise<Answer>;
+  },
+): Command {
+  // The doors check every value against its spec before they call.
+  return command as unknown as Command;
 }
 
 /** True when a finding of `answer` is as bad as `failOn` or worse. */

@@ -13,6 +13,7 @@ export {
   type CountInput,
   type Door,
   defaultAt,
+  defaultValues,
   type FlagInput,
   type InputSpec,
   type InputSpecs,
@@ -24,6 +25,10 @@ export {
   type Values,
 } from "./input.ts";
 export { nearest } from "./nearest.ts";
+export { type Check, type Repair, repair } from "./repair.ts";
 export { comment, commits, diff, failOn, paths, token } from "./shared-inputs.ts";
+export { spawnExec } from "./spawn.ts";
+export { answerStaticCheck, type StaticCheck, type StaticCheckInputs } from "./static-check.ts";
 export { printable, terminalHost } from "./terminal.ts";
+export { version } from "./version.ts";
 export { inScope, openWorkspace, type Scope, type Workspace, workspaceHistory } from "./workspace.ts";

@@ -67,6 +67,11 @@ export function defaultAt(spec: InputSpec, door: Door): InputSpec["default"] {
   return typeof value === "object" && value !== null && "cli" in value ? value[door] : value;
 }
 
+/** Every input's default at `door`, those it does not offer included. */
+export function defaultValues(specs: InputSpecs, door: Door): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(specs).map(([key, spec]) => [key, defaultAt(spec, door)]));
+}
+
 /** The inputs that `door` offers, by key. */
 export function inputsAt(specs: InputSpecs, door: Door): [key: string, spec: InputSpec][] {
   return Object.entries(specs).filter(([, spec]) => !spec.only || spec.only === door);

@@ -6,7 +6,7 @@ export const failOn = {
   choices: ["error", "warning", "note", "never"],
   default: { cli: "error", action: "never" },
   help: "fail when a finding of this severity or worse remains",
-} satisfies ChoiceInput;
+} as const satisfies ChoiceInput;
 
 export const commits = {
   kind: "count",
@@ -15,14 +15,14 @@ export const commits = {
   max: 100_000,
   default: 500,
   help: "how many first-parent commits to replay for the costs",
-} satisfies CountInput;
+} as const satisfies CountInput;
 
 export const diff = {
   kind: "flag",
   only: "cli",
   default: false,
   help: "write nothing; print the fixes as a patch that git apply takes",
-} satisfies FlagInput;
+} as const satisfies FlagInput;
 
 export const token = {
   kind: "text",
@@ -31,14 +31,14 @@ export const token = {
   default: null,
   actionDefault: "$" + "{{ github.token }}",
   help: "token for the pull request comment; without write access the job summary is used instead",
-} satisfies TextInput;
+} as const satisfies TextInput;
 
 export const comment = {
   kind: "flag",
   only: "action",
   default: true,
   help: "write this command's section of the one pull request comment",
-} satisfies FlagInput;
+} as const satisfies FlagInput;
 
 /** The positional paths of a command over `what`. */
 export function paths(what: string, max?: number): PathsInput {

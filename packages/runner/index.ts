@@ -1,1 +1,1 @@
-export {};
+export { runAction } from "./action.ts";

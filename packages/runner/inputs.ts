@@ -1,12 +1,12 @@
 import { getInput } from "@actions/core";
-import { type Command, defaultAt, inputsAt, publicName, readInput } from "@keep-pace/command";
+import { type Command, defaultValues, inputsAt, publicName, readInput } from "@keep-pace/command";
 
 /** The action's inputs by the command's specs. The runner enforces nothing, so every value is checked here. */
 export function readInputs(command: Command): Record<string, unknown> {
-  return Object.fromEntries(
-    inputsAt(command.inputs, "action").map(([key, spec]) => {
-      const raw = getInput(publicName(key));
-      return [key, raw === "" ? defaultAt(spec, "action") : readInput(`Input ${publicName(key)}`, raw, spec)];
-    }),
-  );
+  const values = defaultValues(command.inputs, "action");
+  for (const [key, spec] of inputsAt(command.inputs, "action")) {
+    const raw = getInput(publicName(key));
+    if (raw !== "") values[key] = readInput(`Input ${publicName(key)}`, raw, spec);
+  }
+  return values;
 }

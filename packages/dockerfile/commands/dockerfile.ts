@@ -1,0 +1,44 @@
+import { comment, commits, defineCommand, diff, failOn, paths, token } from "@keep-pace/command";
+
+/** `keep-pace dockerfile` and the action of that name. */
+export const dockerfile = defineCommand({
+  name: "dockerfile",
+  summary: "find Dockerfile layers in an order that throws away the cache, and fix them",
+  inputs: {
+    path: paths("Dockerfiles, or folders to look in"),
+    fix: {
+      kind: "choice",
+      choices: ["none", "suggest", "write"],
+      bare: "write",
+      default: "none",
+      help: "apply the safe fixes to the files; in an action, suggest posts them as review suggestions instead",
+    },
+    diff,
+    unsafe: {
+      kind: "flag",
+      default: false,
+      help: "apply fixes, too, that are likely but not proved to keep the image as it is",
+    },
+    context: {
+      kind: "text",
+      placeholder: "DIR",
+      default: null,
+      help: "the build context, where the repository does not name it",
+    },
+    commits,
+    failOn,
+    comment,
+    token,
+  },
+  outputs: {
+    findings: "how many findings there are",
+    fixed: "JSON array of the files that were rewritten",
+    "sarif-file": "path of a SARIF file for github/codeql-action/upload-sarif",
+  },
+  permissions: {
+    "contents: read": "to read the repository",
+    "pull-requests: write": "for the pull request comment and review suggestions; without it the job summary is used",
+  },
+  formats: ["text", "json", "markdown", "sarif"],
+  run: async (inputs, host) => (await import("./run-dockerfile.ts")).runDockerfile(inputs, host),
+});

@@ -1,0 +1,52 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { context, getOctokit } from "@actions/github";
+import { createGitHub, type GitHub, type HttpResponse, resolveUrl, type Send } from "@keep-pace/github";
+import { actionsLog } from "./log.ts";
+
+/** GitHub's REST API for this run's repository, through the toolkit's client so that proxies are honoured. */
+export function connect(token: string): GitHub {
+  const { owner, repo } = context.repo;
+  return createGitHub({
+    owner,
+    repo,
+    send: octokitSend(token),
+    sleep,
+    now: () => new Date(),
+    log: actionsLog.info,
+  });
+}
+
+function octokitSend(token: string): Send {
+  const octokit = getOctokit(token, { userAgent: "keep-pace" });
+  return async ({ method, url, headers, body }) => {
+    const request = {
+      method,
+      url: resolveUrl(context.apiUrl, url),
+      headers: { ...headers },
+      ...(body && { data: body }),
+    };
+    try {
+      return toResponse(await octokit.request(request));
+    } catch (error) {
+      // Octokit throws on every status from 304 on; without a response nothing arrived.
+      const { response } = error as { response?: OctokitResponse };
+      if (!response) throw error;
+      return toResponse(response);
+    }
+  };
+}
+
+interface OctokitResponse {
+  readonly status: number;
+  readonly headers: Record<string, string | number | undefined>;
+  readonly data: unknown;
+}
+
+function toResponse({ status, headers, data }: OctokitResponse): HttpResponse {
+  return {
+    status,
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value?.toString()])),
+    // Octokit has parsed what was JSON; the client reads text.
+    body: typeof data === "string" ? data : data === undefined ? "" : JSON.stringify(data),
+  };
+}
