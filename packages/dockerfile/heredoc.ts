@@ -1,5 +1,5 @@
 import type { InstructionParts } from "./instruction.ts";
-import { lexWords } from "./lex.ts";
+import { lex } from "./lex.ts";
 
 /** A heredoc announced on an instruction's line. */
 export interface HeredocStart {
@@ -8,6 +8,8 @@ export interface HeredocStart {
   readonly stripTabs: boolean;
 }
 
+// BuildKit reads heredocs with the backslash, whatever the escape directive says.
+const escapeToken = "\\";
 const mayHoldHeredoc = new Set(["ADD", "COPY", "RUN"]);
 // BuildKit writes the blank as Go's `\s`.
 const form = /^\d*<<(-?)[\t\n\f\r ]*([^<]*)$/;
@@ -22,9 +24,10 @@ export function allowsHeredoc(parts: InstructionParts): boolean {
  * `cat<<EOF` and `"<<EOF"` announce none, `3<<EOF` does.
  * Source: BuildKit, frontend/dockerfile/parser, `heredocsFromLine`.
  */
-export function announcedHeredocs(line: string): HeredocStart[] | null {
+export function announcedHeredocs(text: string): HeredocStart[] | null {
   const found: HeredocStart[] = [];
-  for (const word of lexWords(line, { rawQuotes: true, rawEscapes: true }) ?? []) {
+  const line = lex(text, { rawQuotes: true, rawEscapes: true, escapeToken });
+  for (const word of line?.words ?? []) {
     const heredoc = parseHeredoc(word);
     if (heredoc === "invalid") return null;
     if (heredoc) found.push(heredoc);
@@ -36,9 +39,9 @@ export function announcedHeredocs(line: string): HeredocStart[] | null {
 export function parseHeredoc(word: string): HeredocStart | "invalid" | null {
   const match = form.exec(word);
   if (!match?.[2]) return null;
-  const delimiters = lexWords(match[2], { rawQuotes: false, rawEscapes: false });
-  if (delimiters === null) return "invalid";
-  const [delimiter] = delimiters;
-  if (delimiter === undefined || delimiters.length > 1) return null;
+  const rest = lex(match[2], { rawQuotes: false, rawEscapes: false, escapeToken });
+  if (rest === null) return "invalid";
+  const [delimiter] = rest.words;
+  if (delimiter === undefined || rest.words.length > 1) return null;
   return { delimiter, stripTabs: match[1] === "-" };
 }

@@ -4,16 +4,16 @@ import { isSpace } from "./whitespace.ts";
 export interface LexOptions {
   readonly rawQuotes: boolean;
   readonly rawEscapes: boolean;
+  readonly escapeToken: string;
 }
 
 /**
- * The words of a line as BuildKit's own lexer splits them with no variable set
- * (BuildKit, frontend/dockerfile/shell, `ProcessWords` with `SkipUnsetEnv`); `null` where it gives up.
- * BuildKit always uses the backslash here, whatever the escape directive says.
+ * The words of a line as BuildKit's own lexer splits them with no variable set, and their text unsplit;
+ * `null` where it gives up. Source: BuildKit, frontend/dockerfile/shell, `ProcessWords` with `SkipUnsetEnv`.
  */
-export function lexWords(source: string, options: LexOptions): string[] | null {
+export function lex(source: string, options: LexOptions): { text: string; words: string[] } | null {
   try {
-    return new Lexer(source, options).words();
+    return new Lexer(source, options).all();
   } catch (error) {
     if (error instanceof LexError) return null;
     throw error;
@@ -29,6 +29,7 @@ const nameCharacter = /[\p{L}\p{Nd}_]/u;
 class Lexer {
   private readonly source: string;
   private readonly rawQuotes: boolean;
+  private readonly escapeToken: string;
   private rawEscapes: boolean;
   private at = 0;
   /** The word under construction. BuildKit shares one buffer between nested readings, and so loses what stood before. */
@@ -37,11 +38,12 @@ class Lexer {
   constructor(source: string, options: LexOptions) {
     this.source = source;
     this.rawQuotes = options.rawQuotes;
+    this.escapeToken = options.escapeToken;
     this.rawEscapes = options.rawEscapes;
   }
 
-  words(): string[] {
-    return this.until("", this.rawEscapes).words;
+  all(): { text: string; words: string[] } {
+    return this.until("", this.rawEscapes);
   }
 
   private peek(): string {
@@ -83,7 +85,7 @@ class Lexer {
         continue;
       }
       this.at++;
-      if (character !== "\\") {
+      if (character !== this.escapeToken) {
         add(character);
         text += character;
         continue;
@@ -137,10 +139,10 @@ class Lexer {
       }
       let character = this.next();
       if (character === '"') return this.rawQuotes ? text + character : text;
-      if (character === "\\") {
+      if (character === this.escapeToken) {
         if (this.rawEscapes) text += character;
         if (this.at >= this.source.length) continue;
-        if ('"$\\'.includes(this.peek())) character = this.next();
+        if (`"$${this.escapeToken}`.includes(this.peek())) character = this.next();
       }
       text += character;
     }
