@@ -9,6 +9,11 @@ export interface Range {
   readonly endColumn: number;
 }
 
+/** The last line `range` holds characters of: an end in column 1 lies behind the line break before it. */
+export function lastLine({ startLine, endLine, endColumn }: Range): number {
+  return Math.max(startLine, endColumn === 1 ? endLine - 1 : endLine);
+}
+
 /**
  * Replace bytes `[start, end)` of the original `file` by `text`.
  * Offsets are bytes (a BOM counts); a file to be created has `start = end = 0`.
@@ -58,6 +63,12 @@ export interface Finding {
   readonly fix: Fix | null;
   readonly refused: Refusal | null;
   readonly cost: Cost | null;
+}
+
+/** A finding after a command dealt with it. */
+export interface ReportedFinding extends Finding {
+  /** True when its fix was written. */
+  readonly fixed?: boolean;
 }
 
 const severityRank: Record<Severity, number> = { error: 0, warning: 1, note: 2 };

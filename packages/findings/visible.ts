@@ -1,0 +1,22 @@
+/**
+ * `text` on one line in which nothing acts in secret: control characters, line breaks, bidirectional and
+ * zero-width characters become escapes such as `\n`, `\x1b` and `\u{202e}`.
+ */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return named[character] ?? (code < 0x100 ? `\\x${hex(code).padStart(2, "0")}` : `\\u{${hex(code)}}`);
+  });
+}
+
+const named: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+function hex(code: number): string {
+  return code.toString(16);
+}
+
+/** At most `length` UTF-16 units of `text`, the cut marked by an ellipsis. */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
