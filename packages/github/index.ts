@@ -1,4 +1,5 @@
 export { createGitHub, type GitHubOptions } from "./client.ts";
+export { type CommentOutcome, type SectionUpdate, upsertSection } from "./comment.ts";
 export { GitHubError, type GitHubErrorKind } from "./error.ts";
 export { type FetchOptions, fetchSend } from "./fetch.ts";
 export type {
@@ -21,3 +22,4 @@ export type {
 } from "./github.ts";
 export type { EtagStore } from "./request.ts";
 export { type HttpRequest, type HttpResponse, resolveUrl, type Send } from "./send.ts";
+export { postSuggestions, type Suggestion, type SuggestionsOutcome } from "./suggestions.ts";

@@ -1,0 +1,120 @@
+import {
+  type Commit,
+  type DiffEntry,
+  type IssueComment,
+  type Job,
+  type PullRequest,
+  pullRequest,
+  type Repository,
+  type Review,
+  type ReviewComment,
+  repository,
+  user,
+  type WorkflowRun,
+  workflowRun,
+} from "./records.ts";
+
+export interface PullFacts {
+  readonly number: number;
+  readonly headSha?: string;
+  readonly headRef?: string;
+  /** Owner of the fork that holds the head. */
+  readonly forkOwner?: string;
+  readonly state?: "open" | "closed";
+  readonly files?: readonly DiffEntry[];
+  readonly commits?: readonly Commit[];
+}
+
+export type RunFacts = Partial<WorkflowRun> & {
+  /** From a fork: GitHub then names no pull request. */
+  readonly fromFork?: boolean;
+  readonly jobs?: readonly Job[];
+};
+
+interface Pull {
+  readonly pull: PullRequest;
+  readonly files: readonly DiffEntry[];
+  readonly commits: readonly Commit[];
+  readonly reviews: Review[];
+  readonly reviewComments: ReviewComment[];
+}
+
+/** What one repository holds. Ids ascend in the order of creation, as GitHub's do. */
+export interface State {
+  readonly repository: Repository;
+  readonly comments: Map<number, IssueComment[]>;
+  readonly locked: Set<number>;
+  readonly pulls: Map<number, Pull>;
+  readonly runs: { readonly run: WorkflowRun; readonly jobs: readonly Job[] }[];
+  readonly now: () => Date;
+  nextId: number;
+}
+
+export function createState(owner: string, repo: string, isPrivate: boolean, now: () => Date): State {
+  return {
+    repository: repository(owner, repo, isPrivate),
+    comments: new Map(),
+    locked: new Set(),
+    pulls: new Map(),
+    runs: [],
+    now,
+    nextId: 1_000_000,
+  };
+}
+
+export function addComment(state: State, issue: number, login: string, body: string): IssueComment {
+  const id = state.nextId++;
+  const { full_name } = state.repository;
+  const api = `https://api.github.com/repos/${full_name}/issues`;
+  const comment: IssueComment = {
+    id,
+    node_id: `IC_${id}`,
+    url: `${api}/comments/${id}`,
+    html_url: `https://github.com/${full_name}/pull/${issue}#issuecomment-${id}`,
+    issue_url: `${api}/${issue}`,
+    user: user(login),
+    body,
+    created_at: timestamp(state),
+    updated_at: timestamp(state),
+    author_association: "NONE",
+  };
+  state.comments.set(issue, [...(state.comments.get(issue) ?? []), comment]);
+  return comment;
+}
+
+export function addPull(state: State, facts: PullFacts): PullRequest {
+  const pull = pullRequest(state.repository, facts.number);
+  const owner = facts.forkOwner ?? state.repository.owner.login;
+  pull.state = facts.state ?? "open";
+  pull.head.sha = facts.headSha ?? pull.head.sha;
+  pull.head.ref = facts.headRef ?? "topic";
+  pull.head.label = `${owner}:${pull.head.ref}`;
+  pull.head.repo = {
+    ...state.repository,
+    full_name: `${owner}/${state.repository.name}`,
+    fork: facts.forkOwner !== undefined,
+    owner: user(owner),
+  } as PullRequest["head"]["repo"];
+  state.pulls.set(facts.number, {
+    pull,
+    files: facts.files ?? [],
+    commits: facts.commits ?? [],
+    reviews: [],
+    reviewComments: [],
+  });
+  return pull;
+}
+
+export function addRun(state: State, { fromFork, jobs = [], ...facts }: RunFacts): WorkflowRun {
+  const run = { ...workflowRun(), id: state.nextId++, ...facts };
+  if (fromFork) run.pull_requests = [];
+  state.runs.unshift({ run, jobs });
+  return run;
+}
+
+/** Seconds, as GitHub's instants have them. */
+export function timestamp({ now }: State): string {
+  return now()
+    .toISOString()
+    .replace(/\.\d+Z$/, "Z");
+}
