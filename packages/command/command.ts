@@ -1,4 +1,5 @@
 import { atLeast, type Finding } from "@keep-pace/findings";
+import type { Suggestion } from "@keep-pace/github";
 import type { Host } from "./host.ts";
 import type { InputSpecs, Values } from "./input.ts";
 
@@ -35,6 +36,8 @@ export interface Answer {
   /** False makes the exit 1 whatever the findings. */
   readonly ok?: boolean;
   readonly outputs?: Readonly<Record<string, string>>;
+  /** Posted by an action as review suggestions. */
+  readonly suggestions?: readonly Suggestion[];
   /** The command's section of the one pull request comment; `worthSaying: false` leaves one line. */
   readonly comment?: { readonly headline: string; readonly markdown: string; readonly worthSaying: boolean };
 }

@@ -7,6 +7,7 @@ export {
   type TextStyle,
 } from "./command.ts";
 export { UserError } from "./errors.ts";
+export { secondsPerWeek } from "./headline.ts";
 export type { Exec, ExecOptions, ExecResult, Host, Log, PullRequestContext, RunContext } from "./host.ts";
 export {
   type ChoiceInput,
@@ -28,7 +29,7 @@ export { nearest } from "./nearest.ts";
 export { type Check, type Repair, repair } from "./repair.ts";
 export { comment, commits, diff, failOn, paths, token } from "./shared-inputs.ts";
 export { spawnExec } from "./spawn.ts";
-export { answerStaticCheck, type StaticCheck, type StaticCheckInputs } from "./static-check.ts";
+export { answerStaticCheck, type Repairing, type StaticCheck, writeChanges } from "./static-check.ts";
 export { printable, terminalHost } from "./terminal.ts";
 export { version } from "./version.ts";
 export { inScope, openWorkspace, type Scope, type Workspace, workspaceHistory } from "./workspace.ts";

@@ -54,7 +54,8 @@ function listChanges(files: Files, contents: ReadonlyMap<string, Uint8Array>): F
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function bytesOrNull(files: Files, path: string): Uint8Array | null {
+/** The file's bytes, `null` when there is none that can be read. */
+export function bytesOrNull(files: Files, path: string): Uint8Array | null {
   const bytes = files.bytes(path);
   return isUnreadable(bytes) ? null : bytes;
 }

@@ -1,38 +1,37 @@
 import type { History } from "@keep-pace/changes";
-import { type Files, writeFiles } from "@keep-pace/files";
+import { WriteError, writeFiles } from "@keep-pace/files";
 import {
-  duration,
   type Finding,
-  plural,
   type ReportedFinding,
+  type RuleInfo,
   rank,
   renderMarkdown,
   renderText,
-  type Summary,
-  sarifLog,
-  suggestionsFor,
+  sarif,
   summarise,
-  tally,
   unifiedPatch,
 } from "@keep-pace/findings";
 import type { Answer } from "./command.ts";
 import { UserError } from "./errors.ts";
-import { type Check, type Repair, repair } from "./repair.ts";
+import { basis, headline } from "./headline.ts";
+import { bytesOrNull, type Check, type Repair, repair } from "./repair.ts";
+import { reviewSuggestions } from "./review-suggestions.ts";
 import { version } from "./version.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** A look at the repository by one command, ready to be answered. */
 export interface StaticCheck {
-  /** Names the command in headlines. */
+  /** The command's name. */
   readonly name: string;
   readonly workspace: Workspace;
   readonly history: History | null;
   readonly check: Check;
+  readonly rules: readonly RuleInfo[];
   /** How many files were looked at. */
   readonly files: number;
-  /** One sentence for where nothing was found: what was looked at. */
+  /** One sentence for where there was nothing to look at. */
   readonly nothing: string;
-  /** The command line that applies one finding's fix, and the one for all of them. */
+  /** The command line that applies one finding's fix; `null` where no one should paste it. */
   fixCommand(finding: Finding): string | null;
   readonly fixAllCommand: string;
   /** Further keys of the JSON document. */
@@ -47,31 +46,56 @@ export interface Repairing {
 
 /**
  * Finds, repairs as asked, and puts the answer together. Only `fix: "write"` changes files.
- * `findings` of the document are what was found; what the exit judges is what remains.
+ * `findings` of the document is what was found; what the exit judges is what remains.
  */
 export function answerStaticCheck(run: StaticCheck, how: Repairing): Answer {
-  if (how.diff && how.fix === "write") {
-    throw new UserError("--diff and --fix exclude each other: --diff prints what --fix would write.");
-  }
   const outcome = findAndRepair(run, how);
-  if (how.fix === "write") writeFiles(run.workspace.root, outcome.changes.map(toWrite));
-  const found = rank(outcome.found);
-  const counts = { files: run.files, commits: run.history?.commits.length ?? 0 };
-  const summary = summarise(found, counts);
-  const fixed = how.fix === "write" ? outcome.changes.map(({ path }) => path) : [];
+  const wrote = how.fix === "write";
+  if (wrote) writeChanges(run.workspace, outcome);
+  const found = rank(outcome.found.map((finding) => ({ ...finding, fixed: wrote && finding.fixed })));
+  const summary = summarise(found, { files: run.files, commits: run.history?.commits.length ?? 0 });
+  const fixed = wrote ? outcome.changes.map(({ path }) => path) : [];
+  const read = (path: string) => bytesOrNull(run.workspace.files, path);
   return {
     json: { findings: found, fixed, summary, ...run.more },
-    text: (style) => text(run, found, style),
+    text: (style) => [renderText(found, { ...style, ...run }), basis(run, found)].filter(Boolean).join("\n"),
     markdown: () => markdown(run, found),
-    sarif: () => sarifLog(found, { version }),
-    findings: how.fix === "write" ? outcome.left : found,
+    sarif: () => sarif(found, { version, category: run.name, rules: run.rules, read }),
+    findings: wrote ? outcome.left : found,
     ...(how.diff && { patch: unifiedPatch(outcome.changes) }),
-    ...(how.fix === "suggest" && { suggestions: suggestionsFor(found, readFrom(run.workspace.files)) }),
+    ...(how.fix === "suggest" && { suggestions: reviewSuggestions(found, read) }),
     outputs: { findings: String(found.length), fixed: JSON.stringify(fixed) },
     comment: {
       headline: headline(run, found),
       markdown: markdown(run, found),
-      worthSaying: isWorthSaying(summary),
+      worthSaying: found.some(({ severity, fixed }) => severity !== "note" && !fixed),
     },
   };
+}
+
+function findAndRepair(run: StaticCheck, { fix, diff, unsafe }: Repairing): Repair {
+  if (diff && fix === "write") {
+    throw new UserError("--diff and --fix exclude each other: --diff prints what --fix would write.");
+  }
+  const { files } = run.workspace;
+  if (diff || fix === "write") return repair(files, run.check, unsafe);
+  const found = run.check(files).map((finding) => ({ ...finding, fixed: false }));
+  return { found, left: found, changes: [] };
+}
+
+/** Writes all changed files, or none: what stands in the way is told as a mistake to mend, not as a bug. */
+export function writeChanges({ root }: Workspace, { changes }: Repair): void {
+  try {
+    writeFiles(
+      root,
+      changes.map(({ path, before, after }) => ({ path, before, bytes: after })),
+    );
+  } catch (error) {
+    if (error instanceof WriteError) throw new UserError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+function markdown(run: StaticCheck, found: readonly ReportedFinding[]): string {
+  return [renderMarkdown(found, run), basis(run, found)].filter(Boolean).join("\n");
 }

@@ -18,14 +18,15 @@ export interface Annotation {
 
 export interface Annotations {
   readonly shown: Annotation[];
-  /** How many findings found no room. */
+  /** How many more would be shown if there were room. */
   readonly hidden: number;
 }
 
 /**
- * The findings in the order given as annotations, those already fixed left out. GitHub shows 10 of a level a step
- * and drops the rest silently (GitHub Docs, "Workflow commands"; actions/toolkit, docs/problem-matchers.md), so
- * those on `changedLines` (file → 1-based lines) get a place first, then the earlier ones.
+ * The findings in the order given as annotations, those already fixed left out; with `changedLines` (file → 1-based
+ * lines) only those on a changed line, so that a pull request is not blamed for what it did not touch. GitHub shows
+ * 10 of a level a step and drops the rest silently (GitHub Docs, "Workflow commands"; actions/toolkit,
+ * docs/problem-matchers.md).
  */
 export function annotate(
   findings: readonly ReportedFinding[],
@@ -34,29 +35,26 @@ export function annotate(
     readonly perLevel?: number;
   } = {},
 ): Annotations {
-  const open = findings.filter(({ fixed }) => !fixed);
+  const { changedLines, perLevel = 10 } = options;
+  const due = findings.filter(
+    (finding) => !finding.fixed && (!changedLines || isChanged(finding, changedLines)),
+  );
   const places = new Map<Severity, number>();
-  const chosen = new Set<ReportedFinding>();
-  const byNeed = [...open].sort((a, b) => Number(isChanged(b, options)) - Number(isChanged(a, options)));
-  for (const finding of byNeed) {
-    const used = places.get(finding.severity) ?? 0;
-    if (used >= (options.perLevel ?? 10)) continue;
-    places.set(finding.severity, used + 1);
-    chosen.add(finding);
-  }
-  return {
-    shown: open.filter((finding) => chosen.has(finding)).map(annotation),
-    hidden: open.length - chosen.size,
-  };
+  const shown = due.filter(({ severity }) => {
+    const used = places.get(severity) ?? 0;
+    places.set(severity, used + 1);
+    return used < perLevel;
+  });
+  return { shown: shown.map(annotation), hidden: due.length - shown.length };
 }
 
 /** True when the finding lies on a changed line. */
 function isChanged(
   { file, range }: ReportedFinding,
-  { changedLines }: { readonly changedLines?: ReadonlyMap<string, ReadonlySet<number>> },
+  changedLines: ReadonlyMap<string, ReadonlySet<number>>,
 ): boolean {
   const end = lastLine(range);
-  for (const line of changedLines?.get(file) ?? []) {
+  for (const line of changedLines.get(file) ?? []) {
     if (line >= range.startLine && line <= end) return true;
   }
   return false;

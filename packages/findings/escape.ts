@@ -23,7 +23,7 @@ function inline(text: string): string {
 
 /** Keeps a first character from opening a list, a heading's underline or an indented block. */
 function atLineStart(markdown: string): string {
-  return markdown.replace(/^ /, "&#32;").replace(/^(\d*)([-+=.)])/, "$1\\$2");
+  return markdown.replace(/^ /, "&#32;").replace(/^(?:\d+(?=[.)])|(?=[-+=]))/, "$&\\");
 }
 
 const entities: Readonly<Record<string, string>> = {

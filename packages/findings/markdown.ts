@@ -3,7 +3,7 @@ import { codeSpan, proseMarkdown } from "./escape.ts";
 import { lastLine, type ReportedFinding } from "./finding.ts";
 import { tally } from "./summary.ts";
 import { encodePath } from "./uri.ts";
-import { clip } from "./visible.ts";
+import { clip, longestMessage } from "./visible.ts";
 import { costBasis, duration } from "./words.ts";
 
 export interface MarkdownOptions {
@@ -58,9 +58,6 @@ function what(finding: ReportedFinding, { fixCommand }: MarkdownOptions): string
   return parts.join("<br>");
 }
 
-// Long enough for any sentence, short enough that a hostile one cannot fill the comment.
-const longest = 600;
-
 function prose(text: string): string {
-  return proseMarkdown(clip(text, longest));
+  return proseMarkdown(clip(text, longestMessage));
 }

@@ -1,7 +1,7 @@
 import type { ReportedFinding, Severity } from "./finding.ts";
 import { type Style, style } from "./style.ts";
 import { tally } from "./summary.ts";
-import { visible } from "./visible.ts";
+import { clip, longestMessage, visible } from "./visible.ts";
 import { costBasis, weeklyCost } from "./words.ts";
 import { columns, wrap } from "./wrap.ts";
 
@@ -59,7 +59,7 @@ function heading(finding: ReportedFinding, { paint, number, indent, width }: Lay
 
 /** `warning: message [rule]`. */
 function problem({ severity, message, rule }: ReportedFinding, { paint }: Layout, room: number): string[] {
-  const lines = wrap(`${severity}: ${visible(message)} [${rule}]`, room);
+  const lines = wrap(`${severity}: ${legible(message)} [${rule}]`, room);
   return lines.map((line, at) => {
     const start = at === 0 ? severity.length : 0;
     const end = at === lines.length - 1 ? line.length - rule.length - 2 : line.length;
@@ -71,7 +71,7 @@ function problem({ severity, message, rule }: ReportedFinding, { paint }: Layout
 function remedy(finding: ReportedFinding, { paint, fixCommand }: Layout, room: number): string[] {
   const { fix, refused, fixed } = finding;
   const labelled = (label: string, colour: (text: string) => string, text: string) =>
-    hang(label, colour, wrap(visible(text), room - label.length - 1));
+    hang(label, colour, wrap(legible(text), room - label.length - 1));
   if (refused) return labelled("not fixed:", paint.yellow, refused.message);
   if (!fix) return [];
   if (fixed) return labelled("fixed:", paint.green, fix.description);
@@ -82,6 +82,10 @@ function remedy(finding: ReportedFinding, { paint, fixCommand }: Layout, room: n
       : labelled("unsafe fix:", paint.yellow, fix.description)),
     ...(command ? [`run: ${paint.cyan(command)}`] : []),
   ];
+}
+
+function legible(text: string): string {
+  return clip(visible(text), longestMessage);
 }
 
 function hang(label: string, colour: (text: string) => string, lines: string[]): string[] {

@@ -15,6 +15,9 @@ function hex(code: number): string {
   return code.toString(16);
 }
 
+/** Longer than any sentence we write; what is longer quotes text that would drown the rest. */
+export const longestMessage = 600;
+
 /** At most `length` UTF-16 units of `text`, the cut marked by an ellipsis. */
 export function clip(text: string, length: number): string {
   if (text.length <= length) return text;

@@ -48,36 +48,49 @@ export async function upsertSection(update: SectionUpdate): Promise<CommentOutco
   }
 }
 
+/** One command's attempt, over all its rounds. */
+interface Attempt {
+  readonly update: SectionUpdate;
+  readonly settleMs: number;
+  /** Comments made here: this token's own, whatever else is known. */
+  readonly created: Set<IssueComment["id"]>;
+  createLost: boolean;
+  updated: boolean;
+  /** Why the last write did not surely take effect. */
+  failure: GitHubError | null;
+}
+
 async function upsert(update: SectionUpdate): Promise<CommentOutcome> {
-  const { github, section, order } = update;
+  const { github, issue, section, order, settleMs = 1000 } = update;
+  const attempt: Attempt = {
+    update,
+    settleMs,
+    created: new Set(),
+    createLost: false,
+    updated: false,
+    failure: null,
+  };
   const text = sectionText(update);
-  const created = new Set<IssueComment["id"]>();
-  let createLost = false;
   for (let round = 1; round <= maxRounds; round++) {
-    const [keep, ...duplicates] = await ownComments(update, created);
+    const [keep, ...duplicates] = await ownComments(attempt);
     if (!keep) {
       const body = composeFitting(new Map([[section, text]]), order);
-      const comment = await attempt(update, () => github.createIssueComment(update.issue, body));
-      if (comment) created.add(comment.id);
-      else createLost = true;
-      await github.pause(settle(update));
+      const comment = await tryWrite(attempt, () => github.createIssueComment(issue, body));
+      if (comment) attempt.created.add(comment.id);
+      else attempt.createLost = true;
+      await github.pause(settleMs);
       continue;
     }
     const inherited = new Map(duplicates.flatMap(({ body }) => [...parseBody(body ?? "")]));
-    const wrote = await writeUntilItStands(update, keep.id, new Map([...inherited, [section, text]]));
-    if (wrote === "gone") continue;
-    if (!(await deleteAll(update, duplicates)) && round < maxRounds) continue;
-    const isNew = created.has(keep.id) || (createLost && !wrote);
-    return { outcome: isNew ? "created" : wrote ? "updated" : "unchanged", url: keep.html_url };
+    if (!(await writeUntilItStands(attempt, keep.id, new Map([...inherited, [section, text]])))) continue;
+    if (!(await deleteAll(github, duplicates)) && round < maxRounds) continue;
+    return { outcome: outcomeFor(attempt, keep.id), url: keep.html_url };
   }
-  throw givenUp(update);
+  throw givenUp(attempt);
 }
 
 /** keep-pace's comments of this token, oldest first. Whose a marked comment is, only its author proves. */
-async function ownComments(
-  { github, issue }: SectionUpdate,
-  created: ReadonlySet<IssueComment["id"]>,
-): Promise<IssueComment[]> {
+async function ownComments({ update: { github, issue }, created }: Attempt): Promise<IssueComment[]> {
   const marked = (await github.listIssueComments(issue)).filter(({ body }) => isMarked(body ?? ""));
   if (marked.length === 0) return [];
   const me = await github.identity();
@@ -88,32 +101,39 @@ async function ownComments(
 
 /**
  * Writes `texts` into the comment until a fresh read shows the command's own section in place. Inherited sections
- * are added where the comment has none of that name. True when it wrote; `gone` when the comment was deleted.
+ * are added where the comment has none of that name. False when the comment was deleted meanwhile.
  */
 async function writeUntilItStands(
-  update: SectionUpdate,
+  attempt: Attempt,
   id: IssueComment["id"],
   texts: ReadonlyMap<string, string>,
-): Promise<boolean | "gone"> {
-  const { github, section, order } = update;
+): Promise<boolean> {
+  const { github, section, order } = attempt.update;
   for (let write = 0; write <= maxWrites; write++) {
     const comment = await existing(github, id);
-    if (!comment) return "gone";
+    if (!comment) return false;
     const present = parseBody(comment.body ?? "");
     const body = composeFitting(new Map([...texts, ...present, [section, texts.get(section) ?? ""]]), order);
     const wanted = parseBody(body);
-    if ([...texts.keys()].every((name) => sameText(present.get(name), wanted.get(name)))) return write > 0;
+    if ([...texts.keys()].every((name) => sameText(present.get(name), wanted.get(name)))) return true;
     try {
-      await attempt(update, () => github.updateIssueComment(id, body));
+      await tryWrite(attempt, () => github.updateIssueComment(id, body));
     } catch (error) {
       // 404 also hides a missing permission.
       if (!isNotFound(error) || (await existing(github, id))) throw error;
-      return "gone";
+      return false;
     }
+    attempt.updated = true;
     // Growing, so that many writers at once drift apart.
-    await github.pause(settle(update) * (write + 1));
+    await github.pause(attempt.settleMs * (write + 1));
   }
-  throw givenUp(update);
+  throw givenUp(attempt);
+}
+
+function outcomeFor(attempt: Attempt, id: IssueComment["id"]): "created" | "updated" | "unchanged" {
+  if (attempt.created.has(id)) return "created";
+  if (attempt.updated || attempt.created.size > 0) return "updated";
+  return attempt.createLost ? "created" : "unchanged";
 }
 
 async function existing(github: GitHub, id: IssueComment["id"]): Promise<IssueComment | null> {
@@ -126,11 +146,11 @@ async function existing(github: GitHub, id: IssueComment["id"]): Promise<IssueCo
 }
 
 /** False when one may still be there. That fails nothing: whoever writes next deletes it. */
-async function deleteAll(update: SectionUpdate, comments: readonly IssueComment[]): Promise<boolean> {
+async function deleteAll(github: GitHub, comments: readonly IssueComment[]): Promise<boolean> {
   let deleted = true;
   for (const { id } of comments) {
     try {
-      await update.github.deleteIssueComment(id);
+      await github.deleteIssueComment(id);
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
       deleted &&= isNotFound(error);
@@ -139,29 +159,32 @@ async function deleteAll(update: SectionUpdate, comments: readonly IssueComment[
   return deleted;
 }
 
-function isNotFound(error: unknown): boolean {
-  return error instanceof GitHubError && error.kind === "not-found";
-}
-
-/** One try of a write. `null` when it is unknown whether it took effect, or came at a bad time: read again. */
-async function attempt<T>({ github }: SectionUpdate, write: () => Promise<T>): Promise<T | null> {
+/** One try. `null` when it is unknown whether it took effect, or came at a bad time: then the caller reads again. */
+async function tryWrite<T>(attempt: Attempt, write: () => Promise<T>): Promise<T | null> {
   try {
-    return await write();
+    const result = await write();
+    attempt.failure = null;
+    return result;
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     if (!error.mayHaveHappened && error.retryAfterMs === null) throw error;
-    await github.pause(error.retryAfterMs ?? 1000, error);
+    attempt.failure = error;
+    await attempt.update.github.pause(error.retryAfterMs ?? 1000, error);
     return null;
   }
 }
 
-function settle({ settleMs = 1000 }: SectionUpdate): number {
-  return settleMs;
+function isNotFound(error: unknown): boolean {
+  return error instanceof GitHubError && error.kind === "not-found";
 }
 
-function givenUp({ issue, section }: SectionUpdate): GitHubError {
-  return new GitHubError(
-    `Other jobs kept overwriting the comment on #${issue}, so keep-pace could not write its ${section} section.`,
-    { kind: "unavailable" },
+function givenUp({ failure, update: { issue, section } }: Attempt): GitHubError {
+  return (
+    failure ??
+    new GitHubError(
+      `Other jobs kept overwriting the comment on #${issue}, so keep-pace could not write its ${section} section; ` +
+        "re-run this job.",
+      { kind: "unavailable" },
+    )
   );
 }

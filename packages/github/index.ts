@@ -20,6 +20,7 @@ export type {
   User,
   WorkflowRun,
 } from "./github.ts";
+export { addedLines } from "./patch.ts";
 export type { EtagStore } from "./request.ts";
 export { type HttpRequest, type HttpResponse, resolveUrl, type Send } from "./send.ts";
 export { postSuggestions, type Suggestion, type SuggestionsOutcome } from "./suggestions.ts";

@@ -28,3 +28,16 @@ export function shows(hunks: readonly Hunk[], startLine: number, endLine: number
 function plain(text: string): string {
   return text.replace(/\r/g, "").replace(/\n$/, "");
 }
+
+/** The numbers of the lines that a unified diff adds, counted on its new side from 1. */
+export function addedLines(patch: string): Set<number> {
+  const added = new Set<number>();
+  let at = 0;
+  for (const line of patch.split("\n")) {
+    const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
+    if (header) at = Number(header[1]);
+    else if (line.startsWith("+")) added.add(at++);
+    else if (line.startsWith(" ")) at++;
+  }
+  return added;
+}

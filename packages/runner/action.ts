@@ -21,11 +21,11 @@ export async function runAction(command: Command): Promise<void> {
 
 async function run(command: Command): Promise<void> {
   const inputs = readInputs(command);
-  const token = typeof inputs["token"] === "string" ? inputs["token"] : null;
+  const token = typeof inputs.token === "string" ? inputs.token : null;
   if (token) setSecret(token);
   const host: Host = {
     door: "action",
-    cwd: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
+    cwd: process.env.GITHUB_WORKSPACE ?? process.cwd(),
     log: actionsLog,
     exec: actionsExec,
     now: () => new Date(),
@@ -33,7 +33,7 @@ async function run(command: Command): Promise<void> {
   };
   const answer = await command.run(inputs, host);
   await publish(command, inputs, answer, host);
-  if (answer.ok === false || atFailLevel(answer, inputs["failOn"])) {
+  if (answer.ok === false || atFailLevel(answer, inputs.failOn)) {
     setFailed(`keep-pace ${command.name}: ${answer.comment?.headline ?? "the answer is no"}`);
   }
 }
