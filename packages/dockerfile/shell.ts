@@ -74,9 +74,15 @@ export function readShell(dockerfile: Dockerfile, instruction: Instruction): She
   }
   const script = scriptOf(dockerfile, instruction);
   if (script.text.length > maxLength) return { commands: [], opaque: "too-long" };
-  const reader = new Reader(script.span);
-  reader.read(parse(script.text));
-  return { commands: reader.commands, opaque: script.heredoc ? "here-document" : reader.opaque };
+  const { commands, opaque } = readScript(script.text, script.span);
+  return { commands, opaque: script.heredoc ? "here-document" : opaque };
+}
+
+/** Reads any shell text; `span` turns its offsets (UTF-16) into those wanted. */
+export function readScript(text: string, span: Span = (start, end) => ({ start, end })): ShellScript {
+  const reader = new Reader(span);
+  reader.read(parse(text));
+  return { commands: reader.commands, opaque: reader.opaque };
 }
 
 /** The SHELL in force at an instruction: of its stage, else of the stage it builds on; `null` for the default. */
