@@ -136,7 +136,7 @@ function textOf(bytes: Uint8Array | null, range: Range): string {
 
 /** The fix as SARIF replacements; nothing when a file it edits cannot be read. */
 function fixes(fix: Fix | null, read: SarifOptions["read"]) {
-  if (!fix) return {};
+  if (!fix || fix.edits.length === 0) return {};
   const artifactChanges = [];
   for (const file of new Set(fix.edits.map((edit) => edit.file))) {
     const edits = fix.edits.filter((edit) => edit.file === file);
