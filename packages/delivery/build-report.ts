@@ -1,0 +1,187 @@
+import { classify } from "./ai/classify.ts";
+import { cacheOf } from "./cache.ts";
+import { type Coding, estimateCoding } from "./coding/estimate.ts";
+import { costOf } from "./cost/cost.ts";
+import { listPrices, type PriceTable, priceOf } from "./cost/prices.ts";
+import { fixFirst } from "./fixes/rank.ts";
+import { flakyOf } from "./flaky.ts";
+import { missingOf } from "./missing.ts";
+import type { Attempt, Change, Instant, Job, Run } from "./model.ts";
+import { criticalJobs, longestStep } from "./path.ts";
+import { readChange } from "./read/change.ts";
+import type {
+  AiReport,
+  CodingReport,
+  Fix,
+  JobEntry,
+  Overhead,
+  PathEntry,
+  Report,
+  WaitingReport,
+} from "./report.ts";
+import { stageOf, stagesOf } from "./stages.ts";
+import { type PushRuns, pushesOf, slowestRun } from "./subject.ts";
+import { executed, runnerSeconds, type Waiting, waitingOf, waitOf } from "./waiting.ts";
+
+/** Makes the report of a recording, whatever of it is there. Pure: the same recording gives the same report. */
+export function buildReport(recording: unknown, prices: PriceTable = listPrices): Report {
+  const change = readChange(recording);
+  const pushes = pushesOf(change);
+  const coding = codingOf(change);
+  const waiting = pushes && waitingOf(pushes, change.approvals);
+  const jobs = pushes?.flatMap(executed) ?? null;
+  const reported = pushes && reportedRun(pushes);
+  const path = reported ? criticalJobs(reported.attempt) : pushes && [];
+  const cost = jobs && costOf(jobs, prices, change.repository.isPrivate);
+  const caches = cacheOf(newestJobs(pushes), change.logs);
+  return {
+    overhead: overheadOf(waiting, coding, pushes),
+    coding,
+    waiting: waiting && waitingReport(waiting),
+    criticalPath: path?.map(pathEntry) ?? null,
+    fixFirst: pushes && fixesOf(reported, change, prices),
+    cost: cost && {
+      listUsd: cost.listUsd,
+      billedUsd: cost.billedUsd,
+      pricesFrom: cost.pricesFrom,
+      jobs: cost.jobs,
+    },
+    cache: caches,
+    flaky: pushes && flakyOf(pushes.flatMap((push) => push.runs)),
+    leadTime: null,
+    dora: null,
+    ai: aiOf(change),
+    missing: missingOf({ change, pushes, coding, waiting, cost, caches }),
+    subject: {
+      repository: change.repository.name,
+      pull: change.pull?.number ?? null,
+      title: change.pull?.title ?? null,
+      workflow: reported?.run.title ?? null,
+      runId: reported?.run.id ?? null,
+      attempt: reported?.attempt.number ?? null,
+      runUrl: reported?.run.url ?? null,
+    },
+    stages: jobs && stagesOf(jobs),
+    llm: jobs && llmSteps(jobs),
+    jobs: reported ? jobEntries(reported.attempt, path ?? []) : pushes && [],
+  };
+}
+
+interface Reported {
+  readonly run: Run;
+  readonly attempt: Attempt;
+}
+
+/** The newest attempt of the slowest run of the last push that ran anything. */
+function reportedRun(pushes: readonly PushRuns[]): Reported | null {
+  const push = pushes.findLast(({ runs }) => runs.length > 0);
+  const run = push && slowestRun(push, (run) => waitOf(run, push.until));
+  const attempt = run?.attempts.at(-1);
+  return run && attempt ? { run, attempt } : null;
+}
+
+function newestJobs(pushes: readonly PushRuns[] | null): Job[] {
+  const push = pushes?.findLast(({ runs }) => runs.length > 0);
+  return push ? executed(push) : [];
+}
+
+function codingOf(change: Change): CodingReport | null {
+  const coding: Coding | null =
+    change.commits === null && change.agentWork.length === 0 ? null : estimateCoding(change);
+  if (!coding) return null;
+  // Rounded before anything is divided by it, so that the printed figures agree with each other.
+  const [seconds, low, high] = [coding.seconds, coding.low, coding.high].map(Math.round) as [
+    number,
+    number,
+    number,
+  ];
+  return { ...coding, seconds, low, high };
+}
+
+function overheadOf(
+  waiting: Waiting | null,
+  coding: CodingReport | null,
+  pushes: readonly PushRuns[] | null,
+): Overhead | null {
+  // No run of ours is no proof that nobody waited: the CI may be another one.
+  if (!waiting || !coding || !pushes?.some(({ runs }) => runs.length > 0)) return null;
+  return {
+    ratio: waiting.seconds / coding.seconds,
+    low: waiting.seconds / coding.high,
+    high: waiting.seconds / coding.low,
+    grade: coding.grade,
+  };
+}
+
+function waitingReport(waiting: Waiting): WaitingReport {
+  return { ...waiting, pushes: waiting.pushes.map((push) => ({ ...push, at: iso(push.at) })) };
+}
+
+function pathEntry(job: Job): PathEntry {
+  return {
+    job: job.name,
+    step: longestStep(job)?.name ?? null,
+    start: iso(job.created),
+    end: iso(job.completed ?? job.begun),
+    queueSeconds: job.begun - job.created,
+    url: job.url,
+  };
+}
+
+function jobEntries(attempt: Attempt, path: readonly Job[]): JobEntry[] {
+  return attempt.jobs
+    .filter((job) => job.ran && job.completed !== null)
+    .sort((a, b) => a.created - b.created || a.begun - b.begun)
+    .map((job) => ({ ...pathEntry(job), conclusion: job.conclusion, critical: path.includes(job) }));
+}
+
+const recentRuns = 5;
+
+function fixesOf(reported: Reported | null, change: Change, prices: PriceTable): Fix[] {
+  if (!reported) return [];
+  const others = (change.runs ?? [])
+    .filter((run) => run.workflow === reported.run.workflow && run.id !== reported.run.id)
+    .sort((a, b) => b.created - a.created)
+    .flatMap((run) => fullest(run) ?? [])
+    .slice(0, recentRuns - 1);
+  return fixFirst([reported.attempt, ...others], change.logs).map((fix) => {
+    const labels = reported.attempt.jobs.find((job) => job.name === fix.job)?.labels ?? [];
+    const price = priceOf(labels, prices);
+    return { ...fix, savedUsd: price && (price.perMinute * fix.savedRunnerSeconds) / 60 };
+  });
+}
+
+/** The attempt that ran the most: a partial re-run shows only a part of the graph. */
+function fullest(run: Run): Attempt | null {
+  return run.attempts
+    .filter((attempt) => attempt.finished && attempt.jobs.length > 0)
+    .reduce<Attempt | null>((best, one) => (best && best.jobs.length >= one.jobs.length ? best : one), null);
+}
+
+function aiOf(change: Change): AiReport | null {
+  if (change.pull === null && change.commits === null) return null;
+  const verdict = classify(change.pull, change.commits ?? []);
+  return {
+    agent: verdict.class === "agent" ? 1 : 0,
+    assisted: verdict.class === "assisted" ? 1 : 0,
+    noSignal: verdict.class === "noSignal" ? 1 : 0,
+    changes: [{ pull: change.pull?.number ?? null, ...verdict }],
+  };
+}
+
+function llmSteps(jobs: readonly Job[]): NonNullable<Report["llm"]> {
+  return jobs.flatMap((job) => {
+    const steps = job.steps.flatMap(({ name, started, completed }) =>
+      stageOf(name, "") === "llm" && started !== null && completed !== null
+        ? [{ job: job.name, step: name, seconds: completed - started }]
+        : [],
+    );
+    const whole = steps.length === 0 && stageOf("", job.name) === "llm";
+    return whole ? [{ job: job.name, step: job.name, seconds: runnerSeconds(job) }] : steps;
+  });
+}
+
+/** As GitHub writes instants: whole seconds without a fraction. */
+function iso(instant: Instant): string {
+  return new Date(instant * 1000).toISOString().replace(".000Z", "Z");
+}

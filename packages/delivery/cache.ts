@@ -1,0 +1,66 @@
+import { type CacheOutcome, readLog } from "./cache-log.ts";
+import type { Job } from "./model.ts";
+
+/** What caches did for the change's newest runs. */
+export interface CacheReport {
+  readonly exact: number;
+  readonly partial: number;
+  readonly miss: number;
+  readonly saved: number;
+  /** Exact hits among restores; `null` when nothing was restored. */
+  readonly hitRate: number | null;
+  readonly jobs: readonly JobCache[];
+  /** Layers of container builds. */
+  readonly layers: { readonly cached: number; readonly total: number } | null;
+  /** Seconds that keep-pace's own actions saved, as each measured it. */
+  readonly savedSeconds: readonly {
+    readonly job: string;
+    readonly action: string;
+    readonly seconds: number;
+  }[];
+}
+
+export interface JobCache {
+  readonly job: string;
+  readonly outcome: CacheOutcome | null;
+  readonly key: string | null;
+  readonly cachedLayers: number | null;
+  readonly layers: number | null;
+}
+
+/** Cache outcomes by the logs that were read; `null` when none was. */
+export function cacheOf(jobs: readonly Job[], logs: ReadonlyMap<string, string> | null): CacheReport | null {
+  const read = jobs.flatMap((job) => {
+    const log = logs?.get(job.id);
+    return log === undefined ? [] : [{ job: job.name, facts: readLog(log) }];
+  });
+  if (read.length === 0) return null;
+  const events = read.flatMap(({ job, facts }) => facts.events.map((event) => ({ job, ...event })));
+  const builds = read.flatMap(({ job, facts }) => (facts.layers ? [{ job, ...facts.layers }] : []));
+  const count = (outcome: CacheOutcome) => events.filter((event) => event.outcome === outcome).length;
+  const [exact, partial, miss, saved] = [count("exact"), count("partial"), count("miss"), count("saved")];
+  const restores = exact + partial + miss;
+  const layers = builds.reduce(
+    (sum, { cached, total }) => ({ cached: sum.cached + cached, total: sum.total + total }),
+    { cached: 0, total: 0 },
+  );
+  return {
+    exact,
+    partial,
+    miss,
+    saved,
+    hitRate: restores === 0 ? null : exact / restores,
+    jobs: [
+      ...events.map(({ job, outcome, key }) => ({ job, outcome, key, cachedLayers: null, layers: null })),
+      ...builds.map(({ job, cached, total }) => ({
+        job,
+        outcome: null,
+        key: null,
+        cachedLayers: cached,
+        layers: total,
+      })),
+    ],
+    layers: builds.length === 0 ? null : layers,
+    savedSeconds: read.flatMap(({ job, facts }) => facts.saved.map((entry) => ({ job, ...entry }))),
+  };
+}

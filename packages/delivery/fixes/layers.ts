@@ -1,0 +1,27 @@
+import type { Job } from "../model.ts";
+import type { Detector } from "./candidate.ts";
+
+const build = /\b(docker|buildx?|image|bake|container)\b/i;
+const leastSeconds = 20;
+/** Of a container build's time, what is left where sources change but dependencies do not. */
+const warmShare = 0.4;
+
+/** A container build that took few of its layers from the cache. */
+export const layers: Detector = ({ job, facts }) => {
+  const found = facts?.layers;
+  if (!found || found.cached * 2 >= found.total || buildSeconds(job) < leastSeconds) return null;
+  return {
+    title: `${job.name} builds ${found.total - found.cached} of ${found.total} image layers anew`,
+    job: job.name,
+    command: "keep-pace dockerfile --fix",
+    basis: "typical",
+    change: ({ job, node }) => ({ duration: node.duration - buildSeconds(job) * (1 - warmShare) }),
+  };
+};
+
+function buildSeconds(job: Job): number {
+  const lengths = job.steps
+    .filter((step) => build.test(step.name) && !/^(post|set up) /i.test(step.name))
+    .map(({ started, completed }) => (completed ?? 0) - (started ?? completed ?? 0));
+  return Math.max(0, ...lengths);
+}

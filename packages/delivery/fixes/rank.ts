@@ -1,0 +1,118 @@
+import { readLog } from "../cache-log.ts";
+import { graphOf, makespan, type Node, savingLimit, withChange } from "../graph.ts";
+import type { Attempt, Job } from "../model.ts";
+import { criticalJobs } from "../path.ts";
+import { quantile } from "../statistics.ts";
+import type { Candidate, Detector } from "./candidate.ts";
+import { dependencyCache } from "./dependency-cache.ts";
+import { emulation } from "./emulation.ts";
+import { layers } from "./layers.ts";
+import { outlier } from "./outlier.ts";
+import { queue } from "./queue.ts";
+import { sharding } from "./sharding.ts";
+
+/** One thing to fix and what that saves a run. Seconds; median, 10th and 90th percentile over recent runs. */
+export interface FixFirst {
+  readonly title: string;
+  readonly job: string;
+  readonly savedSeconds: number;
+  readonly low: number;
+  readonly high: number;
+  /** How many recent runs the figures rest on. */
+  readonly runs: number;
+  /** The job that would be on the critical path next; `null` when nothing runs beside. */
+  readonly limit: string | null;
+  /** The most that any change to the job could save. */
+  readonly limitSeconds: number;
+  readonly command: string | null;
+  readonly basis: "measured" | "typical";
+  /** Machine time the fix saves or, below zero, costs. */
+  readonly savedRunnerSeconds: number;
+}
+
+/** The first that sees something in a job is the most special one. */
+const detectors: readonly Detector[] = [emulation, dependencyCache, layers, sharding, outlier, queue];
+const leastSaving = 10;
+
+/**
+ * What to fix, the most waiting time first: for each job on the critical path each detector's candidate, its
+ * saving recomputed on the graph of every recent run.
+ * @param recent attempts of the same workflow, the reported one first.
+ */
+export function fixFirst(recent: readonly Attempt[], logs: ReadonlyMap<string, string> | null): FixFirst[] {
+  const [attempt, ...others] = recent;
+  if (!attempt) return [];
+  const graphs = recent.map((one) => ({
+    attempt: one,
+    nodes: graphOf(
+      one,
+      recent.filter((other) => other !== one),
+    ),
+  }));
+  const nodes = graphs[0]?.nodes ?? [];
+  const factsOf = (job: Job) => {
+    const log = logs?.get(job.id);
+    return log === undefined ? null : readLog(log);
+  };
+  const candidates = criticalJobs(attempt).flatMap((job) => {
+    const limit = savingLimit(nodes, job.name).seconds;
+    const history = others.flatMap((other) =>
+      other.jobs.filter(({ name }) => name === job.name).map((job) => ({ job, facts: factsOf(job) })),
+    );
+    const scene = { attempt, job, limit, facts: factsOf(job), history };
+    return detectors.flatMap((detect) => detect(scene) ?? []).slice(0, mostPerJob);
+  });
+  return candidates
+    .flatMap((candidate) => forecast(candidate, graphs) ?? [])
+    .filter(({ savedSeconds }) => savedSeconds >= leastSaving)
+    .sort((a, b) => b.savedSeconds - a.savedSeconds);
+}
+
+const mostPerJob = 3;
+
+type Graph = { readonly attempt: Attempt; readonly nodes: readonly Node[] };
+
+function forecast(candidate: Candidate, graphs: readonly Graph[]): FixFirst | null {
+  const outcomes = graphs.flatMap((graph) => outcomeIn(candidate, graph) ?? []);
+  const saved = outcomes.map(({ seconds }) => seconds);
+  const runnerUp = savingLimit(graphs[0]?.nodes ?? [], candidate.job).runnerUp;
+  if (outcomes.length === 0) return null;
+  return {
+    title: candidate.title,
+    job: candidate.job,
+    savedSeconds: quantile(saved, 0.5) as number,
+    low: quantile(saved, 0.1) as number,
+    high: quantile(saved, 0.9) as number,
+    runs: outcomes.length,
+    limit: runnerUp,
+    limitSeconds: quantile(
+      outcomes.map(({ limit }) => limit),
+      0.5,
+    ) as number,
+    command: candidate.command,
+    basis: candidate.basis,
+    savedRunnerSeconds: quantile(
+      outcomes.map(({ runner }) => runner),
+      0.5,
+    ) as number,
+  };
+}
+
+function outcomeIn(
+  candidate: Candidate,
+  { attempt, nodes }: Graph,
+): { seconds: number; limit: number; runner: number } | null {
+  const node = nodes.find(({ name }) => name === candidate.job);
+  const job = attempt.jobs.find(({ name }) => name === candidate.job);
+  if (!node || !job) return null;
+  const limit = savingLimit(nodes, candidate.job).seconds;
+  const change = candidate.change({ job, attempt, node, limit });
+  if (!change) return null;
+  const duration = Math.min(node.duration, Math.max(0, change.duration ?? node.duration));
+  const changed = withChange(nodes, candidate.job, () => ({ duration, queue: change.queue ?? node.queue }));
+  return {
+    seconds: makespan(nodes) - makespan(changed),
+    limit,
+    runner: node.duration - duration * (candidate.machines ?? 1),
+  };
+}

@@ -1,0 +1,94 @@
+import type { CacheReport } from "./cache.ts";
+import type { Cost } from "./cost/cost.ts";
+import type { Change } from "./model.ts";
+import type { Missing } from "./recording.ts";
+import type { CodingReport } from "./report.ts";
+import type { PushRuns } from "./subject.ts";
+import type { Waiting } from "./waiting.ts";
+
+interface Known {
+  readonly change: Change;
+  readonly pushes: readonly PushRuns[] | null;
+  readonly coding: CodingReport | null;
+  readonly waiting: Waiting | null;
+  readonly cost: Cost | null;
+  readonly caches: CacheReport | null;
+}
+
+/** For every value that is `null`, one sentence why; what could not be read comes first. */
+export function missingOf(known: Known): Missing[] {
+  const { change } = known;
+  const entries = [...change.missing, ...unread(change), ...uncertain(known)];
+  const runsMissing = change.missing.find(({ what }) => what === "runs");
+  if (known.pushes === null) {
+    const reason = runsMissing?.reason ?? "the workflow runs were not read; that needs actions: read";
+    const blind = ["waiting", "criticalPath", "fixFirst", "cost", "flaky", "stages", "llm", "jobs"];
+    entries.push(...blind.map((what) => ({ what, reason })));
+  }
+  entries.push(
+    { what: "leadTime", reason: "lead time needs deployments over time: use --days" },
+    { what: "dora", reason: "the five metrics need deployments over time: use --days" },
+  );
+  return entries.filter((entry, at) => entries.findIndex(({ what }) => what === entry.what) === at);
+}
+
+function unread(change: Change): Missing[] {
+  const entries: Missing[] = [];
+  if (change.pull === null && change.commits === null) {
+    entries.push({ what: "ai", reason: "there is no pull request to read signs of assistants from" });
+  }
+  for (const run of change.runs ?? []) {
+    const first = run.attempts[0]?.number ?? 1;
+    if (first > 1) {
+      entries.push({
+        what: "waiting.rerunSeconds",
+        reason: `attempts before ${first} of run ${run.id} were not read, so waiting leaves them out`,
+      });
+    }
+  }
+  return entries;
+}
+
+function uncertain({ change, pushes, coding, waiting, cost, caches }: Known): Missing[] {
+  const entries: Missing[] = [];
+  const ran = pushes?.some(({ runs }) => runs.length > 0) === true;
+  if (!coding) entries.push({ what: "coding", reason: codingReason(change) });
+  if (!coding || !ran) {
+    const reason = coding
+      ? pushes === null
+        ? "the waiting time is not known"
+        : "no workflow run was found, so it is not known whether anybody waited"
+      : "the coding time is not known";
+    entries.push({ what: "overhead", reason });
+  }
+  const going = pushes?.flatMap(({ runs }) => runs).find((run) => run.attempts.some((one) => !one.finished));
+  if (going) {
+    entries.push({
+      what: "waiting.seconds",
+      reason: `run ${going.id} is still going: counted up to the last job that ended`,
+    });
+  }
+  if (waiting && waiting.timeToGreenSeconds === null) {
+    const reason = ran ? "the last push is not green" : "no workflow run was found";
+    entries.push({ what: "waiting.timeToGreenSeconds", reason });
+  }
+  if (!caches) {
+    entries.push({ what: "cache", reason: "no job log was read; that needs actions: read, and logs expire" });
+  }
+  if (cost?.billedUsd === null && cost.listUsd !== null) {
+    entries.push({ what: "cost.billedUsd", reason: "it is not known whether the repository is private" });
+  }
+  if (cost && cost.unpriced.length > 0) {
+    entries.push({
+      what: cost.listUsd === null ? "cost.listUsd" : "cost.jobs",
+      reason: `no list price for the runner labels ${cost.unpriced.slice(0, 5).join("; ")}: name it in a price table`,
+    });
+  }
+  return entries;
+}
+
+function codingReason(change: Change): string {
+  if (change.commits === null) return "the commits were not read; that needs pull-requests: read";
+  if (change.commits.length === 0) return "there are no commits";
+  return "every commit is a merge or was made by a bot";
+}

@@ -1,0 +1,44 @@
+import type { components } from "@octokit/openapi-types";
+
+type Schemas = components["schemas"];
+
+/**
+ * What was read from GitHub about one change: the document of `--save` and `--input`, in REST shapes.
+ * Any part may be missing; `null` where it could not be read, and then `missing` says why.
+ */
+export interface Recording {
+  readonly repository?: Schemas["full-repository"] | null;
+  readonly pullRequest?: Schemas["pull-request"] | null;
+  readonly commits?: readonly Schemas["commit"][] | null;
+  /** One entry an attempt. Runs of other changes are history: they are compared with, never counted. */
+  readonly runs?: readonly RunEntry[] | null;
+  readonly deployments?: readonly DeploymentEntry[] | null;
+  /** Pushes to the head branch, by the server's clock. */
+  readonly activity?: readonly Schemas["activity"][] | null;
+  readonly reviews?: readonly Schemas["pull-request-review"][] | null;
+  /** Events of the pull request, such as `ready_for_review`. */
+  readonly timeline?: readonly unknown[] | null;
+  /** Job id → the lines of its log that say something about caches. */
+  readonly logs?: Readonly<Record<string, string>> | null;
+  /** The run that was asked for, when it was not a pull request. */
+  readonly runId?: number | null;
+  /** The job that made the recording, and so had not ended yet. */
+  readonly ownJob?: number | null;
+  readonly missing?: readonly Missing[];
+}
+
+export interface RunEntry {
+  readonly run: Schemas["workflow-run"];
+  readonly jobs: readonly Schemas["job"][] | null;
+}
+
+export interface DeploymentEntry {
+  readonly deployment: Schemas["deployment"];
+  readonly statuses: readonly Schemas["deployment-status"][];
+}
+
+/** A value that is not known, and what would make it known. */
+export interface Missing {
+  readonly what: string;
+  readonly reason: string;
+}
