@@ -23,23 +23,29 @@ const change = (path: string, before: string | null, after: string): FixedFile =
   after: bytes(after),
 });
 
+/** Runs `git apply` in a folder that is no repository and lies in none, as far as git may look. */
+function gitApply(folder: string, patch: string) {
+  const env = { ...process.env, GIT_CEILING_DIRECTORIES: root };
+  execFileSync("git", ["apply", "--whitespace=nowarn", "-"], {
+    cwd: folder,
+    env,
+    input: patch,
+    stdio: "pipe",
+  });
+}
+
 /** Lays the files out as they were, lets git apply the patch, and expects them as they should be. */
 function expectApplies(changes: FixedFile[]) {
-  const repository = mkdtempSync(join(root, "r-"));
-  const git = (args: string[], input?: string) =>
-    execFileSync("git", ["-c", "core.autocrlf=false", ...args], { cwd: repository, input, stdio: "pipe" });
-  git(["init", "-q"]);
+  const folder = mkdtempSync(join(root, "r-"));
   for (const { path, before } of changes) {
-    mkdirSync(dirname(join(repository, path)), { recursive: true });
-    if (before) writeFileSync(join(repository, path), before);
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    if (before) writeFileSync(join(folder, path), before);
   }
   const patch = unifiedPatch(changes);
-  if (patch !== "") git(["apply", "--whitespace=nowarn", "-"], patch);
+  if (patch !== "") gitApply(folder, patch);
   for (const { path, after } of changes) {
-    expect(readFileSync(join(repository, path)).equals(after), `${path} in\n${patch}`).toBe(true);
+    expect(readFileSync(join(folder, path)).equals(after), `${path} in\n${patch}`).toBe(true);
   }
-  rmSync(repository, { recursive: true, force: true });
-  return patch;
 }
 
 describe("unifiedPatch", () => {
@@ -115,12 +121,18 @@ describe("unifiedPatch", () => {
   });
 
   it("leaves the mode of an executable alone and creates plain files", () => {
-    const repository = mkdtempSync(join(root, "r-"));
-    writeFileSync(join(repository, "run.sh"), "one\n", { mode: 0o755 });
-    const patch = unifiedPatch([change("run.sh", "one\n", "two\n"), change("plain", null, "x\n")]);
-    execFileSync("git", ["apply", "-"], { cwd: repository, input: patch });
-    expect(statSync(join(repository, "run.sh")).mode & 0o111).toBe(0o111);
-    expect(statSync(join(repository, "plain")).mode & 0o111).toBe(0);
+    const folder = mkdtempSync(join(root, "r-"));
+    writeFileSync(join(folder, "run.sh"), "one\n", { mode: 0o755 });
+    gitApply(folder, unifiedPatch([change("run.sh", "one\n", "two\n"), change("plain", null, "x\n")]));
+    expect(statSync(join(folder, "run.sh")).mode & 0o111).toBe(0o111);
+    expect(statSync(join(folder, "plain")).mode & 0o111).toBe(0);
+  });
+
+  it("is applied inside a repository from its root", () => {
+    const folder = mkdtempSync(join(root, "r-"));
+    execFileSync("git", ["init", "-q"], { cwd: folder });
+    gitApply(folder, unifiedPatch([change("web/new file", null, "one\r\ntwo")]));
+    expect(readFileSync(join(folder, "web/new file"), "utf8")).toBe("one\r\ntwo");
   });
 
   it("is applied whatever the contents", () => {

@@ -169,7 +169,8 @@ describe("sarif", () => {
     `);
   });
 
-  it("offers no fix for a file it cannot read", () => {
+  it("offers no fix without edits or for a file it cannot read", () => {
+    expect(run([finding({ fix: safeFix("x") })]).results[0]).not.toHaveProperty("fixes");
     const fix = safeFix("x", [{ file: "Dockerfile", start: 3, end: 4, text: "" }]);
     expect(run([finding({ fix })]).results[0]).not.toHaveProperty("fixes");
   });
