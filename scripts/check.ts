@@ -14,5 +14,6 @@ const failed = checks.filter(([, command, ...args]) => {
   const bin = join(root, "node_modules/.bin", command);
   return spawnSync(bin, args, { cwd: root, stdio: "inherit" }).status !== 0;
 });
-for (const [what, command, ...args] of failed) console.error(`failed: ${what} (${command} ${args.join(" ")})`);
+for (const [what, command, ...args] of failed)
+  console.error(`failed: ${what} (${command} ${args.join(" ")})`);
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -63,15 +63,21 @@ function actionTables(command: Command): Record<string, string> {
     inputs: table(["input", "meaning", "default"], inputs),
     outputs: table(["output", "meaning"], outputs),
     permissions: table(["permission", "why"], permissions),
-    options: table(["option", "meaning"], optionRows(command).map(([name, meaning]) => [`\`${name}\``, meaning])),
+    options: table(
+      ["option", "meaning"],
+      optionRows(command).map(([name, meaning]) => [`\`${name}\``, meaning]),
+    ),
   };
 }
 
 function readmeParts(root: string): Record<string, string> {
   return {
-    commands: table(["command", "what it does"], commands.map(({ name, summary }) => [`\`keep-pace ${name}\``, summary])),
-    "check-options": actionTables(commands.find(({ name }) => name === "check") as Command)["options"] as string,
-    "check-inputs": actionTables(commands.find(({ name }) => name === "check") as Command)["inputs"] as string,
+    commands: table(
+      ["command", "what it does"],
+      commands.map(({ name, summary }) => [`\`keep-pace ${name}\``, summary]),
+    ),
+    "check-options": actionTables(commands.find(({ name }) => name === "check") as Command).options as string,
+    "check-inputs": actionTables(commands.find(({ name }) => name === "check") as Command).inputs as string,
     example: example(root),
   };
 }
@@ -80,7 +86,16 @@ function readmeParts(root: string): Record<string, string> {
 function example(root: string): string {
   const output = execFileSync(
     process.execPath,
-    [join(root, "packages/cli/main.ts"), "check", "examples/slow-monorepo", "--commits", "0", "--fail-on", "never", "--no-color"],
+    [
+      join(root, "packages/cli/main.ts"),
+      "check",
+      "examples/slow-monorepo",
+      "--commits",
+      "0",
+      "--fail-on",
+      "never",
+      "--no-color",
+    ],
     { cwd: root, encoding: "utf8", env: { ...process.env, COLUMNS: "80" } },
   );
   return `\`\`\`console\n$ node dist/cli.js check examples/slow-monorepo\n${output.trimEnd()}\n\`\`\``;

@@ -1,3 +1,4 @@
+import { basename, relative } from "node:path";
 import { version } from "@keep-pace/command";
 import { runCli } from "./run.ts";
 
@@ -7,8 +8,12 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+const script = process.argv[1] ?? "keep-pace";
+const program = basename(script) === "keep-pace" ? "keep-pace" : `node ${relative(process.cwd(), script)}`;
+
 process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
+  program,
   env: process.env,
   version,
   width: process.stdout.columns,

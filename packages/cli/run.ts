@@ -14,6 +14,8 @@ import { commandHelp, generalHelp } from "./help.ts";
 /** What the CLI needs of its process. */
 export interface Terminal {
   readonly cwd: string;
+  /** How the user called keep-pace. */
+  readonly program: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly version: string;
   readonly width: number | undefined;
@@ -54,7 +56,7 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<0 
     terminal.stdout(commandHelp(command));
     return 0;
   }
-  const host = terminalHost(terminal.cwd, terminal.stderr, parsed.verbose);
+  const host = terminalHost({ ...terminal, verbose: parsed.verbose });
   const answer = await command.run(parsed.values, host);
   terminal.stdout(print(answer, parsed, terminal));
   return answer.ok === false || atFailLevel(answer, parsed.values.failOn) ? 1 : 0;

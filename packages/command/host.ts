@@ -5,6 +5,8 @@ export interface Host {
   readonly door: "cli" | "action";
   /** Absolute folder the command was started in (the workspace in an action). */
   readonly cwd: string;
+  /** How the user calls keep-pace, for command lines to paste: `keep-pace`, `node dist/cli.js`. */
+  readonly program: string;
   readonly log: Log;
   readonly exec: Exec;
   now(): Date;

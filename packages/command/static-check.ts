@@ -12,6 +12,7 @@ import {
   unifiedPatch,
 } from "@keep-pace/findings";
 import type { Answer } from "./command.ts";
+import type { Config } from "./config.ts";
 import { UserError } from "./errors.ts";
 import { basis, headline } from "./headline.ts";
 import { bytesOrNull, type Check, type Repair, repair } from "./repair.ts";
@@ -19,18 +20,22 @@ import { reviewSuggestions } from "./review-suggestions.ts";
 import { version } from "./version.ts";
 import type { Workspace } from "./workspace.ts";
 
+/** What one kind of check looks at; `check` and `fix` put several together. */
+export interface Look {
+  readonly check: Check;
+  readonly rules: readonly RuleInfo[];
+  /** How many files are looked at. */
+  readonly files: number;
+  /** One sentence for where there is nothing to look at. */
+  readonly nothing: string;
+}
+
 /** A look at the repository by one command, ready to be answered. */
-export interface StaticCheck {
+export interface StaticCheck extends Look {
   /** The command's name. */
   readonly name: string;
   readonly workspace: Workspace;
   readonly history: History | null;
-  readonly check: Check;
-  readonly rules: readonly RuleInfo[];
-  /** How many files were looked at. */
-  readonly files: number;
-  /** One sentence for where there was nothing to look at. */
-  readonly nothing: string;
   /** The command line that applies one finding's fix; `null` where no one should paste it. */
   fixCommand(finding: Finding): string | null;
   readonly fixAllCommand: string;
@@ -49,7 +54,10 @@ export interface Repairing {
  * `findings` of the document is what was found; what the exit judges is what remains.
  */
 export function answerStaticCheck(run: StaticCheck, how: Repairing): Answer {
-  const outcome = findAndRepair(run, how);
+  if (how.diff && how.fix === "write") {
+    throw new UserError("--diff and --fix exclude each other: --diff prints what --fix would write.");
+  }
+  const outcome = look(run.workspace, run.check, how);
   const wrote = how.fix === "write";
   if (wrote) writeChanges(run.workspace, outcome);
   const found = rank(outcome.found.map((finding) => ({ ...finding, fixed: wrote && finding.fixed })));
@@ -73,14 +81,20 @@ export function answerStaticCheck(run: StaticCheck, how: Repairing): Answer {
   };
 }
 
-function findAndRepair(run: StaticCheck, { fix, diff, unsafe }: Repairing): Repair {
-  if (diff && fix === "write") {
-    throw new UserError("--diff and --fix exclude each other: --diff prints what --fix would write.");
-  }
-  const { files } = run.workspace;
-  if (diff || fix === "write") return repair(files, run.check, unsafe);
-  const found = run.check(files).map((finding) => ({ ...finding, fixed: false }));
+/** What is found under the repository's configuration and, where asked, what repairing it would make of the files. */
+export function look({ files, config }: Workspace, check: Check, { fix, diff, unsafe }: Repairing): Repair {
+  const configuredCheck: Check = (now) => configured(check(now), config);
+  if (diff || fix === "write") return repair(files, configuredCheck, unsafe);
+  const found = configuredCheck(files).map((finding) => ({ ...finding, fixed: false }));
   return { found, left: found, changes: [] };
+}
+
+/** The findings with the severities that the configuration sets, those of rules it switches off left out. */
+function configured(findings: readonly Finding[], { rules }: Config): Finding[] {
+  return findings.flatMap((finding) => {
+    const severity = rules[finding.rule] ?? finding.severity;
+    return severity === "off" ? [] : [{ ...finding, severity }];
+  });
 }
 
 /** Writes all changed files, or none: what stands in the way is told as a mistake to mend, not as a bug. */

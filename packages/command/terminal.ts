@@ -1,15 +1,22 @@
 import type { Host, Log } from "./host.ts";
 import { spawnExec } from "./spawn.ts";
 
+export interface TerminalOptions {
+  readonly cwd: string;
+  readonly program: string;
+  readonly verbose: boolean;
+  stderr(text: string): void;
+}
+
 /** The host of a laptop: messages to stderr, programs as child processes. */
-export function terminalHost(cwd: string, stderr: (text: string) => void, verbose: boolean): Host {
+export function terminalHost({ cwd, program, verbose, stderr }: TerminalOptions): Host {
   const print = (line: string) => stderr(`${printable(line)}\n`);
   const log: Log = {
     info: print,
     warn: (line) => print(`warning: ${line}`),
     debug: verbose ? print : () => {},
   };
-  return { door: "cli", cwd, log, exec: spawnExec, now: () => new Date(), run: null };
+  return { door: "cli", cwd, program, log, exec: spawnExec, now: () => new Date(), run: null };
 }
 
 /** `text` without the control characters by which untrusted text could steer a terminal. */

@@ -11,6 +11,8 @@ import {
   readHistory,
 } from "@keep-pace/changes";
 import { diskFiles, type Files, walk } from "@keep-pace/files";
+import micromatch from "micromatch";
+import { type Config, readConfig } from "./config.ts";
 import { UserError } from "./errors.ts";
 import type { Host } from "./host.ts";
 
@@ -23,6 +25,7 @@ export interface Workspace {
   readonly git: Git | null;
   /** What the user named, relative to `root`: `""` for all of it. */
   readonly scopes: readonly Scope[];
+  readonly config: Config;
 }
 
 export interface Scope {
@@ -42,19 +45,32 @@ export async function openWorkspace(host: Host, named: readonly string[]): Promi
   const root = found === null ? start : realpathSync(found);
   const git = found === null ? null : gitIn(host.exec, root, trust);
   const listing = git && (await listFiles(git));
+  const files = diskFiles(root, listing ?? { paths: walk(root), tracked: null });
   return {
     root,
     git,
-    files: diskFiles(root, listing ?? { paths: walk(root), tracked: null }),
+    files,
+    config: await readConfig(files),
     scopes: targets.map(({ real, kind, named }) => ({ path: within(root, real, named), kind, named })),
   };
 }
 
-/** True when `path` is one of the scopes or lies below one. */
-export function inScope(path: string, scopes: readonly Scope[]): boolean {
-  return scopes.some(
-    (scope) => scope.path === "" || path === scope.path || path.startsWith(`${scope.path}/`),
-  );
+/**
+ * Those of the repository's files that `isWanted` takes and the user means: files named are meant whatever they are
+ * called, those below a named folder unless the configuration excludes them. Sorted, each once.
+ */
+export function filesInScope(
+  { files, scopes, config }: Workspace,
+  isWanted: (path: string) => boolean,
+): string[] {
+  const named = scopes.filter(({ kind }) => kind === "file").map(({ path }) => path);
+  const below = scopes
+    .filter(({ kind }) => kind === "folder")
+    .map(({ path }) => (path === "" ? "" : `${path}/`));
+  const met = files.paths
+    .filter((path) => isWanted(path) && below.some((folder) => path.startsWith(folder)))
+    .filter((path) => !micromatch.isMatch(path, config.exclude, { dot: true }));
+  return [...new Set([...named, ...met])].sort();
 }
 
 function locate(cwd: string, named: string): { named: string; real: string; kind: "file" | "folder" } {

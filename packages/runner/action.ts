@@ -26,6 +26,7 @@ async function run(command: Command): Promise<void> {
   const host: Host = {
     door: "action",
     cwd: process.env.GITHUB_WORKSPACE ?? process.cwd(),
+    program: "keep-pace",
     log: actionsLog,
     exec: actionsExec,
     now: () => new Date(),

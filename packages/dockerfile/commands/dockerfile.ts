@@ -1,35 +1,49 @@
-import { comment, commits, defineCommand, diff, failOn, paths, token } from "@keep-pace/command";
+import {
+  comment,
+  commits,
+  defineCommand,
+  diff,
+  failOn,
+  type InputSpecs,
+  paths,
+  token,
+  type Values,
+} from "@keep-pace/command";
+
+const inputs = {
+  path: paths("Dockerfiles, or folders to look in"),
+  fix: {
+    kind: "choice",
+    choices: ["none", "suggest", "write"],
+    bare: "write",
+    default: "none",
+    help: "apply the safe fixes to the files; in an action, suggest posts them as review suggestions instead",
+  },
+  diff,
+  unsafe: {
+    kind: "flag",
+    default: false,
+    help: "apply fixes, too, that are likely but not proved to keep the image as it is",
+  },
+  context: {
+    kind: "text",
+    placeholder: "DIR",
+    default: null,
+    help: "the build context, where the repository does not name it",
+  },
+  commits,
+  failOn,
+  comment,
+  token,
+} as const satisfies InputSpecs;
+
+export type DockerfileInputs = Values<typeof inputs>;
 
 /** `keep-pace dockerfile` and the action of that name. */
 export const dockerfile = defineCommand({
   name: "dockerfile",
   summary: "find Dockerfile layers in an order that throws away the cache, and fix them",
-  inputs: {
-    path: paths("Dockerfiles, or folders to look in"),
-    fix: {
-      kind: "choice",
-      choices: ["none", "suggest", "write"],
-      bare: "write",
-      default: "none",
-      help: "apply the safe fixes to the files; in an action, suggest posts them as review suggestions instead",
-    },
-    diff,
-    unsafe: {
-      kind: "flag",
-      default: false,
-      help: "apply fixes, too, that are likely but not proved to keep the image as it is",
-    },
-    context: {
-      kind: "text",
-      placeholder: "DIR",
-      default: null,
-      help: "the build context, where the repository does not name it",
-    },
-    commits,
-    failOn,
-    comment,
-    token,
-  },
+  inputs,
   outputs: {
     findings: "how many findings there are",
     fixed: "JSON array of the files that were rewritten",
@@ -37,7 +51,8 @@ export const dockerfile = defineCommand({
   },
   permissions: {
     "contents: read": "to read the repository",
-    "pull-requests: write": "for the pull request comment and review suggestions; without it the job summary is used",
+    "pull-requests: write":
+      "for the pull request comment and review suggestions; without it the job summary is used",
   },
   formats: ["text", "json", "markdown", "sarif"],
   run: async (inputs, host) => (await import("./run-dockerfile.ts")).runDockerfile(inputs, host),

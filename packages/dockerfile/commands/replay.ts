@@ -1,10 +1,17 @@
-import { commits, defineCommand, paths } from "@keep-pace/command";
+import { commits, defineCommand, type InputSpecs, paths, type Values } from "@keep-pace/command";
+
+const inputs = {
+  path: paths("the Dockerfile, or the folder that holds it", 1),
+  commits,
+} as const satisfies InputSpecs;
+
+export type ReplayInputs = Values<typeof inputs>;
 
 /** `keep-pace dockerfile replay`. */
 export const dockerfileReplay = defineCommand({
   name: "dockerfile replay",
   summary: "show how often each instruction missed the cache over past commits, before and after the fix",
-  inputs: { path: paths("the Dockerfile, or the folder that holds it", 1), commits },
+  inputs,
   outputs: {},
   permissions: { "contents: read": "to read the repository" },
   formats: ["text", "json"],

@@ -1,0 +1,35 @@
+import {
+  type Answer,
+  answerStaticCheck,
+  commandLine,
+  type Host,
+  openWorkspace,
+  secondsPerWeek,
+  workspaceHistory,
+} from "@keep-pace/command";
+import { lookAtEverything } from "../checks.ts";
+import type { CheckInputs } from "./check.ts";
+
+/** Runs every static check on the repository; nothing is written. */
+export async function runCheck(inputs: CheckInputs, host: Host): Promise<Answer> {
+  const workspace = await openWorkspace(host, inputs.path);
+  const history = await workspaceHistory(host, workspace, inputs.commits);
+  const answer = answerStaticCheck(
+    {
+      ...lookAtEverything(workspace, history),
+      name: "check",
+      workspace,
+      history,
+      fixCommand: ({ file }) => commandLine(host, workspace, "fix", file),
+      fixAllCommand: commandLine(host, workspace, "fix", workspace.scopes[0]?.path ?? "") ?? "keep-pace fix",
+      // How long pull requests wait is told by the report.
+      more: { overhead: null },
+    },
+    { fix: "none", diff: false, unsafe: false },
+  );
+  const lost = secondsPerWeek(answer.findings ?? []);
+  return {
+    ...answer,
+    outputs: { ...answer.outputs, "seconds-per-week": lost === null ? "" : String(Math.round(lost)) },
+  };
+}

@@ -1,0 +1,67 @@
+import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import * as z from "zod/mini";
+import type { Config } from "./config.ts";
+import { UserError } from "./errors.ts";
+import { nearest } from "./nearest.ts";
+
+/** The one description of the configuration: checked here, published as JSON Schema for editors. */
+export const configSchema = z.strictObject({
+  exclude: z._default(z.array(z.string()), []),
+  rules: z._default(z.record(z.string(), z.enum(["off", "note", "warning", "error"])), {}),
+});
+
+/** The configuration written in `text`. Throws a UserError of one sentence for the first mistake. */
+export function parseConfig(path: string, text: string): Config {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const [mistake] = document.errors;
+  if (mistake) {
+    const summary = mistake.message.split(/ at line |\n/)[0];
+    throw new UserError(`${path}, line ${lines.linePos(mistake.pos[0]).line}: ${summary}; correct the YAML.`);
+  }
+  const result = configSchema.safeParse(toValue(path, document) ?? {});
+  if (result.success) return result.data;
+  const issue = result.error.issues[0] as z.core.$ZodIssue;
+  throw new UserError(`${path}${lineOf(issue.path)}: ${explain(issue)}`);
+
+  function lineOf(keys: readonly PropertyKey[]): string {
+    const unknown = issue.code === "unrecognized_keys" ? [issue.keys[0]] : [];
+    let node: unknown = document.contents;
+    let at: number | undefined;
+    for (const key of [...keys, ...unknown]) {
+      const pair = isMap(node)
+        ? node.items.find((item) => isScalar(item.key) && item.key.value === key)
+        : undefined;
+      if (isScalar(pair?.key)) at = pair.key.range?.[0];
+      node = pair?.value;
+    }
+    return at === undefined ? "" : `, line ${lines.linePos(at).line}`;
+  }
+}
+
+function toValue(path: string, document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    throw new UserError(`${path} repeats its anchors too often: write the values out.`);
+  }
+}
+
+function explain(issue: z.core.$ZodIssue): string {
+  const place = issue.path.length > 0 ? `${issue.path.join(".")} ` : "";
+  if (issue.code === "unrecognized_keys") {
+    const key = issue.keys[0] as string;
+    const known = Object.keys(configSchema.shape);
+    const meant = nearest(key, known);
+    return `${place}${key} is no key of the configuration: ${meant ? `did you mean ${meant}?` : `use ${known.join(", ")}.`}`;
+  }
+  if (issue.code === "invalid_value") return `${place}must be one of ${issue.values.join(", ")}.`;
+  const expected = "expected" in issue ? String(issue.expected) : "other value";
+  const kinds: Record<string, string> = {
+    array: "a list",
+    record: "a map",
+    object: "a map",
+    string: "a text",
+  };
+  return `${place || "it "}must be ${kinds[expected] ?? `a ${expected}`}.`;
+}

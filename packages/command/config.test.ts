@@ -1,0 +1,42 @@
+import { memoryFiles } from "@keep-pace/files";
+import { expect, test } from "vitest";
+import { readConfig } from "./config.ts";
+
+const read = (text: string) => readConfig(memoryFiles({ ".github/keep-pace.yml": text }));
+
+test("no file, an empty one and one of comments are the empty configuration", async () => {
+  const empty = { exclude: [], rules: {} };
+  expect(await readConfig(memoryFiles({}))).toEqual(empty);
+  expect(await read("")).toEqual(empty);
+  expect(await read("# nothing yet\n")).toEqual(empty);
+});
+
+test("reads what it may say", async () => {
+  expect(await read("exclude: ['examples/**']\nrules:\n  weak-dockerignore: off\n")).toEqual({
+    exclude: ["examples/**"],
+    rules: { "weak-dockerignore": "off" },
+  });
+});
+
+test.each([
+  [
+    "exclude: []\nrule: {}\n",
+    ".github/keep-pace.yml, line 2: rule is no key of the configuration: did you mean rules?",
+  ],
+  [
+    "zzzzzz: 1\n",
+    ".github/keep-pace.yml, line 1: zzzzzz is no key of the configuration: use exclude, rules.",
+  ],
+  ["exclude: yes\n", ".github/keep-pace.yml, line 1: exclude must be a list."],
+  ["rules:\n  x: loud\n", ".github/keep-pace.yml, line 2: rules.x must be one of off, note, warning, error."],
+  ["- a\n", ".github/keep-pace.yml: it must be a map."],
+  ["exclude: []\nexclude: []\n", ".github/keep-pace.yml, line 2: Map keys must be unique; correct the YAML."],
+  ["\texclude: []\n", /line 1: .*correct the YAML\.$/],
+])("a mistake is one sentence: %j", async (text, message) => {
+  await expect(read(text)).rejects.toThrow(message);
+});
+
+test("an alias bomb is refused", async () => {
+  const levels = Array.from({ length: 9 }, (_, at) => `a${at + 1}: &a${at + 1} [${`*a${at},`.repeat(9)}]`);
+  await expect(read(`a0: &a0 [x]\n${levels.join("\n")}\n`)).rejects.toThrow(/write the values out|no key/);
+});
