@@ -1,5 +1,5 @@
 import type { Attempt, Job } from "./model.ts";
-import { endsBefore } from "./path.ts";
+import { endsBefore, possibleNeeds } from "./path.ts";
 
 /** A job of the graph a forecast runs on. Seconds, counted from the attempt's start. */
 export interface Node {
@@ -24,8 +24,8 @@ export function graphOf(attempt: Attempt, others: readonly Attempt[] = []): Node
   const nodes = jobs
     .sort((a, b) => a.created - b.created)
     .map((job) => {
-      const needs = jobs.filter(
-        (other) => endsBefore(other, job) && !refuted.some((names) => disproves(names, other, job)),
+      const needs = possibleNeeds(job, jobs).filter(
+        (other) => !refuted.some((names) => disproves(names, other, job)),
       );
       return { job, needs };
     });

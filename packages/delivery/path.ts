@@ -21,13 +21,23 @@ export function criticalJobs(attempt: Attempt): Job[] {
 
 /** The job whose end let `job` start, `null` when it started with the attempt. */
 function predecessor(job: Job, jobs: readonly Job[], started: number): Job | null {
-  const before = latest(jobs.filter((other) => endsBefore(other, job)));
-  if (!before) return null;
-  const direct = job.created - (before.completed as number) <= stampTolerance;
+  const before = latest(possibleNeeds(job, jobs));
+  const direct = before && job.created - (before.completed as number) <= stampTolerance;
   return direct || job.created - started > startTolerance ? before : null;
 }
 
-/** True when `job` may have waited for `other`: it ended by the time `job` was created, and began earlier. */
+/**
+ * The jobs that `job` may have waited for: those that had ended when it was created. Only where none of them
+ * ended just then do the API's whole seconds explain it, and one that ended a moment later counts too.
+ */
+export function possibleNeeds(job: Job, jobs: readonly Job[]): Job[] {
+  const near = jobs.filter((other) => endsBefore(other, job));
+  const inTime = near.filter((other) => (other.completed as number) <= job.created);
+  const last = latest(inTime)?.completed ?? Number.NEGATIVE_INFINITY;
+  return job.created - last <= stampTolerance ? inTime : near;
+}
+
+/** True when `other` ended by the time `job` was created, give or take, and was created earlier. */
 export function endsBefore(other: Job, job: Job): boolean {
   return (
     other.completed !== null &&

@@ -38,18 +38,18 @@ function nativeDuration({ job, attempt, node, limit }: Execution): number {
   return Math.max(node.duration - limit, node.duration / mostSlowdown);
 }
 
-/** A job's name without what a matrix adds: parenthesised values, architectures, systems, versions. */
+const matrixWords = new Set(
+  (
+    "x86 x64 amd64 i686 aarch64 arm64 armv7 armv7l ppc64le s390x riscv64 universal universal2 " +
+    "ubuntu windows macos linux win32 manylinux musllinux latest for on"
+  ).split(" "),
+);
+
+/** A job's name without what a matrix adds: parenthesised values, processors, systems, versions. */
 export function family(name: string): string {
-  return name
+  const words = name
     .toLowerCase()
     .replace(/\([^()]*\)/g, " ")
-    .replace(
-      /\b(x86[-_]64|x64|amd64|i686|x86|aarch64|arm64|armv7l?|ppc64le|s390x|riscv64|universal2?)\b/g,
-      " ",
-    )
-    .replace(/\b(ubuntu|windows|macos|linux|win32|manylinux\w*|musllinux\w*|latest)\b/g, " ")
-    .replace(/[\d._/\-:,]+/g, " ")
-    .replace(/\b(for|on)\b/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
+    .split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => word !== "" && !matrixWords.has(word) && !/^v?\d+$/.test(word)).join(" ");
 }
