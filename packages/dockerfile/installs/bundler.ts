@@ -32,6 +32,8 @@ const table: OptionTable = {
 export const bundler: Manager = {
   name: "bundler",
   ecosystem: "ruby",
+  manifests: ["Gemfile"],
+  locks: ["Gemfile.lock"],
   trees: ["vendor/bundle", ".bundle"],
 
   recognise({ words }) {

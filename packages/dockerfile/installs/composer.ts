@@ -42,6 +42,8 @@ const table: OptionTable = {
 export const composer: Manager = {
   name: "composer",
   ecosystem: "php",
+  manifests: ["composer.json"],
+  locks: ["composer.lock"],
   trees: ["vendor"],
 
   recognise({ words }) {

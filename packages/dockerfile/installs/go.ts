@@ -14,6 +14,8 @@ import { readOptions } from "./options.ts";
 export const go: Manager = {
   name: "go",
   ecosystem: "go",
+  manifests: ["go.mod"],
+  locks: ["go.sum"],
   trees: [],
 
   recognise({ words }) {

@@ -27,15 +27,28 @@ export function recogniseInstall(command: PlainCommand): RecognisedInstall | nul
 
 /** What an install reads and writes in a project. */
 export function planInstall({ manager, invocation }: RecognisedInstall, project: Project): Plan {
-  const draft: Draft = { inputs: new Set(), outputs: new Set(), absent: new Set(), refusals: [] };
+  const draft: Draft = {
+    inputs: new Set(),
+    directories: new Set(),
+    outputs: new Set(),
+    absent: new Set(),
+    refusals: [],
+  };
   for (const option of invocation.unknown) {
     refuse(draft, "unknown-option", `The option ${option} of ${manager.name} is not known here.`);
   }
   manager.inspect(invocation, project, draft);
   return {
     inputs: [...draft.inputs].sort(),
+    directories: [...draft.directories].sort(),
     outputs: [...draft.outputs].sort(),
     absent: [...draft.absent].sort(),
     refusals: draft.refusals,
   };
+}
+
+/** The manifests that an invocation reads first: those it names, else the manager's own. */
+export function manifestNames(manager: Manager, { options }: Invocation): readonly string[] {
+  const named = ["-r", "--requirement"].flatMap((name) => options.get(name) ?? []);
+  return manager.name === "pip" ? named : manager.manifests;
 }

@@ -44,6 +44,8 @@ export interface Project {
 export interface Plan {
   /** Files of the context, relative to it. */
   readonly inputs: readonly string[];
+  /** Directories of the context that the install needs whole. */
+  readonly directories: readonly string[];
   /** Files and directories relative to the context that the install makes. */
   readonly outputs: readonly string[];
   /** Files that the install would read as well, had they been there. */
@@ -54,6 +56,7 @@ export interface Plan {
 /** A plan under construction. */
 export interface Draft {
   readonly inputs: Set<string>;
+  readonly directories: Set<string>;
   readonly outputs: Set<string>;
   readonly absent: Set<string>;
   readonly refusals: Refusal[];
@@ -64,7 +67,10 @@ export interface Manager {
   readonly name: string;
   /** Managers of one ecosystem install into the same place. */
   readonly ecosystem: string;
-  /** Directory names of installed trees, as an ignore file would list them. */
+  /** The files without which there is nothing to install; relative to the install's directory. */
+  readonly manifests: readonly string[];
+  readonly locks: readonly string[];
+  /** Directories of installed trees, as an ignore file would list them. */
   readonly trees: readonly string[];
   /** The invocation, `null` for anything but the pure "install what the manifest says". */
   recognise(command: PlainCommand): Invocation | null;
@@ -93,11 +99,10 @@ export function addInput(draft: Draft, project: Project, path: string): boolean 
   return true;
 }
 
-/** Adds every file below `directory` to the inputs; true when there is one. */
-export function addDirectory(draft: Draft, project: Project, directory: string): boolean {
-  const files = filesBelow(project, directory);
-  for (const file of files) draft.inputs.add(file);
-  return files.length > 0;
+/** Adds the whole of `directory` to the inputs when a file lies in it. */
+export function addDirectory(draft: Draft, project: Project, directory: string): void {
+  if (filesBelow(project, directory).length > 0) draft.directories.add(directory);
+  else draft.absent.add(directory);
 }
 
 export function filesBelow(project: Project, directory: string): string[] {

@@ -91,6 +91,8 @@ const table: OptionTable = {
 export const npm: Manager = {
   name: "npm",
   ecosystem: "node",
+  manifests: ["package.json"],
+  locks: ["package-lock.json", "npm-shrinkwrap.json"],
   trees: ["node_modules"],
 
   recognise({ words }) {
@@ -145,8 +147,9 @@ function inspectLock(
 ): void {
   const prefix = root.directory === "" ? "" : `${root.directory}/`;
   if (lock === null) {
-    if (isClean)
-      refuse(draft, "lock-missing", `npm ci needs a lock file beside ${root.path}, and there is none.`);
+    const message = `npm ci needs a lock file beside ${root.path}, and there is none.`;
+    if (isClean) refuse(draft, "lock-missing", message);
+    else refuseYarnLock(draft, project);
     return;
   }
   refuseLinked(
@@ -155,6 +158,7 @@ function inspectLock(
     members.map(({ directory }) => directory.slice(prefix.length)),
   );
   if (isClean || ignoresLock) return;
+  refuseYarnLock(draft, project);
   const major = /node/i.test(imageName(project.image)) ? nodeMajor(project.image) : 0;
   if (major < 15) {
     refuse(
@@ -164,6 +168,13 @@ function inspectLock(
     );
   }
   refuseOutOfStep(draft, lock, root, members, prefix);
+}
+
+/** npm keeps a yarn.lock that it finds up to date. */
+function refuseYarnLock(draft: Draft, project: Project): void {
+  const path = within(project.directory, "yarn.lock") ?? "yarn.lock";
+  if (!project.has(path)) return;
+  refuse(draft, "two-locks", `npm install may rewrite ${path} as well, which the later COPY would undo.`);
 }
 
 /** The major version of a `node` image's tag; moving tags count as new. */

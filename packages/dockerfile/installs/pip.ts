@@ -1,5 +1,5 @@
 import { type Draft, type Manager, needInput, type Project, refuse, within } from "./install.ts";
-import { type OptionTable, readOptions } from "./options.ts";
+import { type Options, type OptionTable, readOptions } from "./options.ts";
 import { addVersionFiles } from "./version-files.ts";
 
 const table: OptionTable = {
@@ -84,15 +84,22 @@ export function pipWords(words: readonly string[]): readonly string[] | null {
     : null;
 }
 
+/** The options of pip that are known here. */
+export function pipOptions(words: readonly string[]): Options {
+  return readOptions(words, table);
+}
+
 export const pip: Manager = {
   name: "pip",
   ecosystem: "python",
+  manifests: ["requirements.txt"],
+  locks: [],
   trees: ["venv", ".venv"],
 
   recognise({ words }) {
     const behind = pipWords(words);
     if (behind === null) return null;
-    const { options, unknown, rest } = readOptions(behind, table);
+    const { options, unknown, rest } = pipOptions(behind);
     const [action, ...packages] = rest;
     if (action !== "install" || !(options.has("-r") || options.has("--requirement"))) return null;
     if (packages.some(isLocal) || unknown.some((word) => /^(-e|--editable)/.test(word))) return null;

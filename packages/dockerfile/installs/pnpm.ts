@@ -69,6 +69,8 @@ const table: OptionTable = {
 export const pnpm: Manager = {
   name: "pnpm",
   ecosystem: "node",
+  manifests: ["package.json"],
+  locks: ["pnpm-lock.yaml"],
   trees: ["node_modules"],
 
   recognise({ words }) {

@@ -74,6 +74,8 @@ const table: OptionTable = {
 export const yarn: Manager = {
   name: "yarn",
   ecosystem: "node",
+  manifests: ["package.json"],
+  locks: ["yarn.lock"],
   trees: ["node_modules"],
 
   recognise({ words }) {

@@ -1,0 +1,56 @@
+import { type Copied, readCopied } from "./copied.ts";
+import { hasWildcard } from "./glob.ts";
+import type { Instruction, Stage } from "./model.ts";
+import { cleanPath } from "./paths.ts";
+import type { Subject } from "./subject.ts";
+
+/** A COPY or ADD of the build context. */
+export interface ContextCopy {
+  readonly instruction: Instruction;
+  readonly copied: Copied;
+  /** Sources relative to the context, "" for its root. */
+  readonly sources: readonly string[];
+  /** The destination in the image, resolved against WORKDIR. */
+  readonly destination: string;
+  /** True when it takes a directory, or everything in one. */
+  readonly broad: boolean;
+}
+
+/** The COPY and ADD instructions of a stage that take something from the build context, in order. */
+export function contextCopies(subject: Subject, stage: Stage): ContextCopy[] {
+  return stage.instructions.flatMap((instruction) => {
+    const copy = contextCopy(subject, instruction);
+    return copy ? [copy] : [];
+  });
+}
+
+/** An instruction as a copy of the build context, `null` for anything else. */
+export function contextCopy(subject: Subject, instruction: Instruction): ContextCopy | null {
+  const copied = readCopied(instruction, subject.ignore, subject.dockerfile.escape);
+  if (copied === null || copied.sources.length === 0) return null;
+  const sources = copied.sources.map((source) => cleanPath(`/${source}`).slice(1));
+  const destination = subject.evaluation.expand(instruction, lastWord(instruction));
+  return {
+    instruction,
+    copied,
+    sources,
+    destination: subject.evaluation.resolve(instruction, destination),
+    broad: copied.certain && sources.some((source) => isBroad(subject, source)),
+  };
+}
+
+/** The destination as written. */
+export function lastWord(instruction: Instruction): string {
+  return (instruction.json ?? instruction.value.split(/[\t\v\f\r ]+/)).at(-1) ?? "";
+}
+
+function isBroad(subject: Subject, source: string): boolean {
+  if (source === "") return true;
+  if (hasWildcard(source)) return /(^|\/)\*+$/.test(source);
+  return subject.contextFiles.some((file) => file.startsWith(`${source}/`));
+}
+
+/** True when `path` is `above` or lies below it. Both absolute or beginning with the same symbol. */
+export function isWithin(path: string, above: string): boolean {
+  return path === above || path.startsWith(above === "/" ? "/" : `${above}/`);
+}

@@ -1,0 +1,88 @@
+import type { History } from "@keep-pace/changes";
+import type { Cost } from "@keep-pace/findings";
+import { contextCopies } from "./copies.ts";
+import type { Instruction, Stage } from "./model.ts";
+import { relativeTo } from "./paths.ts";
+import type { Subject } from "./subject.ts";
+
+/** Seconds one install typically takes on a hosted runner with a cold package cache; rounded, for ranking. */
+export const typicalSeconds: Readonly<Record<string, number>> = {
+  npm: 30,
+  yarn: 30,
+  pnpm: 20,
+  pip: 40,
+  go: 20,
+  composer: 25,
+  bundler: 60,
+  "os-packages": 25,
+  other: 30,
+};
+
+const secondsPerWeek = 7 * 24 * 3600;
+
+/** Commits a week over the span of the history; `null` when there are too few to tell. */
+export function commitsPerWeek(history: History): number | null {
+  const [newest] = history.commits;
+  const oldest = history.commits.at(-1);
+  if (!newest || !oldest || newest === oldest) return null;
+  const span = (newest.at.getTime() - oldest.at.getTime()) / 1000;
+  // A burst of commits within a day says little about a week.
+  return (history.commits.length - 1) / Math.max(span / secondsPerWeek, 1 / 7);
+}
+
+/** True for a changed path, relative to the repository's root, that makes a layer miss. */
+export type Touches = (path: string) => boolean;
+
+/** The share of commits that change a path for which `touches` holds; `null` without history. */
+export function missRate(history: History | null, touches: Touches): number | null {
+  if (history === null || history.commits.length === 0) return null;
+  const misses = history.commits.filter(({ paths }) => paths.some(touches)).length;
+  return misses / history.commits.length;
+}
+
+/** Whether a change of a path makes the layers from the copies above `instruction` on miss, base stages included. */
+export function touchesAbove(subject: Subject, stage: Stage, instruction: Instruction): Touches {
+  const copies = stageChain(stage).flatMap((each) => contextCopies(subject, each));
+  const relevant = copies.filter((copy) => copy.instruction.index < instruction.index);
+  const mounts = stageChain(stage)
+    .flatMap((each) => each.instructions)
+    .some((each) => each.index <= instruction.index && mountsWholeContext(each));
+  return (path) => {
+    const inside = relativeTo(subject.context, path);
+    if (inside === null || subject.ignore.ignores(inside)) return false;
+    return mounts || relevant.some(({ copied }) => copied.covers(inside));
+  };
+}
+
+function stageChain(stage: Stage): Stage[] {
+  return stage.baseStage ? [...stageChain(stage.baseStage), stage] : [stage];
+}
+
+/** A bind mount of the context without a source misses on any file. */
+function mountsWholeContext({ keyword, flags }: Instruction): boolean {
+  if (keyword !== "RUN") return false;
+  return flags.some(({ name, value }) => {
+    const options = (value ?? "").split(",");
+    const isBind = options.includes("type=bind") || !options.some((option) => option.startsWith("type="));
+    return name === "mount" && isBind && !options.some((option) => /^(source|src|from)=/.test(option));
+  });
+}
+
+/** What a finding costs: seconds of one miss, and how much rarer misses would be. */
+export function costOf(
+  history: History | null,
+  before: number | null,
+  after: number | null,
+  seconds: number,
+): Cost {
+  const weekly = history === null ? null : commitsPerWeek(history);
+  const saved =
+    before === null || after === null || weekly === null ? null : (before - after) * weekly * seconds;
+  return {
+    missRate: before,
+    seconds,
+    secondsPerWeek: saved === null ? null : Math.max(0, Math.round(saved * 10) / 10),
+    commits: history?.commits.length ?? 0,
+    source: "table",
+  };
+}

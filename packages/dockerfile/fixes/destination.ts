@@ -1,0 +1,90 @@
+import type { Refusal } from "@keep-pace/findings";
+import { type ContextCopy, isWithin } from "../copies.ts";
+import type { Instruction, Stage } from "../model.ts";
+import type { Subject } from "../subject.ts";
+import { refusal } from "./refusal.ts";
+
+/** Directories whose own files steer the system or a user's tools. */
+const system = new RegExp(
+  [
+    "^/$",
+    "^/(bin|boot|dev|etc|lib\\d*|proc|run|sbin|sys|usr/(s?bin|lib\\d*|libexec|include|etc))(/|$)",
+    "^/(home|media|mnt|opt|root|srv|tmp|usr|var|go|go/(bin|pkg|src))$",
+    "^/go/(bin|pkg)(/|$)",
+    "^/home/[^/]+$",
+    "^/(root|home/[^/]+)/\\.",
+    "^/usr/(local|share|src)$",
+    "^/usr/local/(s?bin|lib\\d*|etc|include|share|go|bundle)(/|$)",
+    "^/usr/src/php(/|$)",
+    "^/var/(cache|lib|log|run|spool|tmp|lock|mail)(/|$)",
+  ].join("|"),
+);
+
+/** True for a directory that belongs to an application, not to the system or a user's home. */
+export function isAppDirectory(path: string): boolean {
+  return path.startsWith("/") && !system.test(path);
+}
+
+/** Files in a home directory that steer installs. */
+const homeFiles =
+  /^(\.netrc|\.gitconfig|\.git-credentials|\.ssh\/|\.pip\/|\.pydistutils\.cfg|\.gemrc|\.composer\/|\.yarn-global|\.config\/(pip|git|pnpm|yarn|composer|go|npm)\/)/;
+
+/** Why files must not be laid down at a copy's destination in another order; `null` when they may. */
+export function refuseDestination(subject: Subject, stage: Stage, copy: ContextCopy): Refusal | null {
+  const { evaluation } = subject;
+  const destination = evaluation.byDefault(copy.destination);
+  if (destination === null) {
+    return refusal(
+      "destination-unknown",
+      "Where the COPY goes depends on the base image; set an absolute WORKDIR first.",
+    );
+  }
+  if (!isAppDirectory(destination)) {
+    return refusal(
+      "destination-is-system",
+      `The COPY goes to ${destination}, where it may change the system itself.`,
+    );
+  }
+  const home = evaluation.environment(copy.instruction).get("HOME");
+  if (home !== undefined && isWithin(evaluation.byDefault(home) ?? home, destination)) {
+    return refusal(
+      "destination-is-home",
+      `HOME is ${home}, so files that the COPY brings may steer the install.`,
+    );
+  }
+  const [source = ""] = copy.sources;
+  const prefix = source === "" ? "" : `${source}/`;
+  const steering = subject.contextFiles.find(
+    (file) =>
+      file.startsWith(prefix) && homeFiles.test(file.slice(prefix.length)) && copy.copied.covers(file),
+  );
+  if (steering !== undefined) {
+    return refusal(
+      "home-configuration",
+      `${steering} may steer the install where ${destination} is a home directory.`,
+    );
+  }
+  if (source !== "" && !isMade(subject, stage, copy)) {
+    return refusal(
+      "destination-not-made",
+      `The COPY makes ${destination} with the mode of ${source}; a WORKDIR above it would settle the mode.`,
+    );
+  }
+  return null;
+}
+
+/** True when an instruction above the copy surely makes its destination. */
+function isMade(subject: Subject, stage: Stage, copy: ContextCopy): boolean {
+  return above(stage, copy.instruction).some((instruction) => {
+    if (instruction.keyword !== "WORKDIR") return false;
+    const path = subject.evaluation.expand(instruction, instruction.value);
+    return isWithin(subject.evaluation.resolve(instruction, path), copy.destination);
+  });
+}
+
+/** The instructions above one of a stage, those of the stages it is built from included. */
+export function above(stage: Stage, instruction: Instruction): Instruction[] {
+  const inherited: Instruction[] = [];
+  for (let base = stage.baseStage; base !== null; base = base.baseStage) inherited.push(...base.instructions);
+  return [...inherited, ...stage.instructions.filter(({ index }) => index < instruction.index)];
+}

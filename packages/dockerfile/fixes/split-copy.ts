@@ -1,0 +1,149 @@
+import type { Edit, Fix, Refusal } from "@keep-pace/findings";
+import { type ContextCopy, lastWord } from "../copies.ts";
+import type { Instruction, Stage } from "../model.ts";
+import type { Install } from "../runs.ts";
+import { shellOf } from "../shell.ts";
+import type { Subject } from "../subject.ts";
+import { refuseCrossing } from "./between.ts";
+import { above, refuseDestination } from "./destination.ts";
+import { addIgnoreLines } from "./ignore-lines.ts";
+import { outputLines } from "./ignore-outputs.ts";
+import { planRun, type RunPlan } from "./install-run.ts";
+import { manifestCopies } from "./manifest-copy.ts";
+import { moveEdits } from "./move.ts";
+import { isRefusal, refusal } from "./refusal.ts";
+
+/** What the fix of one broad COPY does. */
+export interface Split {
+  readonly fix: Fix;
+  /** The instruction behind which the COPY goes. */
+  readonly behind: Instruction;
+}
+
+/**
+ * Splits a broad COPY: the installs' inputs in its place, the rest behind the last install for which everything is
+ * proved. `installs` are those that the COPY brings the manifest for, in order. A refusal where nothing is proved.
+ */
+export function splitCopy(
+  subject: Subject,
+  stage: Stage,
+  copy: ContextCopy,
+  installs: readonly Install[],
+): Split | Refusal {
+  const problem = refuseFile(subject, stage) ?? refuseShape(copy) ?? refuseDestination(subject, stage, copy);
+  if (problem) return problem;
+  let best: Split | null = null;
+  let plan: RunPlan = { inputs: [], directories: [], outputs: [], absent: [] };
+  let from: Instruction = copy.instruction;
+  for (const run of new Set(installs.map((install) => install.run))) {
+    const more =
+      refuseBetween(subject, stage, copy, from, run.instruction) ?? planRun(subject, stage, copy, run);
+    if (isRefusal(more)) return best ?? more;
+    plan = union(plan, more);
+    const split = build(subject, stage, copy, run.instruction, plan);
+    if (isRefusal(split)) return best ?? split;
+    best = split;
+    from = run.instruction;
+  }
+  return best ?? refusal("no-install", "There is no install below the COPY.");
+}
+
+function union(a: RunPlan, b: RunPlan): RunPlan {
+  const both = (key: keyof RunPlan) => [...new Set([...a[key], ...b[key]])];
+  return {
+    inputs: both("inputs"),
+    directories: both("directories"),
+    outputs: both("outputs"),
+    absent: both("absent"),
+  };
+}
+
+function refuseFile({ dockerfile, evaluation, several }: Subject, stage: Stage): Refusal | null {
+  if (dockerfile.disagreement) return refusal("parsers-disagree", dockerfile.disagreement.message);
+  if (dockerfile.problem) return refusal("not-buildable", dockerfile.problem.message);
+  if (several) {
+    return refusal(
+      "several-contexts",
+      `${dockerfile.path} is built from several contexts; name one with --context.`,
+    );
+  }
+  const [from] = stage.instructions;
+  const next = stage.instructions[1];
+  const image = next ? evaluation.before(next).image : stage.base;
+  if (dockerfile.escape === "`" || /windows|nanoserver|servercore/i.test(image)) {
+    return refusal("windows", "Only Linux images are understood well enough to be changed.");
+  }
+  const triggers = from && above(stage, from).find(({ keyword }) => keyword === "ONBUILD");
+  if (triggers || /onbuild/i.test(image)) {
+    return refusal("onbuild", `${stage.base} runs ONBUILD triggers that are not seen in this file.`);
+  }
+  return null;
+}
+
+function refuseShape({ instruction, sources, destination }: ContextCopy): Refusal | null {
+  const unknown = instruction.flags.find(({ name }) => !["chown", "chmod", "link"].includes(name));
+  if (unknown)
+    return refusal("copy-flags", `The ${instruction.keyword} has --${unknown.name}, which cannot be split.`);
+  const plain = instruction.flags.every(({ value }) => value === null || /^[\w:$.{}+=,-]*$/.test(value));
+  const [source = "", ...more] = sources;
+  if (more.length > 0 || instruction.heredocs.length > 0 || /[*?[\\]/.test(source)) {
+    return refusal(
+      "copy-shape",
+      `The ${instruction.keyword} takes several sources or a pattern; only a directory can be split.`,
+    );
+  }
+  if (!plain || !/^[\w@%+=:,./${}-]+$/.test(lastWord(instruction)) || destination === "") {
+    return refusal(
+      "copy-shape",
+      `The ${instruction.keyword} is written with quotes or escapes that cannot be split.`,
+    );
+  }
+  return null;
+}
+
+/** Judges everything between `from` and the install, both excluded. */
+function refuseBetween(
+  subject: Subject,
+  stage: Stage,
+  copy: ContextCopy,
+  from: Instruction,
+  install: Instruction,
+): Refusal | null {
+  const shell = shellOf(subject.dockerfile, install);
+  if (shell && !/(^|\/)(sh|bash|dash|ash)$/.test(shell[0] ?? "")) {
+    return refusal("other-shell", `The install runs in ${shell[0]}, which is not understood.`);
+  }
+  for (const instruction of stage.instructions) {
+    if (instruction.index <= from.index || instruction.index >= install.index) continue;
+    const problem = refuseCrossing(subject, copy, instruction);
+    if (problem) return problem;
+  }
+  const { evaluation } = subject;
+  const there = evaluation.resolve(install, evaluation.expand(install, lastWord(copy.instruction)));
+  if (there === copy.destination) return null;
+  return refusal(
+    "workdir-between",
+    `A WORKDIR between the COPY and the install on line ${install.startLine} would change where the COPY goes.`,
+  );
+}
+
+function build(
+  subject: Subject,
+  stage: Stage,
+  copy: ContextCopy,
+  behind: Instruction,
+  plan: RunPlan,
+): Split | Refusal {
+  const manifests = manifestCopies(subject, stage, copy, behind, plan);
+  if (isRefusal(manifests)) return manifests;
+  const lines = outputLines(subject, copy, plan.outputs);
+  if (isRefusal(lines)) return lines;
+  const ignore = lines.length > 0 ? addIgnoreLines(subject, lines) : null;
+  if (ignore && isRefusal(ignore)) return ignore;
+  const edits: Edit[] = moveEdits(subject, copy.instruction, manifests, behind);
+  if (edits.length === 0) return refusal("unreadable", `${subject.dockerfile.path} cannot be read as bytes.`);
+  const also = ignore ? ` ${ignore.file} leaves out ${lines.join(", ")}.` : "";
+  const first = manifests.length > 0 ? "Copy what the install reads first, then install" : "Install first";
+  const description = `${first}, then copy the rest.${also}`;
+  return { behind, fix: { safety: "safe", description, edits: ignore ? [ignore, ...edits] : edits } };
+}

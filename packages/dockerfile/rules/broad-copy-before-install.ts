@@ -1,0 +1,99 @@
+import type { Finding } from "@keep-pace/findings";
+import { type ContextCopy, contextCopies, isWithin } from "../copies.ts";
+import { costOf, missRate, touchesAbove, typicalSeconds } from "../cost.ts";
+import { isRefusal } from "../fixes/refusal.ts";
+import { splitCopy } from "../fixes/split-copy.ts";
+import { manifestNames } from "../installs/index.ts";
+import { within } from "../installs/install.ts";
+import type { Stage } from "../model.ts";
+import { firstInstalls, type Install } from "../runs.ts";
+import { inRepository, type Subject } from "../subject.ts";
+import { type Rule, rangeOf, shown } from "./rule.ts";
+
+/** The whole source is copied before the dependencies are installed, so every change installs them again. */
+export const broadCopyBeforeInstall: Rule = {
+  id: "broad-copy-before-install",
+  severity: "warning",
+  docs: "docs/rules/broad-copy-before-install.md",
+  check: (subject) => subject.dockerfile.stages.flatMap((stage) => checkStage(subject, stage)),
+};
+
+function checkStage(subject: Subject, stage: Stage): Finding[] {
+  const broad = contextCopies(subject, stage).filter((copy) => copy.broad);
+  if (broad.length === 0) return [];
+  const installs = firstInstalls(subject, stage);
+  return broad.flatMap((copy) => {
+    const carried = installs.filter((install) => carries(subject, copy, install));
+    const [first] = carried;
+    return first === undefined ? [] : [finding(subject, stage, copy, carried, first)];
+  });
+}
+
+/** True when the copy stands above the install and brings, among more, the manifest that it reads. */
+function carries(
+  subject: Subject,
+  copy: ContextCopy,
+  { run, directory, manager, invocation }: Install,
+): boolean {
+  if (copy.instruction.index > run.instruction.index || directory === null) return false;
+  if (!isWithin(directory, copy.destination)) return false;
+  const inside = directory.slice(copy.destination.length);
+  const manifests = manifestNames(manager, invocation);
+  return copy.sources.some((source) => {
+    const folder = within(source.replace(/\/?\*+$/, ""), inside);
+    return (
+      folder !== null &&
+      manifests.some((name) => {
+        const path = within(folder, name);
+        return path !== null && subject.contextFiles.includes(path) && copy.copied.covers(path);
+      })
+    );
+  });
+}
+
+function finding(
+  subject: Subject,
+  stage: Stage,
+  copy: ContextCopy,
+  installs: readonly Install[],
+  first: Install,
+): Finding {
+  const split = splitCopy(subject, stage, copy, installs);
+  const command = first.command.words.join(" ").slice(0, 60);
+  const names = manifestNames(first.manager, first.invocation).join(" and ");
+  const before = missRate(subject.history, touchesAbove(subject, stage, first.run.instruction));
+  return {
+    rule: broadCopyBeforeInstall.id,
+    severity: broadCopyBeforeInstall.severity,
+    message: `"${shown(copy.instruction)}" stands above "${command}" (line ${first.run.instruction.startLine}), so every change of the source installs the dependencies again: copy ${names} and the lock file first, install, and copy the rest below.`,
+    file: subject.dockerfile.path,
+    range: rangeOf(copy.instruction),
+    fix: isRefusal(split) ? null : split.fix,
+    refused: isRefusal(split) ? split : null,
+    cost: costOf(
+      subject.history,
+      before,
+      before === null ? null : missAfter(subject, first, copy),
+      [...new Set(installs.map(({ manager }) => manager.name))].reduce(
+        (sum, name) => sum + (typicalSeconds[name] ?? 0),
+        0,
+      ),
+    ),
+  };
+}
+
+/** How often the install would miss with nothing but its manifests and lock files above it. */
+function missAfter(
+  subject: Subject,
+  { manager, invocation, directory }: Install,
+  copy: ContextCopy,
+): number | null {
+  const [source = ""] = copy.sources;
+  const folder = within(source, (directory ?? "").slice(copy.destination.length)) ?? source;
+  const paths = new Set(
+    [...manifestNames(manager, invocation), ...manager.locks].map((name) =>
+      inRepository(subject, within(folder, name) ?? name),
+    ),
+  );
+  return missRate(subject.history, (path) => paths.has(path));
+}

@@ -1,0 +1,126 @@
+import { type RecognisedInstall, recogniseInstall } from "./installs/index.ts";
+import type { Instruction, Stage } from "./model.ts";
+import { type Opaque, readShell, type ShellCommand } from "./shell.ts";
+import type { Subject } from "./subject.ts";
+
+/** One command of a RUN with the directory it runs in; `null` when that is not known. */
+export interface RunCommand {
+  readonly command: ShellCommand;
+  readonly directory: string | null;
+  readonly install: RecognisedInstall | null;
+}
+
+/** A RUN taken apart. */
+export interface Run {
+  readonly instruction: Instruction;
+  readonly commands: readonly RunCommand[];
+  readonly opaque: Opaque | null;
+  /** True when it mounts files of the build context instead of copying them. */
+  readonly bindsContext: boolean;
+}
+
+/** One install command of a stage. */
+export interface Install extends RecognisedInstall {
+  readonly run: Run;
+  readonly command: ShellCommand;
+  /** The directory in the image; `null` when that is not known. */
+  readonly directory: string | null;
+}
+
+export function readRun(subject: Subject, instruction: Instruction): Run {
+  const script = readShell(subject.dockerfile, instruction);
+  const { json, start, end } = instruction;
+  const exec: ShellCommand[] = json
+    ? [
+        {
+          operator: null,
+          nested: false,
+          words: json,
+          assignments: [],
+          redirections: [],
+          variables: [],
+          opaque: json.some((word) => word.includes("$")) ? "dynamic-command" : null,
+          start,
+          end,
+        },
+      ]
+    : [];
+  let directory: string | null = subject.evaluation.before(instruction).workdir;
+  const commands = (json ? exec : script.commands).map((command): RunCommand => {
+    const here = command.nested ? null : directory;
+    if (!command.nested && command.words[0] === "cd")
+      directory = changed(subject, instruction, here, command);
+    const install = recogniseInstall({
+      words: command.words,
+      assignments: new Map(command.assignments.map(({ name, value }) => [name, value])),
+    });
+    const own = install?.invocation.directory ?? null;
+    const place = own === null || here === null ? here : resolveFrom(subject, instruction, here, own);
+    return { command, directory: place, install };
+  });
+  return {
+    instruction,
+    commands,
+    opaque: json ? null : script.opaque,
+    bindsContext: bindsContext(instruction),
+  };
+}
+
+function changed(
+  subject: Subject,
+  instruction: Instruction,
+  here: string | null,
+  command: ShellCommand,
+): string | null {
+  const [, target, ...more] = command.words;
+  if (
+    here === null ||
+    target === undefined ||
+    more.length > 0 ||
+    target.startsWith("-") ||
+    target.startsWith("~")
+  ) {
+    return null;
+  }
+  return resolveFrom(subject, instruction, here, target);
+}
+
+/** `path` as the shell resolves it from `here`; `null` for what the shell alone knows. */
+function resolveFrom(subject: Subject, instruction: Instruction, here: string, path: string): string | null {
+  if (/[*?`~]|\$\(/.test(path)) return null;
+  const expanded = subject.evaluation.expand(instruction, path);
+  if (expanded.startsWith("/") || expanded.startsWith("${"))
+    return subject.evaluation.resolve(instruction, expanded);
+  return subject.evaluation.resolve(instruction, `${here}/${expanded}`);
+}
+
+function bindsContext(instruction: Instruction): boolean {
+  return instruction.flags.some(({ name, value }) => {
+    if (name !== "mount") return false;
+    const options = new Map((value ?? "").split(",").map((option) => split(option)));
+    return (options.get("type") ?? "bind") === "bind" && !options.has("from");
+  });
+}
+
+function split(option: string): [string, string] {
+  const equals = option.indexOf("=");
+  return equals < 0
+    ? [option.trim(), ""]
+    : [option.slice(0, equals).trim().toLowerCase(), option.slice(equals + 1).trim()];
+}
+
+/** The first install of each ecosystem in each directory of a stage, in order; bind-mounted ones left out. */
+export function firstInstalls(subject: Subject, stage: Stage): Install[] {
+  const seen = new Set<string>();
+  return stage.instructions
+    .filter(({ keyword }) => keyword === "RUN")
+    .map((instruction) => readRun(subject, instruction))
+    .flatMap((run) =>
+      run.commands.flatMap(({ command, directory, install }) => {
+        const key = `${install?.manager.ecosystem} ${directory}`;
+        if (install === null || seen.has(key)) return [];
+        seen.add(key);
+        return run.bindsContext ? [] : [{ ...install, run, command, directory }];
+      }),
+    );
+}
