@@ -29,7 +29,7 @@ const clutter = ["var/cache/apt", "var/lib/apt/lists", "usr/share/doc", "usr/sha
 export const baseImage: Part = {
   name: "base-image",
   version: `${suite}-node${process.versions.node}-2`,
-  provides: ["oci/index.json"],
+  provides: ["base-image"],
   install(folder) {
     const root = join(folder, "rootfs");
     run(debianProgram("debootstrap"), ["--variant=minbase", `--include=${packages.join(",")}`, suite, root]);
@@ -44,7 +44,7 @@ export const baseImage: Part = {
     // The container's runtime makes the devices; they cannot be part of a layer everywhere.
     run("tar", ["-C", root, "--numeric-owner", "--sort=name", "--exclude=./dev/*", "-cf", layer, "."]);
     rmSync(root, { recursive: true, force: true });
-    writeImage(join(folder, "oci"), layer, { Env: environment(), Cmd: ["bash"] });
+    writeImage(join(folder, "base-image"), layer, { Env: environment(), Cmd: ["bash"] });
   },
 };
 

@@ -5,7 +5,7 @@ import { folderOf, isInstalled } from "../../scripts/parts/install.ts";
 
 /**
  * The absolute path of a file that a part provides, named by its last name (`act`, `buildctl`,
- * `rootfs.tar`), or `null` where the part is not installed. Throws for a name no part has.
+ * `base-image`), or `null` where the part is not installed. Throws for a name no part has.
  */
 export function part(file: string): string | null {
   const owner = catalogue.find(({ provides }) => provides.some((path) => basename(path) === file));
