@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type BuildKit, buildkitParts, startBuildKit } from "./buildkit.ts";
+import { startFakeResults } from "./fake-results.ts";
 import { diffImages, readImage } from "./images/diff.ts";
 import { describeWith } from "./parts.ts";
+import type { JobIdentity } from "./results/token.ts";
 
 describeWith(...buildkitParts)("BuildKit", () => {
   let buildkit: BuildKit;
@@ -94,12 +96,33 @@ USER node
     await expect(buildkit.build({ context: source })).rejects.toThrow(/no luck\n[\s\S]*exit code: 3/);
   });
 
+  // Without a base image, so that what is exported stays small.
+  const small = { Dockerfile: "FROM scratch\nCOPY a b /\nCOPY a /c\n", a: "a", b: "b" };
+
   test("a cache in the registry survives a prune", async () => {
-    const source = context("cache", { Dockerfile: "FROM node:20\nRUN date +%N > /time\n" });
+    const source = context("registry", small);
     const cache = `type=registry,ref=${buildkit.registry}/cache`;
     await buildkit.build({ context: source, cacheTo: [`${cache},mode=max`] });
     await buildkit.prune();
     const { steps } = await buildkit.build({ context: source, cacheFrom: [cache] });
-    expect(steps.map(({ cached }) => cached)).toEqual([true]);
-  }, 120_000);
+    expect(steps.map(({ cached }) => cached)).toEqual([true, true]);
+  });
+
+  test("GitHub's cache of the default branch serves a pull request", async () => {
+    await using results = await startFakeResults();
+    const source = context("gha", small);
+    const cache = (identity: JobIdentity) => {
+      const { ACTIONS_RESULTS_URL: url, ACTIONS_RUNTIME_TOKEN: token } = results.env(identity);
+      return `type=gha,version=2,scope=app,url_v2=${url},token=${token}`;
+    };
+    await buildkit.build({ context: source, cacheTo: [`${cache({})},mode=max`] });
+    await buildkit.prune();
+    const elsewhere = cache({ ref: "refs/heads/other", defaultBranch: "refs/heads/another" });
+    const missed = await buildkit.build({ context: source, cacheFrom: [elsewhere] });
+    expect(missed.steps.map(({ cached }) => cached)).toEqual([false, false]);
+    await buildkit.prune();
+    const found = await buildkit.build({ context: source, cacheFrom: [cache({ ref: "refs/pull/7/merge" })] });
+    expect(found.steps.map(({ cached }) => cached)).toEqual([true, true]);
+    expect(results.caches().map(({ key }) => key)).toContainEqual(expect.stringMatching(/^index-app-/));
+  });
 });

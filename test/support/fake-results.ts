@@ -30,8 +30,6 @@ export interface FakeResults extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-type Method = (body: TwirpBody, token: RuntimeToken) => unknown;
-
 export async function startFakeResults(limits: Partial<CacheLimits> = {}): Promise<FakeResults> {
   const now = limits.now ?? (() => new Date());
   const settings = { quotaBytes: 10 * 1024 ** 3, retentionDays: 7, uploadsPerMinute: 200, ...limits, now };
@@ -39,35 +37,10 @@ export async function startFakeResults(limits: Partial<CacheLimits> = {}): Promi
   const blobs = new BlobStore(() => url);
   const caches = new CacheStore(settings, blobs);
   const artifacts = new ArtifactStore(now, blobs);
-  const methods: Partial<Record<Route, Method>> = {
-    CreateCacheEntry: (body, token) => caches.reserve(body, token),
-    FinalizeCacheEntryUpload: (body, token) => caches.finish(body, token),
-    GetCacheEntryDownloadURL: (body, token) => caches.find(body, token),
-    CreateArtifact: (body, token) => artifacts.create(body, token),
-    FinalizeArtifact: (body, token) => artifacts.finish(body, token),
-    ListArtifacts: (body, token) => artifacts.find(body, token),
-    GetSignedArtifactURL: (body, token) => artifacts.download(body, token),
-    DeleteArtifact: (body, token) => artifacts.delete(body, token),
-  };
   const faults = new Faults();
   const requests: { route: Route; body: TwirpBody }[] = [];
 
-  const server = createServer(async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? "/", "http://fake");
-    const name = pathname.split("/").at(-1) as string;
-    const body = await buffer(request);
-    const isTwirp = /^\/twirp\/github\.actions\.results\.api\.v1\.(Cache|Artifact)Service\/\w+$/.test(
-      pathname,
-    );
-    const route = isTwirp ? (name as Route) : request.method === "PUT" ? "upload" : "download";
-    const parsed = isTwirp ? (JSON.parse(body.toString()) as TwirpBody) : {};
-    requests.push({ route, body: parsed });
-    const fault = faults.take(route);
-    if (fault && !(route === "download" && fault.kind === "stall") && answerWith(fault, response)) return;
-    if (isTwirp) answer(methods[route], parsed, request, response);
-    else if (route === "upload") blobs.put(name, searchParams, request, body, response);
-    else blobs.read(name, request, response, (content) => sendThrough(fault, content, response));
-  });
+  const server = createServer(requestHandler(methodsOf(caches, artifacts), blobs, faults, requests));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
@@ -97,8 +70,48 @@ export async function startFakeResults(limits: Partial<CacheLimits> = {}): Promi
   };
 }
 
+type Methods = Partial<Record<Route, (body: TwirpBody, token: RuntimeToken) => unknown>>;
+
+function methodsOf(caches: CacheStore, artifacts: ArtifactStore): Methods {
+  return {
+    CreateCacheEntry: (body, token) => caches.reserve(body, token),
+    FinalizeCacheEntryUpload: (body, token) => caches.finish(body, token),
+    GetCacheEntryDownloadURL: (body, token) => caches.find(body, token),
+    CreateArtifact: (body, token) => artifacts.create(body, token),
+    FinalizeArtifact: (body, token) => artifacts.finish(body, token),
+    ListArtifacts: (body, token) => artifacts.find(body, token),
+    GetSignedArtifactURL: (body, token) => artifacts.download(body, token),
+    DeleteArtifact: (body, token) => artifacts.delete(body, token),
+  };
+}
+
+function requestHandler(
+  methods: Methods,
+  blobs: BlobStore,
+  faults: Faults,
+  requests: { route: Route; body: TwirpBody }[],
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  return async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://fake");
+    const name = pathname.split("/").at(-1) as string;
+    const content = await buffer(request);
+    const isTwirp = /^\/twirp\/github\.actions\.results\.api\.v1\.(Cache|Artifact)Service\/\w+$/.test(
+      pathname,
+    );
+    const route = isTwirp ? (name as Route) : request.method === "PUT" ? "upload" : "download";
+    const body = isTwirp ? (JSON.parse(content.toString()) as TwirpBody) : {};
+    requests.push({ route, body });
+    const fault = faults.take(route);
+    if (fault && !(route === "download" && fault.kind === "stall") && answerWith(fault, response)) return;
+    if (isTwirp) answer(methods, route, body, request, response);
+    else if (route === "upload") blobs.put(name, searchParams, request, content, response);
+    else blobs.read(name, request, response, (bytes) => sendThrough(fault, bytes, response));
+  };
+}
+
 function answer(
-  method: Method | undefined,
+  methods: Methods,
+  route: Route,
   body: TwirpBody,
   request: IncomingMessage,
   response: ServerResponse,
@@ -106,12 +119,15 @@ function answer(
   const json = (status: number, value: unknown, headers = {}) =>
     response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(value));
   const token = readToken(request.headers.authorization);
-  if (!token) return void json(401, { code: "unauthenticated", msg: "the token is not valid" });
-  if (!method) return void json(404, { code: "bad_route", msg: "no such method" });
-  try {
-    json(200, method(body, token));
-  } catch (error) {
-    if (!(error instanceof TwirpError)) throw error;
-    json(error.status, { code: error.code, msg: error.message }, error.headers);
+  const method = methods[route];
+  if (!token) json(401, { code: "unauthenticated", msg: "the token is not valid" });
+  else if (!method) json(404, { code: "bad_route", msg: "no such method" });
+  else {
+    try {
+      json(200, method(body, token));
+    } catch (error) {
+      if (!(error instanceof TwirpError)) throw error;
+      json(error.status, { code: error.code, msg: error.message }, error.headers);
+    }
   }
 }
