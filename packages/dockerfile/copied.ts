@@ -1,10 +1,11 @@
 import type { Ignore } from "./dockerignore.ts";
 import { globToRegExp, hasWildcard } from "./glob.ts";
-import { parseHeredoc } from "./heredoc.ts";
+import { isHeredoc } from "./heredoc.ts";
 import { lex } from "./lex.ts";
 import type { Instruction } from "./model.ts";
 import { cleanPath } from "./paths.ts";
 import { compilePatterns, type PathMatcher } from "./patterns.ts";
+import { blank } from "./whitespace.ts";
 
 /** What a COPY or ADD takes from the build context. */
 export interface Copied {
@@ -31,8 +32,8 @@ export interface Copied {
  */
 export function readCopied(instruction: Instruction, ignore: Ignore, escapeToken: string): Copied | null {
   if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return null;
-  const words = instruction.json ?? instruction.value.split(/[\t\v\f\r ]+/);
-  const written = words.slice(0, -1).filter((word) => instruction.json !== null || !parseHeredoc(word));
+  const words = instruction.json ?? instruction.value.split(blank);
+  const written = words.slice(0, -1).filter((word) => instruction.json !== null || !isHeredoc(word));
   const last = words.at(-1);
   if (last === undefined || words.length < 2) return null;
   const plain = (word: string) =>

@@ -36,7 +36,7 @@ export function announcedHeredocs(text: string): HeredocStart[] | null {
 }
 
 /** The heredoc a single word announces, `null` when it is none. Source: BuildKit, `ParseHeredoc`. */
-export function parseHeredoc(word: string): HeredocStart | "invalid" | null {
+function parseHeredoc(word: string): HeredocStart | "invalid" | null {
   const match = form.exec(word);
   if (!match?.[2]) return null;
   const rest = lex(match[2], { rawQuotes: false, rawEscapes: false, escapeToken });
@@ -44,4 +44,10 @@ export function parseHeredoc(word: string): HeredocStart | "invalid" | null {
   const [delimiter] = rest.words;
   if (delimiter === undefined || rest.words.length > 1) return null;
   return { delimiter, stripTabs: match[1] === "-" };
+}
+
+/** True when a source or destination of COPY and ADD stands for a heredoc. */
+export function isHeredoc(word: string): boolean {
+  const heredoc = parseHeredoc(word);
+  return heredoc !== null && heredoc !== "invalid";
 }

@@ -1,5 +1,5 @@
 import type { Flag } from "./model.ts";
-import { isSpace, trim, trimStart } from "./whitespace.ts";
+import { blank, trim, trimStart } from "./whitespace.ts";
 
 /** One logical line taken apart. */
 export interface InstructionParts {
@@ -14,7 +14,6 @@ export interface InstructionParts {
 }
 
 const mayBeJson = new Set(["ADD", "CMD", "COPY", "ENTRYPOINT", "HEALTHCHECK", "RUN", "SHELL", "VOLUME"]);
-const blank = /[\t\v\f\r ]+/;
 
 /** Source: BuildKit, frontend/dockerfile/parser, `splitCommand`. */
 export function readInstruction(line: string, escapeToken: string): InstructionParts {
@@ -25,7 +24,7 @@ export function readInstruction(line: string, escapeToken: string): InstructionP
   const { words, end } = readFlags(rest, escapeToken);
   const value = trim(rest.slice(end));
   const { json, badJson } = mayBeJson.has(keyword)
-    ? readJson(keyword === "HEALTHCHECK" ? value.replace(/^\S+\s*/, "") : value)
+    ? readJson(keyword === "HEALTHCHECK" ? value.replace(/^[^\t-\r ]+[\t-\r ]*/, "") : value)
     : { json: null, badJson: false };
   return { keyword, flags: words.map(flag), value, json, badJson };
 }
@@ -37,12 +36,15 @@ function flag(word: string): Flag {
     : { name: word.slice(2, equals), value: word.slice(equals + 1) };
 }
 
+/** BuildKit looks at single bytes here, so that only these count. */
+const asciiSpace = /[\t-\r ]/;
+
 /** The leading `--words` with quotes and escapes resolved, and where they end. A lone `--` ends them. */
 function readFlags(text: string, escapeToken: string): { words: string[]; end: number } {
   const words: string[] = [];
   let at = 0;
   for (;;) {
-    while (at < text.length && isSpace(text.charAt(at))) at++;
+    while (at < text.length && asciiSpace.test(text.charAt(at))) at++;
     if (!text.startsWith("--", at)) return { words, end: at };
     const { word, end } = readFlag(text, at, escapeToken);
     at = end;
@@ -57,7 +59,7 @@ function readFlag(text: string, start: number, escapeToken: string): { word: str
   let at = start;
   for (; at < text.length; at++) {
     let character = text.charAt(at);
-    if (quote === "" && isSpace(character)) break;
+    if (quote === "" && asciiSpace.test(character)) break;
     if (character === quote) {
       quote = "";
       continue;

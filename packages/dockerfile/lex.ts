@@ -36,7 +36,8 @@ class Lexer {
   private word = "";
 
   constructor(source: string, options: LexOptions) {
-    this.source = source;
+    // Go's scanner drops a byte order mark wherever it starts.
+    this.source = source.replace(/^\uFEFF/, "");
     this.rawQuotes = options.rawQuotes;
     this.escapeToken = options.escapeToken;
     this.rawEscapes = options.rawEscapes;

@@ -1,14 +1,16 @@
-import { parseHeredoc } from "./heredoc.ts";
+import { isHeredoc } from "./heredoc.ts";
 import { readInstruction } from "./instruction.ts";
 import type { Instruction, Problem } from "./model.ts";
 import { readFrom } from "./stages.ts";
+import { blank, trim } from "./whitespace.ts";
 import { readPairs } from "./words.ts";
 
 /** Why BuildKit refuses an instruction: one sentence, `null` when it takes it. */
 type Check = (instruction: Instruction, escapeToken: string) => string | null;
 
 interface Rule {
-  readonly flags: readonly string[];
+  /** Those it knows; `null` where BuildKit looks at none. */
+  readonly flags: readonly string[] | null;
   readonly check: Check;
 }
 
@@ -21,13 +23,13 @@ const pairs: Check = ({ keyword, value }, escapeToken) =>
 const anything: Check = () => null;
 
 const copy: Check = ({ keyword, value, json }) => {
-  const words = json ?? value.split(/[\t\v\f\r ]+/);
+  const words = json ?? value.split(blank);
   if (words.length < 2) return `${keyword} has no destination.`;
-  return parseHeredoc(words.at(-1) ?? "") ? `${keyword} has a heredoc for its destination.` : null;
+  return isHeredoc(words.at(-1) ?? "") ? `${keyword} has a heredoc for its destination.` : null;
 };
 
 const healthcheck: Check = ({ value, json }) => {
-  const [type = "", rest = ""] = value.split(/\s+(.*)/s);
+  const [type = "", rest = ""] = value.split(/[\t-\r ]+(.*)/s);
   switch (type.toUpperCase()) {
     case "NONE":
       return rest === "" ? null : "HEALTHCHECK NONE takes no arguments.";
@@ -47,7 +49,7 @@ const onbuild: Check = ({ value }, escapeToken) => {
   if (paired && inner.value !== "" && readPairs(inner.keyword, inner.value, escapeToken) === null) {
     return `${inner.keyword} is not of the form name=value.`;
   }
-  return ["ONBUILD", "FROM", "MAINTAINER"].includes(inner.keyword)
+  return ["ONBUILD", "FROM", "MAINTAINER"].includes(trim(inner.keyword))
     ? `ONBUILD cannot hold ${inner.keyword}.`
     : null;
 };
@@ -55,7 +57,7 @@ const onbuild: Check = ({ value }, escapeToken) => {
 // Source: BuildKit 0.33, frontend/dockerfile/instructions/parse.go.
 const rules: Readonly<Record<string, Rule>> = {
   ADD: { flags: ["chown", "chmod", "link", "keep-git-dir", "checksum", "unpack", "exclude"], check: copy },
-  ARG: { flags: [], check: pairs },
+  ARG: { flags: null, check: pairs },
   CMD: { flags: [], check: anything },
   COPY: { flags: ["chown", "from", "chmod", "link", "exclude", "parents"], check: copy },
   ENTRYPOINT: { flags: [], check: anything },
@@ -74,12 +76,12 @@ const rules: Readonly<Record<string, Rule>> = {
   ONBUILD: { flags: [], check: onbuild },
   RUN: { flags: ["mount", "network", "security", "device"], check: anything },
   SHELL: { flags: [], check: ({ json }) => (json?.length ? null : "SHELL takes the exec form only.") },
-  STOPSIGNAL: { flags: [], check: something },
+  STOPSIGNAL: { flags: null, check: something },
   USER: { flags: [], check: something },
   VOLUME: {
     flags: [],
     check: (instruction, escapeToken) =>
-      instruction.json?.some((path) => path.trim() === "")
+      (instruction.json ?? instruction.value.split(blank)).some((path) => trim(path) === "")
         ? "VOLUME has an empty path."
         : something(instruction, escapeToken),
   },
@@ -100,7 +102,7 @@ export function firstRejected(instructions: readonly Instruction[], escapeToken:
 function rejection(instruction: Instruction, escapeToken: string, staged: boolean): string | null {
   const rule = Object.hasOwn(rules, instruction.keyword) ? rules[instruction.keyword] : undefined;
   if (rule === undefined) return `${shown(instruction.keyword)} is not an instruction.`;
-  const unknown = instruction.flags.find(({ name }) => !rule.flags.includes(name));
+  const unknown = instruction.flags.find(({ name }) => rule.flags?.includes(name) === false);
   if (unknown) return `${instruction.keyword} has no flag --${shown(unknown.name)} that is known here.`;
   const message = rule.check(instruction, escapeToken);
   if (message !== null) return message;

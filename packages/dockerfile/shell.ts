@@ -1,5 +1,5 @@
 import { forEachChild, parse, type Redirection, type SyntaxNode } from "unbash";
-import type { Dockerfile, Instruction } from "./model.ts";
+import type { Dockerfile, Instruction, Stage } from "./model.ts";
 import { type Span, scriptOf } from "./script.ts";
 
 /** Why a script or a command cannot be read surely. */
@@ -72,8 +72,8 @@ export function readShell(dockerfile: Dockerfile, instruction: Instruction): She
   if (shell !== null && !posixShells.has(baseName(shell[0] ?? ""))) {
     return { commands: [], opaque: "other-shell" };
   }
+  if (instruction.source.length > maxLength) return { commands: [], opaque: "too-long" };
   const script = scriptOf(dockerfile, instruction);
-  if (script.text.length > maxLength) return { commands: [], opaque: "too-long" };
   const { commands, opaque } = readScript(script.text, script.span);
   return { commands, opaque: script.heredoc ? "here-document" : opaque };
 }
@@ -85,16 +85,28 @@ export function readScript(text: string, span: Span = (start, end) => ({ start, 
   return { commands: reader.commands, opaque: reader.opaque };
 }
 
+/** Worked out once for a file, so that asking for every instruction stays linear. */
+const shells = new WeakMap<Dockerfile, Map<Instruction, readonly string[] | null>>();
+
 /** The SHELL in force at an instruction: of its stage, else of the stage it builds on; `null` for the default. */
 export function shellOf(dockerfile: Dockerfile, instruction: Instruction): readonly string[] | null {
-  let stage = dockerfile.stages.find((candidate) => candidate.instructions.includes(instruction)) ?? null;
-  for (; stage !== null; stage = stage.baseStage) {
-    const shell = stage.instructions.findLast(
-      ({ keyword, json, index }) => keyword === "SHELL" && json !== null && index < instruction.index,
-    );
-    if (shell) return shell.json;
+  const known = shells.get(dockerfile) ?? readShells(dockerfile);
+  shells.set(dockerfile, known);
+  return known.get(instruction) ?? null;
+}
+
+function readShells({ stages }: Dockerfile): Map<Instruction, readonly string[] | null> {
+  const shells = new Map<Instruction, readonly string[] | null>();
+  const last = new Map<Stage, readonly string[] | null>();
+  for (const stage of stages) {
+    let shell = (stage.baseStage && last.get(stage.baseStage)) ?? null;
+    for (const instruction of stage.instructions) {
+      shells.set(instruction, shell);
+      if (instruction.keyword === "SHELL") shell = instruction.json ?? shell;
+    }
+    last.set(stage, shell);
   }
-  return null;
+  return shells;
 }
 
 function baseName(path: string): string {

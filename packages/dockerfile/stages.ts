@@ -1,10 +1,11 @@
 import type { Instruction, Stage } from "./model.ts";
+import { blank } from "./whitespace.ts";
 
 const name = /^[a-z][a-z0-9-_.]*$/;
 
 /** FROM's parts, `null` where BuildKit rejects them. Source: BuildKit, instructions, `parseBuildStageName`. */
 export function readFrom(value: string): { base: string; name: string | null } | null {
-  const [base = "", as, alias, ...more] = value.split(/[\t\v\f\r ]+/);
+  const [base = "", as, alias, ...more] = value.split(blank);
   if (base === "" || more.length > 0) return null;
   if (as === undefined) return { base, name: null };
   if (as.toLowerCase() !== "as" || alias === undefined) return null;

@@ -2,6 +2,10 @@
  * White space as BuildKit's parser knows it (Go's unicode.IsSpace). JavaScript's own `\s` and `trim` differ:
  * they take U+FEFF for space and U+0085 for none, which would hide a stray byte order mark.
  */
+
+/** What stands between the words of an instruction for BuildKit. */
+export const blank = /[\t\v\f\r ]+/;
+
 const leading = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
 const space = /[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
