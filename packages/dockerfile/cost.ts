@@ -40,10 +40,19 @@ export function missRate(history: History | null, touches: Touches): number | nu
   return misses / history.commits.length;
 }
 
-/** Whether a change of a path makes the layers from the copies above `instruction` on miss, base stages included. */
-export function touchesAbove(subject: Subject, stage: Stage, instruction: Instruction): Touches {
+/**
+ * Whether a change of a path makes `instruction` miss: by the copies above it, and by itself when `including`,
+ * in its stage and those it is built from.
+ */
+export function touchesAbove(
+  subject: Subject,
+  stage: Stage,
+  instruction: Instruction,
+  including = false,
+): Touches {
   const copies = stageChain(stage).flatMap((each) => contextCopies(subject, each));
-  const relevant = copies.filter((copy) => copy.instruction.index < instruction.index);
+  const last = instruction.index + (including ? 1 : 0);
+  const relevant = copies.filter((copy) => copy.instruction.index < last);
   const mounts = stageChain(stage)
     .flatMap((each) => each.instructions)
     .some((each) => each.index <= instruction.index && mountsWholeContext(each));

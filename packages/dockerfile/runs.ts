@@ -25,6 +25,8 @@ export interface Install extends RecognisedInstall {
   readonly command: ShellCommand;
   /** The directory in the image; `null` when that is not known. */
   readonly directory: string | null;
+  /** The instruction of the first install of the same ecosystem in the stage, this one or one above. */
+  readonly firstIndex: number;
 }
 
 export function readRun(subject: Subject, instruction: Instruction): Run {
@@ -109,18 +111,28 @@ function split(option: string): [string, string] {
     : [option.slice(0, equals).trim().toLowerCase(), option.slice(equals + 1).trim()];
 }
 
-/** The first install of each ecosystem in each directory of a stage, in order; bind-mounted ones left out. */
+/**
+ * The first install of each ecosystem in each directory of a stage, in order. Those that mount their manifests are
+ * left out, but count as the ecosystem's first.
+ */
 export function firstInstalls(subject: Subject, stage: Stage): Install[] {
-  const seen = new Set<string>();
-  return stage.instructions
-    .filter(({ keyword }) => keyword === "RUN")
-    .map((instruction) => readRun(subject, instruction))
-    .flatMap((run) =>
-      run.commands.flatMap(({ command, directory, install }) => {
-        const key = `${install?.manager.ecosystem} ${directory}`;
-        if (install === null || seen.has(key)) return [];
-        seen.add(key);
-        return run.bindsContext ? [] : [{ ...install, run, command, directory }];
-      }),
-    );
+  const directories = new Set<string>();
+  const ecosystems = new Map<string, number>();
+  const found: Install[] = [];
+  for (const instruction of stage.instructions) {
+    if (instruction.keyword !== "RUN") continue;
+    const run = readRun(subject, instruction);
+    for (const { command, directory, install } of run.commands) {
+      if (install === null) continue;
+      const { ecosystem } = install.manager;
+      const firstIndex = ecosystems.get(ecosystem) ?? instruction.index;
+      ecosystems.set(ecosystem, firstIndex);
+      const key = `${ecosystem} ${directory}`;
+      if (!directories.has(key) && !run.bindsContext) {
+        found.push({ ...install, run, command, directory, firstIndex });
+      }
+      directories.add(key);
+    }
+  }
+  return found;
 }

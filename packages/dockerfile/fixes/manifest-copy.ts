@@ -3,6 +3,7 @@ import { type ContextCopy, contextCopies, contextCopy, isWithin, lastWord } from
 import type { Instruction, Stage } from "../model.ts";
 import { inRepository, type Subject } from "../subject.ts";
 import { flagText, placedFiles } from "./between.ts";
+import { isGitIgnored } from "./git-ignored.ts";
 import type { RunPlan } from "./install-run.ts";
 import { refusal } from "./refusal.ts";
 
@@ -122,19 +123,6 @@ function refuseInputs(subject: Subject, plan: RunPlan): Refusal | null {
 /** Inputs that people write just before a build: credentials, and lock files. */
 const generated =
   /(^|\/)(\.npmrc|auth\.json|\.yarnrc|\.yarnrc\.yml|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|Gemfile\.lock|composer\.lock|go\.sum|\.env\.yarn)$/;
-
-/** True when a .gitignore on the way to `path` names just it. */
-function isGitIgnored(subject: Subject, path: string): boolean {
-  const parts = path.split("/");
-  return parts.some((_, depth) => {
-    const folder = parts.slice(0, depth).join("/");
-    const rest = parts.slice(depth).join("/");
-    const text = subject.files.text(folder === "" ? ".gitignore" : `${folder}/.gitignore`);
-    if (typeof text !== "string") return false;
-    const names = [rest, `/${rest}`, parts.at(-1), `**/${parts.at(-1)}`];
-    return text.split(/\r?\n/).some((line) => names.includes(line.trim()));
-  });
-}
 
 /** Refuses when another file is put where the install looks for one of its inputs. */
 function refuseRenamed(

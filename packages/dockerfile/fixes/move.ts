@@ -2,49 +2,92 @@ import type { Edit } from "@keep-pace/findings";
 import type { Instruction } from "../model.ts";
 import type { Subject } from "../subject.ts";
 
+/** An instruction as it lies in the file: its own lines, the comments right above, and the blank lines around. */
+interface Block {
+  /** Bytes from the first comment to behind the instruction. */
+  readonly start: number;
+  readonly end: number;
+  /** Comments and instruction as written. */
+  readonly text: string;
+  /** True when a blank line, or the start of the file, stands above. */
+  readonly spacedAbove: boolean;
+  /** The blank line below, "" without one. */
+  readonly blankBelow: string;
+}
+
+function blockOf(subject: Subject, instruction: Instruction): Block | null {
+  const { path, instructions } = subject.dockerfile;
+  const bytes = subject.files.bytes(path);
+  if (!(bytes instanceof Uint8Array)) return null;
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  const text = (start: number, end: number) => decoder.decode(bytes.subarray(start, end));
+  const gap = text(instructions[instruction.index - 1]?.end ?? instruction.start, instruction.start);
+  const comments = trailingComments(gap);
+  const above = gap.slice(0, gap.length - comments.length);
+  const below = text(instruction.end, instructions[instruction.index + 1]?.start ?? bytes.length);
+  return {
+    start: instruction.start - Buffer.byteLength(comments),
+    end: instruction.end,
+    text: comments + instruction.source,
+    spacedAbove: /(^|\n)[ \t]*\r?\n$/.test(above),
+    blankBelow: /^[ \t]*\r?\n/.exec(below)?.[0] ?? "",
+  };
+}
+
+/** The comment lines right above an instruction, up to the first blank line. */
+function trailingComments(gap: string): string {
+  const lines = gap.split(/(?<=\n)/);
+  let from = lines.length;
+  while (from > 0 && /^[ \t]*#/.test(lines[from - 1] ?? "")) from--;
+  return lines.slice(from).join("");
+}
+
+function newlineOf(subject: Subject, text: string): string {
+  return /\r\n/.test(text) ? "\r\n" : text.includes("\n") ? "\n" : subject.dockerfile.newline;
+}
+
+/** Takes a block away; where nothing replaces it, one of the two blank lines around goes along. */
+function removal(file: string, block: Block, replacement: string): Edit {
+  const isGone = replacement === "" && block.spacedAbove;
+  const end = block.end + (isGone ? Buffer.byteLength(block.blankBelow) : 0);
+  return { file, start: block.start, end, text: replacement };
+}
+
 /**
  * Edits that put `replacement` lines in the place of an instruction and the instruction, as written and with the
  * comments right above it, behind another one further down. Empty when the file cannot be read.
  */
-export function moveEdits(
+export function moveDown(
   subject: Subject,
   moved: Instruction,
   replacement: readonly string[],
   behind: Instruction,
 ): Edit[] {
-  const { path: file, instructions } = subject.dockerfile;
-  const bytes = subject.files.bytes(file);
-  if (!(bytes instanceof Uint8Array)) return [];
-  const text = (start: number, end: number) =>
-    new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(start, end));
-  const newline = /\r\n$/.test(moved.source) ? "\r\n" : "\n";
-  const before = text(instructions[moved.index - 1]?.end ?? moved.start, moved.start);
-  const comments = trailingComments(before);
-  const start = moved.start - Buffer.byteLength(comments);
-  const after = text(moved.end, instructions[moved.index + 1]?.start ?? moved.end);
-  const spaced = /^[ \t]*\r?\n/.exec(after)?.[0] ?? "";
-  // Nothing comes in its place: of the two blank lines around it one goes along.
-  const isGone =
-    replacement.length === 0 &&
-    /\n[ \t]*\r?\n$|^[ \t]*\r?\n$/.test(before.slice(0, before.length - comments.length));
-  const end = moved.end + (isGone ? Buffer.byteLength(spaced) : 0);
+  const file = subject.dockerfile.path;
+  const block = blockOf(subject, moved);
+  if (block === null) return [];
+  const newline = newlineOf(subject, moved.source);
+  const text = `${block.blankBelow === "" ? "" : newline}${block.text}`;
   const closed = behind.source.endsWith("\n");
-  const block = `${spaced === "" ? "" : newline}${comments}${moved.source}`;
   return [
-    { file, start, end, text: replacement.map((line) => line + newline).join("") },
+    removal(file, block, replacement.map((line) => line + newline).join("")),
     {
       file,
       start: behind.end,
       end: behind.end,
-      text: closed ? block : newline + block.replace(/\r?\n$/, ""),
+      text: closed ? text : newline + text.replace(/\r?\n$/, ""),
     },
   ];
 }
 
-/** The comment lines right above an instruction, up to the first blank line. */
-export function trailingComments(gap: string): string {
-  const lines = gap.split(/(?<=\n)/);
-  let from = lines.length;
-  while (from > 0 && /^[ \t]*#/.test(lines[from - 1] ?? "")) from--;
-  return lines.slice(from).join("");
+/** Edits that put an instruction, as written and with the comments right above it, above one further up. */
+export function moveUp(subject: Subject, moved: Instruction, target: Instruction): Edit[] {
+  const file = subject.dockerfile.path;
+  const block = blockOf(subject, moved);
+  const place = blockOf(subject, target);
+  if (block === null || place === null) return [];
+  const newline = newlineOf(subject, block.text);
+  const closed = block.text.endsWith("\n") ? block.text : block.text + newline;
+  const text = closed + (block.spacedAbove || place.blankBelow !== "" ? newline : "");
+  return [{ file, start: place.start, end: place.start, text }, removal(file, block, "")];
 }

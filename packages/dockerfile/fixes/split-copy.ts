@@ -5,12 +5,13 @@ import type { Install } from "../runs.ts";
 import { shellOf } from "../shell.ts";
 import type { Subject } from "../subject.ts";
 import { refuseCrossing } from "./between.ts";
-import { above, refuseDestination } from "./destination.ts";
+import { refuseDestination } from "./destination.ts";
+import { refuseFile } from "./file.ts";
 import { addIgnoreLines } from "./ignore-lines.ts";
 import { outputLines } from "./ignore-outputs.ts";
 import { planRun, type RunPlan } from "./install-run.ts";
 import { manifestCopies } from "./manifest-copy.ts";
-import { moveEdits } from "./move.ts";
+import { moveDown } from "./move.ts";
 import { isRefusal, refusal } from "./refusal.ts";
 
 /** What the fix of one broad COPY does. */
@@ -56,28 +57,6 @@ function union(a: RunPlan, b: RunPlan): RunPlan {
     outputs: both("outputs"),
     absent: both("absent"),
   };
-}
-
-function refuseFile({ dockerfile, evaluation, several }: Subject, stage: Stage): Refusal | null {
-  if (dockerfile.disagreement) return refusal("parsers-disagree", dockerfile.disagreement.message);
-  if (dockerfile.problem) return refusal("not-buildable", dockerfile.problem.message);
-  if (several) {
-    return refusal(
-      "several-contexts",
-      `${dockerfile.path} is built from several contexts; name one with --context.`,
-    );
-  }
-  const [from] = stage.instructions;
-  const next = stage.instructions[1];
-  const image = next ? evaluation.before(next).image : stage.base;
-  if (dockerfile.escape === "`" || /windows|nanoserver|servercore/i.test(image)) {
-    return refusal("windows", "Only Linux images are understood well enough to be changed.");
-  }
-  const triggers = from && above(stage, from).find(({ keyword }) => keyword === "ONBUILD");
-  if (triggers || /onbuild/i.test(image)) {
-    return refusal("onbuild", `${stage.base} runs ONBUILD triggers that are not seen in this file.`);
-  }
-  return null;
 }
 
 function refuseShape({ instruction, sources, destination }: ContextCopy): Refusal | null {
@@ -140,7 +119,7 @@ function build(
   if (isRefusal(lines)) return lines;
   const ignore = lines.length > 0 ? addIgnoreLines(subject, lines) : null;
   if (ignore && isRefusal(ignore)) return ignore;
-  const edits: Edit[] = moveEdits(subject, copy.instruction, manifests, behind);
+  const edits: Edit[] = moveDown(subject, copy.instruction, manifests, behind);
   if (edits.length === 0) return refusal("unreadable", `${subject.dockerfile.path} cannot be read as bytes.`);
   const also = ignore ? ` ${ignore.file} leaves out ${lines.join(", ")}.` : "";
   const first = manifests.length > 0 ? "Copy what the install reads first, then install" : "Install first";

@@ -35,6 +35,7 @@ export const bundler: Manager = {
   manifests: ["Gemfile"],
   locks: ["Gemfile.lock"],
   trees: ["vendor/bundle", ".bundle"],
+  ownsTrees: false,
 
   recognise({ words }) {
     if (!/^(?:.*\/)?bundle$/.test(words[0] ?? "")) return null;

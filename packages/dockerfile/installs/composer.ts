@@ -45,6 +45,7 @@ export const composer: Manager = {
   manifests: ["composer.json"],
   locks: ["composer.lock"],
   trees: ["vendor"],
+  ownsTrees: true,
 
   recognise({ words }) {
     const start = words[0] === "php" ? 1 : 0;

@@ -17,6 +17,7 @@ export const go: Manager = {
   manifests: ["go.mod"],
   locks: ["go.sum"],
   trees: [],
+  ownsTrees: false,
 
   recognise({ words }) {
     if (words[0] !== "go" && words[0] !== "/usr/local/go/bin/go") return null;

@@ -72,6 +72,8 @@ export interface Manager {
   readonly locks: readonly string[];
   /** Directories of installed trees, as an ignore file would list them. */
   readonly trees: readonly string[];
+  /** True when every install makes them; otherwise they are the host's, if anybody's. */
+  readonly ownsTrees: boolean;
   /** The invocation, `null` for anything but the pure "install what the manifest says". */
   recognise(command: PlainCommand): Invocation | null;
   /** Fills the draft with everything the install reads and writes, or with why that is not known. */

@@ -94,6 +94,7 @@ export const npm: Manager = {
   manifests: ["package.json"],
   locks: ["package-lock.json", "npm-shrinkwrap.json"],
   trees: ["node_modules"],
+  ownsTrees: true,
 
   recognise({ words }) {
     if (words[0] !== "npm") return null;

@@ -95,6 +95,7 @@ export const pip: Manager = {
   manifests: ["requirements.txt"],
   locks: [],
   trees: ["venv", ".venv"],
+  ownsTrees: false,
 
   recognise({ words }) {
     const behind = pipWords(words);

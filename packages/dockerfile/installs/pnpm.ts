@@ -72,6 +72,7 @@ export const pnpm: Manager = {
   manifests: ["package.json"],
   locks: ["pnpm-lock.yaml"],
   trees: ["node_modules"],
+  ownsTrees: true,
 
   recognise({ words }) {
     if (words[0] !== "pnpm") return null;

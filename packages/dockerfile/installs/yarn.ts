@@ -77,6 +77,7 @@ export const yarn: Manager = {
   manifests: ["package.json"],
   locks: ["yarn.lock"],
   trees: ["node_modules"],
+  ownsTrees: true,
 
   recognise({ words }) {
     if (words[0] !== "yarn" && words[0] !== "yarnpkg") return null;

@@ -14,6 +14,7 @@ import { type Rule, rangeOf, shown } from "./rule.ts";
 export const broadCopyBeforeInstall: Rule = {
   id: "broad-copy-before-install",
   severity: "warning",
+  summary: "The whole source is copied before the dependencies are installed.",
   docs: "docs/rules/broad-copy-before-install.md",
   check: (subject) => subject.dockerfile.stages.flatMap((stage) => checkStage(subject, stage)),
 };
@@ -23,7 +24,9 @@ function checkStage(subject: Subject, stage: Stage): Finding[] {
   if (broad.length === 0) return [];
   const installs = firstInstalls(subject, stage);
   return broad.flatMap((copy) => {
-    const carried = installs.filter((install) => carries(subject, copy, install));
+    const carried = installs.filter(
+      (install) => install.firstIndex > copy.instruction.index && carries(subject, copy, install),
+    );
     const [first] = carried;
     return first === undefined ? [] : [finding(subject, stage, copy, carried, first)];
   });

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 export const parsersDisagree: Rule = {
   id: "parsers-disagree",
   severity: "note",
+  summary: "Two parsers read the file differently, so nothing in it is changed.",
   docs: "docs/rules/parsers-disagree.md",
   check({ dockerfile }) {
     const problem = dockerfile.disagreement;

@@ -6,6 +6,8 @@ import type { Subject } from "../subject.ts";
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
+  /** One sentence. */
+  readonly summary: string;
   /** Where it is explained, relative to the project's root. */
   readonly docs: string;
   check(subject: Subject): Finding[];

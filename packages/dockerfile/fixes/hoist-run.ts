@@ -1,0 +1,93 @@
+import type { Fix, Refusal } from "@keep-pace/findings";
+import { type ContextCopy, contextCopy } from "../copies.ts";
+import { contextFree } from "../known/index.ts";
+import type { Instruction, Stage } from "../model.ts";
+import type { Run } from "../runs.ts";
+import type { Subject } from "../subject.ts";
+import { isAppDirectory } from "./destination.ts";
+import { refuseFile } from "./file.ts";
+import { moveUp } from "./move.ts";
+import { isRefusal, refusal } from "./refusal.ts";
+import { surroundings } from "./surroundings.ts";
+
+const metadata = new Set(["LABEL", "EXPOSE", "STOPSIGNAL", "HEALTHCHECK", "MAINTAINER", "CMD", "ENTRYPOINT"]);
+
+/** Moves a RUN that reads nothing of the build context above `target`; a refusal where that is not proved. */
+export function hoistRun(subject: Subject, stage: Stage, run: Run, target: ContextCopy): Fix | Refusal {
+  const problem = refuseFile(subject, stage) ?? refuseMounts(run);
+  if (problem) return problem;
+  const crossed = stage.instructions.filter(
+    ({ index }) => index >= target.instruction.index && index < run.instruction.index,
+  );
+  const copies: ContextCopy[] = [];
+  for (const instruction of crossed) {
+    const copy = crossable(subject, instruction);
+    if (isRefusal(copy)) return copy;
+    if (copy !== "metadata") copies.push(copy);
+  }
+  const unknown = refuseCommands(subject, run, copies);
+  if (unknown) return unknown;
+  const edits = moveUp(subject, run.instruction, target.instruction);
+  if (edits.length === 0) return refusal("unreadable", `${subject.dockerfile.path} cannot be read as bytes.`);
+  return {
+    safety: "safe",
+    description: "Install the OS packages above the COPY, which they do not need.",
+    edits,
+  };
+}
+
+function refuseMounts({ instruction }: Run): Refusal | null {
+  const bad = instruction.flags.find(
+    ({ name, value }) => name === "mount" && !/(^|,)type=(cache|tmpfs)(,|$)/.test(value ?? ""),
+  );
+  return bad
+    ? refusal("mount", `The RUN on line ${instruction.startLine} mounts something that may be read.`)
+    : null;
+}
+
+/** What may change places with a RUN: metadata, and copies of the context into an application's own directory. */
+function crossable(subject: Subject, instruction: Instruction): ContextCopy | "metadata" | Refusal {
+  if (metadata.has(instruction.keyword)) return "metadata";
+  const { keyword, startLine } = instruction;
+  const copy = contextCopy(subject, instruction);
+  if (copy === null || instruction.heredocs.length > 0) {
+    return refusal(
+      "instruction-between",
+      `The ${keyword} on line ${startLine} may matter to the packages below it.`,
+    );
+  }
+  const destination = subject.evaluation.byDefault(copy.destination);
+  const isApart =
+    destination !== null && isAppDirectory(destination) && !/^\/(var|srv|usr\/share)\//.test(destination);
+  if (isApart && copy.broad) return copy;
+  if (isApart && /\/$|^\.$/.test(copy.copied.destination)) return copy;
+  if (isApart && subject.evaluation.before(instruction).workdirMade) return copy;
+  return refusal(
+    "destination-is-system",
+    `The ${keyword} on line ${startLine} writes to ${destination ?? "an unknown place"}, which the packages may look at.`,
+  );
+}
+
+function refuseCommands(subject: Subject, run: Run, copies: readonly ContextCopy[]): Refusal | null {
+  const { startLine } = run.instruction;
+  const odd = run.commands.some(
+    ({ command }) =>
+      command.nested || /^(\||\|\||&)$/.test(command.operator ?? "") || command.words[0] === "cd",
+  );
+  if (run.opaque !== null || odd) {
+    return refusal("complex-run", `The RUN on line ${startLine} is more than a plain chain of commands.`);
+  }
+  for (const { command, directory } of run.commands) {
+    for (const { destination } of copies) {
+      const around = surroundings(subject, run.instruction, destination, directory);
+      const effect = contextFree(around.resolve(command), around);
+      if (effect !== null && effect.writes.length === 0) continue;
+      const words = command.words.slice(0, 3).join(" ");
+      return refusal(
+        "fused-run",
+        `The RUN on line ${startLine} also runs ${words}, which may need what was copied; give the packages a RUN of their own.`,
+      );
+    }
+  }
+  return null;
+}

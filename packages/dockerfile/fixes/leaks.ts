@@ -1,0 +1,137 @@
+import type { Refusal } from "@keep-pace/findings";
+import { type ContextCopy, contextCopies, isWithin } from "../copies.ts";
+import { within } from "../installs/install.ts";
+import { contextFree } from "../known/index.ts";
+import { relativeTo } from "../paths.ts";
+import { readRun } from "../runs.ts";
+import { inRepository, type Subject, subjectOf } from "../subject.ts";
+import { isGitIgnored } from "./git-ignored.ts";
+import { ignorePath } from "./ignore-lines.ts";
+import { outputLines } from "./ignore-outputs.ts";
+import { isRefusal, refusal } from "./refusal.ts";
+import { surroundings } from "./surroundings.ts";
+
+/** Something that reaches a broad COPY and should not. */
+export interface Leak {
+  readonly kind: "git" | "output" | "dockerfile";
+  /** As the ignore file would list it. */
+  readonly line: string;
+}
+
+/** What the ignore file lets into the broad copies of a Dockerfile. */
+export function leaks(subject: Subject, copies: readonly ContextCopy[]): Leak[] {
+  const isTaken = (path: string) => copies.some(({ copied }) => copied.covers(path));
+  const found: Leak[] = [];
+  const isRepository = subject.files.tracked !== null && subject.context === ".";
+  if (isRepository && isTaken(".git/HEAD")) found.push({ kind: "git", line: ".git" });
+  for (const line of outputs(subject, copies)) found.push({ kind: "output", line });
+  const own = [...subject.siblings.map(({ path }) => path), ignorePath(subject)]
+    .map((path) => relativeTo(subject.context, path))
+    .filter((path) => path !== null)
+    .filter((path) => isTaken(path));
+  if (own.some((path) => path !== ".dockerignore")) {
+    for (const line of own) found.push({ kind: "dockerfile", line });
+  }
+  return found;
+}
+
+/** The trees that this Dockerfile's installs make, where the host's would be copied over them. */
+function outputs(subject: Subject, copies: readonly ContextCopy[]): string[] {
+  const lines = subject.dockerfile.stages.flatMap((stage) =>
+    stage.instructions
+      .filter(({ keyword }) => keyword === "RUN")
+      .flatMap((instruction) => readRun(subject, instruction).commands)
+      .flatMap(({ install, directory }) => {
+        const copy = copies.find(({ destination }) => directory !== null && isWithin(directory, destination));
+        if (install === null || directory === null || copy === undefined) return [];
+        const folder = within(copy.sources[0] ?? "", directory.slice(copy.destination.length)) ?? "";
+        const trees = install.manager.trees
+          .map((tree) => within(folder, tree) ?? tree)
+          .filter((tree) => install.manager.ownsTrees || isGitIgnored(subject, inRepository(subject, tree)));
+        const answer = outputLines(subject, copy, trees);
+        return isRefusal(answer) ? [] : answer;
+      }),
+  );
+  return [...new Set(lines)];
+}
+
+/** Why no line may be added; `null` when it may. */
+export function refuseLeakFix(subject: Subject, leaked: readonly Leak[]): Refusal | null {
+  const { dockerfile, ignore, several } = subject;
+  if (dockerfile.disagreement) return refusal("parsers-disagree", dockerfile.disagreement.message);
+  if (dockerfile.problem) return refusal("not-buildable", dockerfile.problem.message);
+  if (ignore.problem !== null) return refusal("ignore-file", ignore.problem);
+  if (several) {
+    return refusal(
+      "several-contexts",
+      `${dockerfile.path} is built from several contexts; name one with --context.`,
+    );
+  }
+  for (const { line } of leaked) {
+    const user = users(subject).find(({ own, stage }) =>
+      contextCopies(own, stage).some(({ sources }) =>
+        sources.some((source) => source !== "" && isWithin(source, line)),
+      ),
+    );
+    if (user) {
+      return refusal(
+        "copied-by-name",
+        `${user.own.dockerfile.path} copies ${line} by name, so it must reach the build.`,
+      );
+    }
+  }
+  const exception = ignore.patterns.find((pattern) => pattern.startsWith("!"));
+  if (exception !== undefined && ignore.patterns.some((pattern) => /^\*+$/.test(pattern))) {
+    return refusal(
+      "ignore-reincludes",
+      `${ignore.path} lists what may be copied (${exception}), so take it off that list.`,
+    );
+  }
+  return null;
+}
+
+/** The stages of every Dockerfile that the ignore file counts for. */
+function users(subject: Subject) {
+  return subject.siblings
+    .map((dockerfile) =>
+      dockerfile === subject.dockerfile ? subject : subjectOf({ ...subject, dockerfile }),
+    )
+    .filter((own) => ignorePath(own) === ignorePath(subject))
+    .flatMap((own) => own.dockerfile.stages.map((stage) => ({ own, stage })));
+}
+
+/** Why leaving out `.git` may change what is built, one sentence; `null` when it surely does not. */
+export function unsafeBecause(subject: Subject, leaked: readonly Leak[]): string | null {
+  if (!leaked.some(({ kind }) => kind === "git")) return null;
+  for (const { own, stage } of users(subject)) {
+    for (const instruction of stage.instructions) {
+      const where = `${own.dockerfile.path} line ${instruction.startLine}`;
+      if (/\bgit\b|\.git\b/i.test(instruction.source)) return `${where} mentions git, so it may read .git.`;
+      if (instruction.keyword !== "RUN") continue;
+      const run = readRun(own, instruction);
+      const isKnown =
+        run.opaque === null &&
+        run.commands.length > 0 &&
+        run.commands.every(({ command, directory, install }) => {
+          if (install !== null) return install.manager.name !== "composer";
+          const around = surroundings(own, instruction, "/", directory);
+          const isApart = { ...around, isCopied: () => false };
+          return command.words[0] === "cd" || contextFree(around.resolve(command), isApart) !== null;
+        });
+      if (!isKnown) return `${where} is not known to leave .git alone.`;
+    }
+  }
+  const script = lifecycle(subject);
+  return script === null ? null : `${script} may read .git during an install.`;
+}
+
+/** A manifest whose own scripts run at install time. */
+function lifecycle(subject: Subject): string | null {
+  const pattern = /"(pre|post)?(install|prepare)"\s*:/;
+  const manifest = subject.buildFiles.find((file) => {
+    if (!/(^|\/)package\.json$/.test(file)) return false;
+    const text = subject.files.text(inRepository(subject, file));
+    return typeof text === "string" && pattern.test(text);
+  });
+  return manifest ?? null;
+}
