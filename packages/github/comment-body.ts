@@ -66,10 +66,7 @@ export function sameText(a: string | undefined, b: string | undefined): boolean 
 
 /** What GitHub would not keep as it is, or would be read as a marker, made harmless. */
 function clean(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replace(/[\0\p{Surrogate}]/gu, "\ufffd")
-    .replace(/<!--(?=\s*\/?\s*keep-pace)/gi, "&lt;!--");
+  return text.replace(/[\0\p{Surrogate}]/gu, "\ufffd").replace(/<!--(?=\s*\/?\s*keep-pace)/gi, "&lt;!--");
 }
 
 function position(name: string, order: readonly string[]): number {

@@ -8,8 +8,8 @@ const bot = "github-actions[bot]";
 const order = ["check", "dockerfile", "report"];
 const bystander = "\r\n### A section of nobody who writes now 🌈\r\n\r\n  bytes  \r\n";
 
-/** Waits last a twentieth: still well above what a request takes here, as on GitHub. */
-const speed = 20;
+/** Waits last an eighth: still well above what a look and a write take here, as on GitHub. */
+const speed = 8;
 const latency = () => Math.random() * 12;
 
 async function racers(fake: FakeGitHub, issue: number, names: readonly string[]): Promise<CommentOutcome[]> {
@@ -37,7 +37,7 @@ function standing(fake: FakeGitHub, issue: number): Map<string, string> {
   return parseBody(ours[0]?.body ?? "");
 }
 
-const rounds = 40;
+const rounds = 16;
 
 describe.each([
   ["two jobs", ["check", "report"]],
@@ -122,9 +122,9 @@ test("a second comment that cannot be deleted now fails nothing, and goes with t
   expect([...standing(fake, 1).keys()]).toEqual(["check", "report"]);
 });
 
-/** Few at a time, so that the machine's own load does not decide who wins. */
+/** Some at a time, so that the machine's own load does not decide who wins. */
 async function inBatches(round: (issue: number) => Promise<void>): Promise<void> {
-  for (let first = 1; first <= rounds; first += 4) {
-    await Promise.all([0, 1, 2, 3].map((offset) => round(first + offset)));
+  for (let first = 1; first <= rounds; first += 8) {
+    await Promise.all(Array.from({ length: 8 }, (_, offset) => round(first + offset)));
   }
 }
