@@ -1,0 +1,6 @@
+export { hashFiles } from "./key.ts";
+export { type Machine, runnerNames } from "./machine.ts";
+export type { Manager, Store } from "./manager.ts";
+export { managers } from "./managers.ts";
+export { type PlannedEntry, planEntries } from "./plan.ts";
+export { type Repository, repositoryOf } from "./repository.ts";
