@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { joinPath } from "../paths.ts";
-import { readScript, type ShellCommand } from "../shell.ts";
+import type { ShellCommand } from "../shell.ts";
+import { readScript } from "../shell-reader.ts";
 import { isFolder, lineAt, type Mention, maxLength } from "./mention.ts";
 
 const programs = new Set(["docker", "podman", "nerdctl", "buildah"]);
