@@ -132,7 +132,16 @@ function jobEntries(attempt: Attempt, path: readonly Job[]): JobEntry[] {
   return attempt.jobs
     .filter((job) => job.ran && job.completed !== null)
     .sort((a, b) => a.created - b.created || a.begun - b.begun)
-    .map((job) => ({ ...pathEntry(job), conclusion: job.conclusion, critical: path.includes(job) }));
+    .map((job) => ({
+      ...pathEntry(job),
+      conclusion: job.conclusion,
+      critical: path.includes(job),
+      steps: job.steps.flatMap(({ name, started, completed }) =>
+        started === null || completed === null
+          ? []
+          : [{ name, stage: stageOf(name, job.name), start: iso(started), seconds: completed - started }],
+      ),
+    }));
 }
 
 const recentRuns = 5;

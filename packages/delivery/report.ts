@@ -5,7 +5,7 @@ import type { JobCost } from "./cost/cost.ts";
 import type { FixFirst } from "./fixes/rank.ts";
 import type { Flaky } from "./flaky.ts";
 import type { Missing } from "./recording.ts";
-import type { Stages } from "./stages.ts";
+import type { Stage, Stages } from "./stages.ts";
 
 /**
  * The document of `report --format json`. Times are seconds, shares 0–1, instants ISO 8601 UTC; `null` is
@@ -81,6 +81,12 @@ export interface PathEntry {
 
 /** A job of the reported run; instants as in `PathEntry`. */
 export interface JobEntry extends PathEntry {
+  readonly steps: readonly {
+    readonly name: string;
+    readonly stage: Stage;
+    readonly start: string;
+    readonly seconds: number;
+  }[];
   readonly conclusion: string | null;
   readonly critical: boolean;
 }

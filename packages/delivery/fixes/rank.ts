@@ -30,8 +30,7 @@ export interface FixFirst {
   readonly savedRunnerSeconds: number;
 }
 
-/** The first that sees something in a job is the most special one. */
-const detectors: readonly Detector[] = [emulation, dependencyCache, layers, sharding, outlier, queue];
+const detectors: readonly Detector[] = [emulation, dependencyCache, layers, sharding, queue];
 const leastSaving = 10;
 
 /**
@@ -60,15 +59,15 @@ export function fixFirst(recent: readonly Attempt[], logs: ReadonlyMap<string, s
       other.jobs.filter(({ name }) => name === job.name).map((job) => ({ job, facts: factsOf(job) })),
     );
     const scene = { attempt, job, limit, facts: factsOf(job), history };
-    return detectors.flatMap((detect) => detect(scene) ?? []).slice(0, mostPerJob);
+    const found = detectors.flatMap((detect) => detect(scene) ?? []);
+    // That a job is slower than its siblings is worth saying only while nobody knows why.
+    return found.length > 0 ? found : (outlier(scene) ?? []);
   });
   return candidates
     .flatMap((candidate) => forecast(candidate, graphs) ?? [])
     .filter(({ savedSeconds }) => savedSeconds >= leastSaving)
     .sort((a, b) => b.savedSeconds - a.savedSeconds);
 }
-
-const mostPerJob = 3;
 
 type Graph = { readonly attempt: Attempt; readonly nodes: readonly Node[] };
 

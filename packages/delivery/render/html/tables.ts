@@ -1,0 +1,78 @@
+import { percent } from "@keep-pace/findings";
+import type { JobEntry, Report } from "../../report.ts";
+import { notKnown } from "../facts.ts";
+import { span, usd } from "../words.ts";
+import { html } from "./escape.ts";
+
+const mostRows = 200;
+
+/** Where each job of the critical path spent its time, step by step. */
+export function steps(jobs: readonly JobEntry[]): string {
+  const path = jobs.filter((job) => job.critical && job.steps.length > 0);
+  return path
+    .map((job) => {
+      const rows = job.steps
+        .slice(0, mostRows)
+        .map(({ name, stage, seconds }) => [html(name), stage, span(seconds)]);
+      return `<details><summary>${html(job.job, 120)}</summary>${table(["step", "stage, by its name", "time"], rows)}</details>`;
+    })
+    .join("\n");
+}
+
+export function pushes({ waiting }: Report): string {
+  const rows = (waiting?.pushes ?? []).map(({ sha, at, seconds }) => [
+    `<code>${html(sha.slice(0, 7))}</code>`,
+    html(at),
+    span(seconds),
+  ]);
+  return rows.length > 1 ? table(["push", "at", "wait"], rows) : "";
+}
+
+export function stages({ stages }: Report): string {
+  const rows = Object.entries(stages ?? {})
+    .filter(([, { seconds }]) => seconds > 0)
+    .sort(([, a], [, b]) => b.seconds - a.seconds)
+    .map(([stage, { seconds, share }]) => [stage === "llm" ? "LLM" : stage, span(seconds), percent(share)]);
+  return rows.length > 0 ? table(["stage", "runner time", "share"], rows) : "";
+}
+
+export function costs({ cost }: Report): string {
+  if (!cost || cost.jobs.length === 0) return "";
+  const rows = cost.jobs
+    .slice(0, mostRows)
+    .map(({ job, minutes, listUsd }) => [
+      html(job, 120),
+      String(minutes),
+      listUsd === null ? "not known" : usd(listUsd),
+    ]);
+  const basis = `<p class="dim">List prices from ${html(cost.pricesFrom)}, before included minutes; each job rounded up to whole minutes.</p>`;
+  return table(["job", "minutes", "list price"], rows) + basis;
+}
+
+export function caches({ cache }: Report): string {
+  const rows = (cache?.jobs ?? [])
+    .slice(0, mostRows)
+    .map(({ job, outcome, key, cachedLayers, layers }) => [
+      html(job, 120),
+      outcome ?? `CACHED ${cachedLayers} of ${layers}`,
+      key === null ? "" : `<code>${html(key)}</code>`,
+    ]);
+  return rows.length > 0 ? table(["job", "outcome", "key"], rows) : "";
+}
+
+export function missing(report: Report): string {
+  const rows = notKnown(report).map(({ what, reason }) => [`<code>${html(what)}</code>`, html(reason, 400)]);
+  return rows.length > 0 ? table(["value", "why it is not known"], rows) : "";
+}
+
+/** Cells are HTML already; a column whose cells are figures is set right. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const figures = head.map((_, at) => rows.every((row) => figure.test(row[at] ?? "")));
+  const cells = (tag: "th" | "td", row: readonly string[]) =>
+    row.map((text, at) => `<${tag}${figures[at] ? ' class="n"' : ""}>${text}</${tag}>`).join("");
+  const body = rows.map((row) => `<tr>${cells("td", row)}</tr>`).join("\n");
+  return `<div class="scroll"><table><thead><tr>${cells("th", head)}</tr></thead>
+<tbody>${body}</tbody></table></div>`;
+}
+
+const figure = /^(−?\$?\d[\d.]*( ?(s|min|h|d|%)\b.*| %)?|under 1 %|over 99 %|not known)$/;

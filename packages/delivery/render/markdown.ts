@@ -1,0 +1,160 @@
+import { clip, codeSpan, escapeMarkdown, percent, plural } from "@keep-pace/findings";
+import type { Fix, JobEntry, PathEntry, Report } from "../report.ts";
+import { facts, notKnown } from "./facts.ts";
+import { bar, rangeWords, span, usd } from "./words.ts";
+
+const longestName = 60;
+const mostPathRows = 6;
+const mostRows = 50;
+
+/** The section of the pull request's comment: at most 25 lines are visible, the rest is folded. */
+export function commentMarkdown(report: Report): string {
+  return [...overview(report), ...folded(report), note].join("\n\n");
+}
+
+/** What is seen without unfolding: figures, the one fix, the critical path. */
+export function overview(report: Report): string[] {
+  const rows = facts(report).map(
+    ({ label, value }) => `| ${escapeMarkdown(label)} | ${escapeMarkdown(value)} |`,
+  );
+  const table = rows.length > 0 ? [["| | this change |", "|---|--:|", ...rows].join("\n")] : [];
+  return [...table, ...fixFirst(report), ...criticalPath(report)];
+}
+
+export const note = "<sub>Estimates, not timesheets; never about a person.</sub>";
+
+function fixFirst({ fixFirst }: Report): string[] {
+  const [fix] = fixFirst ?? [];
+  return fix ? [`**Fix first: ${name(fix.title, 160)}**<br>${prediction(fix)}`] : [];
+}
+
+function prediction(fix: Fix): string {
+  const range = fix.runs > 1 ? `; ${rangeWords(fix)}` : "";
+  const basis = fix.basis === "typical" ? "; by typical values" : "";
+  const limit = fix.limit === null ? "" : `; next limit ${code(fix.limit)}`;
+  const money =
+    fix.savedUsd === null || Math.abs(fix.savedUsd) < 0.0005 ? "" : `, ${moneyWords(fix.savedUsd)}`;
+  const command = fix.command === null ? "" : ` → \`${fix.command}\``;
+  return `Predicted: **${span(fix.savedSeconds)} less a run**${money}${bracketed(`${range}${basis}${limit}`)}${command}`;
+}
+
+function moneyWords(amount: number): string {
+  return amount > 0 ? `${usd(amount)} less` : `${usd(-amount)} more`;
+}
+
+function bracketed(parts: string): string {
+  return parts === "" ? "" : ` (${parts.slice(2)})`;
+}
+
+function criticalPath({ criticalPath }: Report): string[] {
+  if (!criticalPath || criticalPath.length === 0) return [];
+  const shown = longest(criticalPath);
+  const most = Math.max(...shown.map(secondsOf));
+  const total = secondsBetween(criticalPath[0]?.start, criticalPath.at(-1)?.end);
+  const hidden = criticalPath.length - shown.length;
+  const rows = shown.map(
+    (entry) => `| ${code(entry.job)} | ${bar(secondsOf(entry), most, 18)} ${timeWords(entry)} |`,
+  );
+  const more = hidden > 0 ? ` (its ${shown.length} longest of ${criticalPath.length} jobs)` : "";
+  return [[`| Critical path${more} | ${span(total)} |`, "|---|---|", ...rows].join("\n")];
+}
+
+/** The longest entries in their order. */
+function longest(path: readonly PathEntry[]): PathEntry[] {
+  const kept = new Set([...path].sort((a, b) => secondsOf(b) - secondsOf(a)).slice(0, mostPathRows));
+  return path.filter((entry) => kept.has(entry));
+}
+
+function timeWords(entry: PathEntry): string {
+  const queue = entry.queueSeconds >= 5 ? `, of it ${span(entry.queueSeconds)} queue` : "";
+  return `${span(secondsOf(entry))}${queue}`;
+}
+
+export function secondsOf(entry: Pick<PathEntry, "start" | "end">): number {
+  return secondsBetween(entry.start, entry.end);
+}
+
+function secondsBetween(start: string | undefined, end: string | undefined): number {
+  return start && end ? (Date.parse(end) - Date.parse(start)) / 1000 : 0;
+}
+
+function folded(report: Report): string[] {
+  return [
+    ...fold(`Next fixes (${(report.fixFirst?.length ?? 1) - 1})`, nextFixes(report)),
+    ...fold(plural(report.jobs?.length ?? 0, "job"), jobsTable(report.jobs ?? [])),
+    ...fold("Caches", cacheTable(report)),
+    ...fold("Where runner time goes", stagesTable(report)),
+    ...fold(`Not known (${notKnown(report).length})`, missingList(report)),
+  ];
+}
+
+function fold(summary: string, text: string): string[] {
+  return text === "" ? [] : [`<details><summary>${summary}</summary>\n\n${text}\n\n</details>`];
+}
+
+export function nextFixes({ fixFirst }: Report): string {
+  return (fixFirst ?? [])
+    .slice(1, 6)
+    .map((fix) => `1. ${name(fix.title, 160)}<br>${prediction(fix)}`)
+    .join("\n");
+}
+
+export function jobsTable(jobs: readonly JobEntry[]): string {
+  if (jobs.length === 0) return "";
+  const rows = [...jobs]
+    .sort((a, b) => secondsOf(b) - secondsOf(a))
+    .slice(0, mostRows)
+    .map((job) => {
+      const cells = [
+        `${job.critical ? "**→** " : ""}${code(job.job)}`,
+        span(job.queueSeconds),
+        span(secondsOf(job) - job.queueSeconds),
+        job.step === null ? "" : code(job.step),
+        name(job.conclusion ?? "", 20),
+      ];
+      return `| ${cells.join(" | ")} |`;
+    });
+  const more = jobs.length > mostRows ? [`\n${jobs.length - mostRows} more.`] : [];
+  return [
+    "| job (→ critical path) | queue | run | longest step | |",
+    "|---|--:|--:|---|---|",
+    ...rows,
+    ...more,
+  ].join("\n");
+}
+
+export function cacheTable({ cache }: Report): string {
+  if (!cache || cache.jobs.length === 0) return "";
+  const rows = cache.jobs.slice(0, mostRows).map(({ job, outcome, key, cachedLayers, layers }) => {
+    const what = outcome ?? `CACHED ${cachedLayers} of ${layers}`;
+    return `| ${code(job)} | ${what} | ${key === null ? "" : code(key)} |`;
+  });
+  return ["| job | outcome | key |", "|---|---|---|", ...rows].join("\n");
+}
+
+export function stagesTable({ stages }: Report): string {
+  const rows = Object.entries(stages ?? {})
+    .filter(([, { seconds }]) => seconds > 0)
+    .sort(([, a], [, b]) => b.seconds - a.seconds)
+    .map(
+      ([stage, { seconds, share }]) =>
+        `| ${stage === "llm" ? "LLM" : stage} | ${span(seconds)} | ${percent(share)} |`,
+    );
+  return rows.length === 0
+    ? ""
+    : ["| stage, by names of steps | runner time | |", "|---|--:|--:|", ...rows].join("\n");
+}
+
+export function missingList(report: Report): string {
+  return notKnown(report)
+    .map(({ what, reason }) => `- ${code(what)}: ${name(reason, 300)}`)
+    .join("\n");
+}
+
+function code(text: string): string {
+  return codeSpan(clip(text, longestName));
+}
+
+function name(text: string, length: number): string {
+  return escapeMarkdown(clip(text, length));
+}

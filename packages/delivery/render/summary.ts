@@ -1,0 +1,19 @@
+import type { Report } from "../report.ts";
+import { costTable } from "./cost-table.ts";
+import { gantt } from "./gantt.ts";
+import { cacheTable, jobsTable, missingList, nextFixes, note, overview, stagesTable } from "./markdown.ts";
+
+/** The job summary: everything, nothing folded, the gantt included; the largest tables last, should it be cut. */
+export function summaryMarkdown(report: Report): string {
+  const sections: readonly (readonly [string, string])[] = [
+    ["Timeline", gantt(report.jobs ?? [])],
+    ["Next fixes", nextFixes(report)],
+    ["Not known", missingList(report)],
+    ["Where runner time goes", stagesTable(report)],
+    ["Caches", cacheTable(report)],
+    ["Cost", costTable(report)],
+    ["Jobs", jobsTable(report.jobs ?? [])],
+  ];
+  const shown = sections.filter(([, text]) => text !== "").map(([title, text]) => `#### ${title}\n\n${text}`);
+  return [...overview(report), ...shown, note].join("\n\n");
+}

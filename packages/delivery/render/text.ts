@@ -1,0 +1,81 @@
+import { clip, columns, visible, wrap } from "@keep-pace/findings";
+import type { Fix, PathEntry, Report } from "../report.ts";
+import { facts, headline, notKnown } from "./facts.ts";
+import { secondsOf } from "./markdown.ts";
+import { bar, rangeWords, sentence, span } from "./words.ts";
+
+export interface TextOptions {
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+/** The report for a terminal. Untrusted text cannot steer it. */
+export function renderText(report: Report, options: TextOptions): string {
+  const width = Math.min(Math.max(options.width, 40), 100);
+  const bold = (text: string) => (options.color ? `\x1b[1m${text}\x1b[22m` : text);
+  const blocks = [
+    wrap(headline(report), width).map(bold),
+    factLines(report, width),
+    fixLines(report, width, bold),
+    pathLines(report, width),
+    missingLines(report, width),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function factLines(report: Report, width: number): string[] {
+  return facts(report).flatMap(({ label, value }) => {
+    const gap = width - columns(label) - columns(value);
+    return gap >= 2 ? [label + " ".repeat(gap) + value] : [...wrap(label, width), `  ${value}`];
+  });
+}
+
+function fixLines({ fixFirst }: Report, width: number, bold: (text: string) => string): string[] {
+  const fixes = (fixFirst ?? []).slice(0, 3);
+  return fixes.flatMap((fix, at) => [
+    bold(`${at === 0 ? "Fix first" : "Then"}: ${span(fix.savedSeconds)} less a run`),
+    ...indented(visible(clip(fix.title, 200)), width),
+    ...indented(basisOf(fix), width),
+    ...(fix.command === null ? [] : [`  → ${fix.command}`]),
+  ]);
+}
+
+function basisOf(fix: Fix): string {
+  const range = rangeWords(fix);
+  const basis = fix.basis === "typical" ? ", by typical values" : "";
+  const limit = fix.limit === null ? "" : `; then ${visible(clip(fix.limit, 60))} is the limit`;
+  return `${sentence(range)}${basis}${limit}.`;
+}
+
+function pathLines({ criticalPath, subject }: Report, width: number): string[] {
+  if (!criticalPath || criticalPath.length === 0) return [];
+  const name = (entry: PathEntry) => visible(clip(entry.job, 32));
+  const names = Math.max(...criticalPath.map((entry) => columns(name(entry))));
+  const most = Math.max(...criticalPath.map(secondsOf));
+  const room = Math.max(4, width - names - 16);
+  const workflow = subject.workflow === null ? "" : ` of ${visible(clip(subject.workflow, 40))}`;
+  return [
+    `Critical path${workflow}`,
+    ...criticalPath.map((entry) => {
+      const label = name(entry) + " ".repeat(names - columns(name(entry)));
+      return `  ${label} ${bar(secondsOf(entry), most, room)} ${span(secondsOf(entry))}`;
+    }),
+  ];
+}
+
+function missingLines(report: Report, width: number): string[] {
+  const missing = notKnown(report);
+  if (missing.length === 0) return [];
+  return [
+    "Not known",
+    ...missing.flatMap(({ what, reason }) => indented(visible(clip(`${what}: ${reason}`, 300)), width)),
+  ];
+}
+
+function indented(text: string, width: number): string[] {
+  return wrap(text, width - 2).map((line) => `  ${line}`);
+}
