@@ -1,0 +1,110 @@
+import { lowerBound } from "./pack/bound.ts";
+import { pack } from "./pack/pack.ts";
+import { makespan } from "./pack/packing.ts";
+import type { PlannedTest } from "./test.ts";
+import { type Family, familiesOf, type Unit, unitsOf } from "./units.ts";
+
+export interface Assignment {
+  /** For each shard the positions of its tests, in the list's order. */
+  readonly shards: readonly (readonly number[])[];
+  readonly loads: readonly number[];
+  /** Seconds below which no assignment of single cases can end. */
+  readonly bound: number;
+  /** The longest family or case that cannot be cut further, `null` without tests. */
+  readonly largest: { readonly seconds: number; readonly tests: readonly number[] } | null;
+  /** How many times some shard starts some file. */
+  readonly fragments: number;
+}
+
+/** Files above this share of the mean shard are cut: tried in turn, the last is every case alone. */
+const shares = [1, 0.5, 0.25, 0.15, 0.1, 0.07, 0.05, 0.03, 0.02, 0];
+/** An assignment this near to the bound needs no finer cuts for its own sake. */
+const tolerance = 1.001;
+/** Finer cuts make up for wrong forecasts, as long as few files are started twice for it. */
+const fragmentBudget = 1.075;
+
+export interface AssignOptions {
+  /** Cut down to single cases although files are then started more often: for suites whose files err as one. */
+  readonly fine?: boolean;
+}
+
+/**
+ * Spreads the tests over `shards` machines. Whole files where that is good enough, else the longest cut into as
+ * few pieces as bring the end within a thousandth of what single cases would reach.
+ */
+export function assign(
+  tests: readonly PlannedTest[],
+  shards: number,
+  options: AssignOptions = {},
+): Assignment {
+  const families = familiesOf(tests);
+  const finest = unitsOf(families, tests, 0);
+  const bound = lowerBound(
+    finest.map(({ seconds }) => seconds),
+    shards,
+  );
+  const mean = families.reduce((sum, { seconds }) => sum + seconds, 0) / shards;
+  const budget = fragmentBudget * families.length;
+  let best: Candidate | null = null;
+  let before = -1;
+  for (const share of options.fine ? [0] : shares) {
+    const units = share === 0 ? finest : unitsOf(families, tests, share * mean);
+    if (units.length === before) continue;
+    before = units.length;
+    const enough = best !== null && best.seconds <= bound * tolerance;
+    if (enough && units.length > budget) break;
+    const candidate = tryUnits(units, families, tests.length, shards);
+    if (enough && (candidate.fragments > budget || candidate.seconds > bound * tolerance)) break;
+    if (best === null || enough || candidate.seconds < best.seconds) best = candidate;
+  }
+  return finish(best as Candidate, bound, finest, tests.length, shards);
+}
+
+interface Candidate {
+  readonly units: readonly Unit[];
+  readonly shardOf: Int32Array;
+  readonly loads: Float64Array;
+  readonly seconds: number;
+  readonly fragments: number;
+}
+
+function tryUnits(
+  units: readonly Unit[],
+  families: readonly Family[],
+  tests: number,
+  shards: number,
+): Candidate {
+  const { shardOf, loads } = pack(
+    Float64Array.from(units, ({ seconds }) => seconds),
+    shards,
+  );
+  const shardOfTest = spread(units, shardOf, tests);
+  let fragments = 0;
+  for (const family of families) {
+    fragments += new Set(family.tests.map((at) => shardOfTest[at])).size;
+  }
+  return { units, shardOf, loads, seconds: makespan({ shardOf, loads }), fragments };
+}
+
+function spread(units: readonly Unit[], shardOf: Int32Array, tests: number): Int32Array {
+  const shardOfTest = new Int32Array(tests);
+  units.forEach((unit, at) => {
+    for (const test of unit.tests) shardOfTest[test] = shardOf[at] as number;
+  });
+  return shardOfTest;
+}
+
+function finish(
+  { units, shardOf, loads, fragments }: Candidate,
+  bound: number,
+  finest: readonly Unit[],
+  tests: number,
+  shards: number,
+): Assignment {
+  const lists: number[][] = Array.from({ length: shards }, () => []);
+  spread(units, shardOf, tests).forEach((shard, test) => {
+    lists[shard]?.push(test);
+  });
+  const largest = finest.reduce<Unit | null>((a, b) => (a === null || b.seconds > a.seconds ? b : a), null);
+  return { shards: lists, loads: [...loads], bound, largest, fragments };
+}

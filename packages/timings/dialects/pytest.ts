@@ -1,0 +1,33 @@
+import { testId } from "../case.ts";
+import type { Checkout } from "../checkout.ts";
+import type { JUnitDialect } from "../junit.ts";
+
+/** pytest's `--junit-xml`, both families: `file` only in xunit1, `classname` = dotted module and classes. */
+export const pytest: JUnitDialect = {
+  name: "pytest",
+  recognises: ({ suites }) => suites.at(-1)?.name === "pytest",
+  identify({ attributes: { file, classname = "", name = "" } }, checkout) {
+    // A file that could not be collected has no class; its name is the module.
+    const dotted = classname === "" ? name : classname;
+    const { path, classes } = file ? fromFile(file, dotted, checkout) : fromModule(dotted, checkout);
+    return testId(path, classname === "" ? "" : [...classes, name].join("::"));
+  },
+};
+
+function fromFile(file: string, dotted: string, checkout: Checkout): { path: string; classes: string[] } {
+  const path = checkout.place(file);
+  // The dotted path may start at another folder than the file's; the module's own name is in both.
+  const module = path.slice(path.lastIndexOf("/") + 1).replace(/\.py$/, "");
+  const segments = dotted.split(".");
+  return { path, classes: segments.slice(segments.lastIndexOf(module) + 1) };
+}
+
+function fromModule(dotted: string, checkout: Checkout): { path: string; classes: readonly string[] } {
+  const found = checkout.module(dotted, [".py"]);
+  if (found) return { path: found.path, classes: found.rest };
+  const segments = dotted.split(".");
+  // Python's convention: modules are lower case, classes are not.
+  const classAt = segments.findIndex((segment, at) => at > 0 && /^[A-Z]/.test(segment));
+  const end = classAt < 0 ? segments.length : classAt;
+  return { path: checkout.place(`${segments.slice(0, end).join("/")}.py`), classes: segments.slice(end) };
+}

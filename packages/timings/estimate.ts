@@ -1,0 +1,109 @@
+import { chooseEstimator, type History } from "./backtest.ts";
+import { pathOf } from "./case.ts";
+import { withoutSetup } from "./setup.ts";
+import { compareRuns, type Run, type Store } from "./store.ts";
+
+/** What a suite's tests are expected to take. */
+export interface Estimates {
+  /** Seconds of a test whose own samples tell; `undefined` for others. */
+  readonly known: ReadonlyMap<string, number>;
+  /** Seconds of any test, from its file, its folder or the whole suite where it has no samples; `null` without any. */
+  guess(id: string): number | null;
+  /** Set-up that each shard pays once, recognised in the samples and left out of them; seconds. */
+  readonly setupSeconds: number;
+  /** The estimator that the back-test chose. */
+  readonly estimator: string;
+  /** Its relative error on the last runs, `null` with too little history. */
+  readonly error: number | null;
+  /** True when the tests of one file miss their estimates together, so that whole files make uneven shards. */
+  readonly filesErrTogether: boolean;
+}
+
+/** Estimates every test of the store. */
+export function estimate(store: Store): Estimates {
+  const { histories, seconds } = withoutSetup(historiesOf(store));
+  const sampled = histories.filter((history) => history.seconds.length > 0);
+  const chosen = chooseEstimator(sampled);
+  const known = new Map(sampled.map((history) => [history.id, chosen.estimate(history.seconds)]));
+  return {
+    known,
+    guess: guesser(known),
+    setupSeconds: seconds,
+    estimator: chosen.name,
+    error: chosen.error,
+    filesErrTogether: (chosen.fileFactor ?? 1) > together,
+  };
+}
+
+const together = 2;
+
+function historiesOf(store: Store): History[] {
+  const order = runOrder(store);
+  const histories: History[] = [];
+  for (const [id, samples] of store) {
+    const runs: number[] = [];
+    const seconds: number[] = [];
+    for (let at = samples.length - 1; at >= 0; at -= 1) {
+      const sample = samples[at];
+      if (!sample?.passed || sample.seconds === null) continue;
+      runs.push(order.get(sample.run) as number);
+      seconds.push(sample.seconds);
+    }
+    if (runs.length > 0) histories.push({ id, runs, seconds });
+  }
+  return histories;
+}
+
+/** Shards and attempts of one workflow run are one run of the suite. */
+function runOrder(store: Store): Map<Run, number> {
+  const runs = new Set<Run>();
+  for (const samples of store.values()) for (const { run } of samples) runs.add(run);
+  const order = new Map<Run, number>();
+  const position = new Map<string, number>();
+  for (const run of [...runs].sort(compareRuns)) {
+    const at = position.get(run.id) ?? position.size;
+    position.set(run.id, at);
+    order.set(run, at);
+  }
+  return order;
+}
+
+/** A folder's mean counts as this many tests beside those of a file, a parent's beside those of a folder. */
+const priorTests = 2;
+
+/** Mean of the test's file, drawn towards its folder's, that towards its parent's, up to the whole suite's. */
+function guesser(known: ReadonlyMap<string, number>): (id: string) => number | null {
+  const sums = new Map<string, { seconds: number; tests: number }>();
+  for (const [id, seconds] of known) {
+    for (const level of levels(id)) {
+      const sum = sums.get(level) ?? { seconds: 0, tests: 0 };
+      sum.seconds += seconds;
+      sum.tests += 1;
+      sums.set(level, sum);
+    }
+  }
+  return (id) => {
+    if (known.size === 0) return null;
+    let guess: number | null = null;
+    for (const level of levels(id).reverse()) {
+      const sum = sums.get(level);
+      if (!sum) break;
+      guess =
+        guess === null
+          ? sum.seconds / sum.tests
+          : (sum.seconds + priorTests * guess) / (sum.tests + priorTests);
+    }
+    return guess;
+  };
+}
+
+/** `a/b.py::c` → `a/b.py`, `a/`, `` (the suite). */
+function levels(id: string): string[] {
+  const path = pathOf(id);
+  const found = [path];
+  for (let end = path.lastIndexOf("/"); end >= 0; end = path.lastIndexOf("/", end - 1)) {
+    found.push(path.slice(0, end + 1));
+    if (end === 0) break;
+  }
+  return [...found, ""];
+}

@@ -1,0 +1,127 @@
+import { SaxesParser } from "saxes";
+import { type Case, type Outcome, type Report, ReportError } from "./case.ts";
+import type { Checkout } from "./checkout.ts";
+import { junitDialects } from "./dialects/index.ts";
+import { parseInstant, parseSeconds } from "./seconds.ts";
+
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** A `<testcase>` as it stands in the file. */
+export interface TestElement {
+  readonly attributes: Attributes;
+  /** The attributes of the suites around it, the outermost first. */
+  readonly suites: readonly Attributes[];
+  /** The last file that a suite before or around this test named. */
+  readonly suiteFile: string | undefined;
+}
+
+/** How one tool fills the same elements. */
+export interface JUnitDialect {
+  readonly name: string;
+  /** True when this tool wrote the report; told by its first test case. */
+  recognises(test: TestElement): boolean;
+  /** The test's id, `null` for an element that is part of another test. */
+  identify(test: TestElement, checkout: Checkout): string | null;
+}
+
+const maxDepth = 64;
+const maxAttribute = 65_536;
+const maxCases = 2_000_000;
+
+/** Reads one JUnit XML file piece by piece: `write` its text in order, then `end`. */
+export function junitReader(checkout: Checkout): { write(text: string): void; end(): Report } {
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const open: string[] = [];
+  const suites: Attributes[] = [];
+  const cases: Case[] = [];
+  let dialect: JUnitDialect | null = null;
+  let test: { attributes: Attributes; verdict: Verdict } | null = null;
+  let at: string | null = null;
+  let suiteFile: string | undefined;
+  let broken = false;
+
+  // Without a handler the parser throws; tools do write control characters and unknown entities.
+  parser.on("error", (error) => {
+    broken ||= /unclosed|unexpected end/i.test(error.message);
+  });
+  parser.on("doctype", () => {
+    throw new ReportError("has a DOCTYPE, which no test report needs: it was not read");
+  });
+  parser.on("attribute", ({ name, value }) => {
+    if (value.length > maxAttribute) {
+      throw new ReportError(
+        `has an attribute ${name.slice(0, 40)} of over ${maxAttribute} characters: it was not read`,
+      );
+    }
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    if (open.length === 0 && name !== "testsuites" && name !== "testsuite") {
+      throw new ReportError("is no JUnit report: its first element is neither testsuites nor testsuite");
+    }
+    if (open.push(name) > maxDepth) {
+      throw new ReportError(`nests elements over ${maxDepth} deep: it was not read`);
+    }
+    if (name === "testsuite" || name === "testsuites") {
+      suites.push(attributes);
+      suiteFile = attributes.file ?? suiteFile;
+      at = earlier(at, parseInstant(attributes.timestamp));
+    } else if (name === "testcase") test = { attributes, verdict: new Set() };
+    else if (test && open.at(-2) === "testcase") test.verdict.add(name);
+  });
+  parser.on("closetag", ({ name }) => {
+    open.pop();
+    if (name === "testsuite" || name === "testsuites") suites.pop();
+    if (name !== "testcase" || !test) return;
+    const element = { attributes: test.attributes, suites, suiteFile };
+    dialect ??= junitDialects.find((candidate) => candidate.recognises(element)) ?? null;
+    const found = dialect && toCase(element, test.verdict, dialect, checkout);
+    if (found && cases.push(found) > maxCases) {
+      throw new ReportError(`has over ${maxCases} test cases: it was not read`);
+    }
+    test = null;
+  });
+
+  let seen = false;
+  return {
+    write(text) {
+      seen ||= /\S/.test(text);
+      parser.write(text);
+    },
+    end() {
+      parser.close();
+      if (!seen) throw new ReportError("is empty");
+      return { dialect: dialect?.name ?? "junit", cases, at, truncated: broken };
+    },
+  };
+}
+
+/** Names of the elements inside a test case. */
+type Verdict = Set<string>;
+
+function toCase(
+  element: TestElement,
+  verdict: Verdict,
+  dialect: JUnitDialect,
+  checkout: Checkout,
+): Case | null {
+  const id = dialect.identify(element, checkout);
+  if (id === null) return null;
+  return {
+    id,
+    outcome: outcomeOf(verdict, element.attributes),
+    // Surefire's elements, which nextest and Playwright write too.
+    flaky: verdict.has("flakyFailure") || verdict.has("flakyError"),
+    seconds: parseSeconds(element.attributes.time),
+  };
+}
+
+function outcomeOf(verdict: Verdict, { status, result }: Attributes): Outcome {
+  if (verdict.has("failure") || verdict.has("error")) return "failed";
+  if (verdict.has("skipped") || status === "notrun" || result === "suppressed") return "skipped";
+  return "passed";
+}
+
+function earlier(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}

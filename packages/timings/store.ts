@@ -1,0 +1,105 @@
+import type { Case } from "./case.ts";
+
+/** One execution of (a part of) the tests: the reports of one job attempt. */
+export interface Run {
+  readonly id: string;
+  readonly attempt: number;
+  /** The shard that ran it, 0 where the suite was not sharded. */
+  readonly shard: number;
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  /** The commit that was tested, `null` when unknown. */
+  readonly commit: string | null;
+}
+
+/** How one test ended in one run. Only a passed one has a time that is a sample. */
+export interface Sample {
+  readonly run: Run;
+  readonly passed: boolean;
+  /** Seconds, the sum of what the run recorded under this id; `null` for a failure or an unreadable time. */
+  readonly seconds: number | null;
+  /** Position among the run's tests, from 0: set-up is often billed to the first. */
+  readonly position: number;
+  /** Failed and passed within this one run. */
+  readonly flaky: boolean;
+}
+
+/** Test id → its samples, the newest first, at most `keptSamples` passed and as many failed. */
+export type Store = ReadonlyMap<string, readonly Sample[]>;
+
+/** More say little about the next run and make the file large. */
+export const keptSamples = 10;
+
+/** The samples of one run. A test that stands several times (retries, projects) has their sum. */
+export function storeOf(run: Run, cases: readonly Case[]): Store {
+  const samples = new Map<string, Sample>();
+  let position = 0;
+  for (const { id, outcome, seconds, flaky } of cases) {
+    if (outcome === "skipped") continue;
+    const before = samples.get(id);
+    const passed = outcome === "passed";
+    samples.set(id, {
+      run,
+      passed: passed || before?.passed === true,
+      seconds: add(before?.seconds ?? null, passed ? seconds : null),
+      position: before?.position ?? position++,
+      flaky: flaky || before?.flaky === true || (before !== undefined && before.passed !== passed),
+    });
+  }
+  return new Map([...samples].map(([id, sample]) => [id, [sample]]));
+}
+
+/**
+ * The union of stores. Samples are the same when test, run, attempt and shard are, so that merging in any order,
+ * or twice, gives one result.
+ */
+export function mergeStores(stores: readonly Store[]): Store {
+  if (stores.length === 1) return stores[0] as Store;
+  const merged = new Map<string, Sample[]>();
+  for (const store of stores) {
+    for (const [id, samples] of store) {
+      const there = merged.get(id);
+      if (there) there.push(...samples);
+      else merged.set(id, [...samples]);
+    }
+  }
+  for (const [id, samples] of merged) merged.set(id, newest(samples));
+  return merged;
+}
+
+/** The newest passed and the newest failed samples, each run once. */
+function newest(samples: Sample[]): Sample[] {
+  samples.sort(compareSamples);
+  const kept: Sample[] = [];
+  const left = { passed: keptSamples, failed: keptSamples };
+  for (const sample of samples) {
+    const kind = sample.passed ? "passed" : "failed";
+    if (left[kind] === 0 || kept.some(({ run }) => sameRun(run, sample.run))) continue;
+    left[kind] -= 1;
+    kept.push(sample);
+  }
+  return kept;
+}
+
+/** The newest first; equal keys in an order that does not depend on where they came from. */
+function compareSamples(a: Sample, b: Sample): number {
+  return (
+    compareRuns(b.run, a.run) || Number(a.passed) - Number(b.passed) || (b.seconds ?? -1) - (a.seconds ?? -1)
+  );
+}
+
+export function compareRuns(a: Run, b: Run): number {
+  return compare(a.at, b.at) || compare(a.id, b.id) || a.attempt - b.attempt || a.shard - b.shard;
+}
+
+function sameRun(a: Run, b: Run): boolean {
+  return a === b || (a.id === b.id && a.attempt === b.attempt && a.shard === b.shard);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function add(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : a + b;
+}
