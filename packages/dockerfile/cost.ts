@@ -1,9 +1,9 @@
 import type { History } from "@keep-pace/changes";
 import type { Cost } from "@keep-pace/findings";
-import { contextCopies } from "./copies.ts";
+import { contextCopy } from "./copies.ts";
 import type { Instruction, Stage } from "./model.ts";
 import { relativeTo } from "./paths.ts";
-import type { Subject } from "./subject.ts";
+import { inRepository, type Subject } from "./subject.ts";
 
 /** Seconds one install typically takes on a hosted runner with a cold package cache; rounded, for ranking. */
 export const typicalSeconds: Readonly<Record<string, number>> = {
@@ -50,17 +50,32 @@ export function touchesAbove(
   instruction: Instruction,
   including = false,
 ): Touches {
-  const copies = stageChain(stage).flatMap((each) => contextCopies(subject, each));
   const last = instruction.index + (including ? 1 : 0);
-  const relevant = copies.filter((copy) => copy.instruction.index < last);
-  const mounts = stageChain(stage)
-    .flatMap((each) => each.instructions)
-    .some((each) => each.index <= instruction.index && mountsWholeContext(each));
+  const all = stageChain(stage).flatMap((each) => each.instructions.map((own) => ({ stage: each, own })));
+  const tests = all
+    .filter(({ own }) => own.index < last || (own === instruction && own.keyword === "RUN"))
+    .flatMap(({ own }) => touchesOf(subject, own));
   return (path) => {
     const inside = relativeTo(subject.context, path);
-    if (inside === null || subject.ignore.ignores(inside)) return false;
-    return mounts || relevant.some(({ copied }) => copied.covers(inside));
+    return inside !== null && !subject.ignore.ignores(inside) && tests.some((test) => test(inside));
   };
+}
+
+/** What makes an instruction miss by itself: paths of the context, or whatever the stage it copies from depends on. */
+function touchesOf(subject: Subject, instruction: Instruction): Touches[] {
+  if (instruction.keyword === "RUN" && mountsWholeContext(instruction)) return [() => true];
+  const copy = contextCopy(subject, instruction);
+  if (copy) return [(path) => copy.copied.covers(path)];
+  // The copied stage's result is compared by content, so this is the most that it can miss.
+  const from = instruction.flags.find(({ name }) => name === "from")?.value?.toLowerCase();
+  const source = subject.dockerfile.stages.find(
+    (stage) =>
+      stage.name === from || (from !== undefined && /^\d+$/.test(from) && stage.index === Number(from)),
+  );
+  const end = source?.instructions.at(-1);
+  if (!source || !end || end.index >= instruction.index) return [];
+  const touches = touchesAbove(subject, source, end, true);
+  return [(path) => touches(inRepository(subject, path))];
 }
 
 function stageChain(stage: Stage): Stage[] {
