@@ -83,7 +83,8 @@ describe("reads are tried again", () => {
     await github.getRepository();
     expect(Math.floor((waits[0] ?? 0) / 1000)).toBeGreaterThanOrEqual(17);
     expect(log).toEqual([
-      "GitHub's rate limit is used up, so keep-pace could not read octo-org/shop; try again in 17 s. Waiting 17 s.",
+      "Waiting 17 s before the next try. " +
+        "GitHub's rate limit is used up, so keep-pace could not read octo-org/shop; try again in 17 s.",
     ]);
   });
 

@@ -111,11 +111,11 @@ function errorText(error: unknown): unknown {
   return typeof error === "object" && error !== null && "message" in error ? error.message : error;
 }
 
-function reason(cause: unknown): string {
-  if (!(cause instanceof Error)) return String(cause);
-  // fetch only says "fetch failed"; what happened is its cause.
-  const inner = cause.cause instanceof Error && cause.cause.message ? cause.cause : cause;
-  return inner.message.replace(/\s+/g, " ").slice(0, 200);
+/** What a transport says on top is "fetch failed"; what happened lies at the bottom of its causes. */
+function reason(failure: unknown): string {
+  let text = String(failure);
+  for (let cause = failure; cause instanceof Error; cause = cause.cause) text = cause.message || text;
+  return text.replace(/\s+/g, " ").slice(0, 200);
 }
 
 function span(ms: number): string {

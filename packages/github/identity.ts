@@ -15,8 +15,8 @@ export async function findIdentity(requester: Requester): Promise<string> {
     const { data } = await requester.get(purpose, "/user");
     return (data as { login: string }).login;
   } catch (error) {
-    const isApp = error instanceof GitHubError && (error.status === 403 || error.status === 404);
-    if (!isApp || error.kind === "rate-limit") throw error;
+    const isApp = error instanceof GitHubError && (error.kind === "forbidden" || error.kind === "not-found");
+    if (!isApp) throw error;
     return (await viewer(requester)) ?? actionsBot;
   }
 }

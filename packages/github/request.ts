@@ -20,7 +20,7 @@ export interface RequestOptions {
   readonly etags?: EtagStore;
 }
 
-export interface Answer {
+interface Answer {
   readonly data: unknown;
   readonly headers: HttpResponse["headers"];
 }
@@ -48,7 +48,7 @@ export function createRequester(options: RequestOptions): Requester {
     if (because) {
       waited += ms;
       if (waited > waitBudgetMs) throw because;
-      log?.(`${because.message} Waiting ${Math.ceil(ms / 1000)} s.`);
+      log?.(`Waiting ${Math.ceil(ms / 1000)} s before the next try. ${because.message}`);
     }
     await sleep(ms + random() * Math.min(ms, 5000));
   }

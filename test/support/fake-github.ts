@@ -20,7 +20,7 @@ export interface FakeGitHubOptions {
   readonly graphql?: boolean;
 }
 
-export interface RecordedRequest {
+interface RecordedRequest {
   readonly method: string;
   /** Path and query. */
   readonly url: string;
