@@ -7,14 +7,14 @@ export interface WorkflowResult {
   readonly log: string;
 }
 
-export interface JobResult {
+interface JobResult {
   readonly id: string;
   readonly matrix: Readonly<Record<string, unknown>>;
   readonly outcome: "success" | "failure";
   readonly steps: readonly StepRecord[];
 }
 
-export interface StepRecord {
+interface StepRecord {
   /** The step's `id`, or its index in the job; those of a composite are joined by `.`. */
   readonly id: string;
   readonly name: string;

@@ -37,7 +37,7 @@ export interface RunOptions {
   readonly timeoutMs?: number;
 }
 
-export interface StepResult {
+interface StepResult {
   /** As the job sees it: a failure is a non-zero exit or a file command the runner cannot read. */
   readonly outcome: "success" | "failure";
   readonly exitCode: number;

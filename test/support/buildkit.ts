@@ -16,7 +16,7 @@ import { requirePart } from "./parts.ts";
 /** What `describeWith` needs for a BuildKit; it also needs root. */
 export const buildkitParts = ["buildkitd", "buildctl", "runc", "docker-registry", "base-image"] as const;
 
-export interface BuildOptions {
+interface BuildOptions {
   /** The folder that is sent as build context. */
   readonly context: string;
   /** Path from the context. Default: Dockerfile. */
@@ -34,7 +34,7 @@ export interface BuildOptions {
   readonly push?: string;
 }
 
-export interface Build {
+interface Build {
   /** The instructions that were solved, by stage and position. */
   readonly steps: readonly BuildStep[];
   /** Of the whole call, seconds. */
@@ -43,7 +43,7 @@ export interface Build {
   readonly log: string;
 }
 
-export interface BuildStep {
+interface BuildStep {
   /** The stage's name, or `""` in a file with one stage. */
   readonly stage: string;
   readonly position: number;

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 
 export interface NetworkGuard extends Disposable {
   /** Variables that load the guard into a Node process and all Node processes it starts. */
@@ -14,7 +13,7 @@ export interface NetworkGuard extends Disposable {
 export function networkGuard(): NetworkGuard {
   const folder = mkdtempSync(join(tmpdir(), "network-guard-"));
   const log = join(folder, "log");
-  const guard = pathToFileURL(join(import.meta.dirname, "network-guard.mjs"));
+  const guard = new URL("./network-guard.mjs", import.meta.url);
   return {
     env: { NODE_OPTIONS: `--import=${guard}`, NETWORK_GUARD_LOG: log },
     check() {

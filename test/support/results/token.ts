@@ -1,7 +1,7 @@
 import { createHash, createHmac, randomBytes } from "node:crypto";
 
 /** What a job may do with the caches of one ref. */
-export interface CacheScope {
+interface CacheScope {
   readonly scope: string;
   readonly read: boolean;
   readonly write: boolean;
@@ -29,7 +29,7 @@ export interface JobIdentity {
 }
 
 /** A job reads the caches of its own ref, of its base and of the default branch; it writes only its own. */
-export function cacheScopes(identity: JobIdentity): CacheScope[] {
+function cacheScopes(identity: JobIdentity): CacheScope[] {
   const { ref = "refs/heads/main", base, defaultBranch = "refs/heads/main", readOnly = false } = identity;
   const others = [base, defaultBranch].filter((scope) => scope !== undefined && scope !== ref);
   return [
