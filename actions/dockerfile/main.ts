@@ -1,4 +1,4 @@
-import { dockerfile } from "@keep-pace/dockerfile";
+import { dockerfile } from "@keep-pace/dockerfile/commands";
 import { runAction } from "@keep-pace/runner";
 
 await runAction(dockerfile);

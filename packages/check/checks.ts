@@ -1,6 +1,7 @@
 import type { History } from "@keep-pace/changes";
-import type { Look, Workspace } from "@keep-pace/command";
 import { lookAtDockerfiles } from "@keep-pace/dockerfile";
+import type { Look } from "@keep-pace/static-check";
+import type { Workspace } from "@keep-pace/workspace";
 
 /** Every kind of static check. A new one is a line here. */
 const kinds: readonly ((workspace: Workspace, history: History | null) => Look)[] = [lookAtDockerfiles];

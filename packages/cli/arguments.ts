@@ -36,14 +36,16 @@ export function parseArguments(command: Command, argv: readonly string[]): Parse
   const options = {
     ...common,
     ...Object.fromEntries(
-      named.map(([key, spec]) => [publicName(key), { type: isBare(spec) ? "boolean" : "string" }]),
+      named.map(([key, spec]) => [
+        publicName(key),
+        {
+          type: isBare(spec) ? "boolean" : "string",
+          multiple: spec.kind === "text" && spec.repeatable === true,
+        },
+      ]),
     ),
-  };
-  const { given, positionals } = parseStrictly(
-    command,
-    argv,
-    options as Record<string, { type: "string" | "boolean" }>,
-  );
+  } as Record<string, OptionType>;
+  const { given, positionals } = parseStrictly(command, argv, options);
 
   const values = defaultValues(command.inputs, "cli");
   for (const [key, spec] of named) {
@@ -80,8 +82,9 @@ function readOption(name: string, raw: string | boolean, spec: InputSpec): unkno
 function checkPositionals(command: Command, positionals: readonly string[], spec: InputSpec): void {
   const max = spec.kind === "paths" ? (spec.max ?? Number.POSITIVE_INFINITY) : 0;
   if (positionals.length > max) {
+    const taken = max === 1 ? "one path" : `at most ${max} paths`;
     throw new UserError(
-      `${command.name} takes one path, but got ${positionals.length}: leave out ${positionals[max]}.`,
+      `${command.name} takes ${taken}, but got ${positionals.length}: leave out ${positionals[max]}.`,
     );
   }
   if (positionals.includes("")) throw new UserError("A path is empty: name a file or folder.");
@@ -93,10 +96,15 @@ function readFormat(command: Command, raw: string | boolean | undefined): Format
   throw new UserError(`--format ${raw} is not known to ${command.name}: use ${command.formats.join(", ")}.`);
 }
 
+interface OptionType {
+  readonly type: "string" | "boolean";
+  readonly multiple?: boolean;
+}
+
 function parseStrictly(
   command: Command,
   argv: readonly string[],
-  options: Record<string, { type: "string" | "boolean" }>,
+  options: Record<string, OptionType>,
 ): { given: Record<string, string | boolean | undefined>; positionals: string[] } {
   try {
     const { values, positionals } = parseArgs({
@@ -105,7 +113,11 @@ function parseStrictly(
       allowPositionals: true,
       strict: true,
     });
-    return { given: values as Record<string, string | boolean | undefined>, positionals };
+    const given = Object.entries(values).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join("\n") : value,
+    ]);
+    return { given: Object.fromEntries(given), positionals };
   } catch (error) {
     throw new UserError(explain(command, error as Error & { code?: string }, Object.keys(options)), {
       cause: error,

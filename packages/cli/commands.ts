@@ -1,6 +1,6 @@
-import { check, fix } from "@keep-pace/check";
+import { check, fix } from "@keep-pace/check/commands";
 import type { Command } from "@keep-pace/command";
-import { dockerfile, dockerfileReplay } from "@keep-pace/dockerfile";
+import { dockerfile } from "@keep-pace/dockerfile/commands";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check, fix, dockerfile, dockerfileReplay];
+export const commands: readonly Command[] = [check, fix, dockerfile];

@@ -1,4 +1,4 @@
-import { atLeast, type Finding } from "@keep-pace/findings";
+import { atLeast, type Finding } from "@keep-pace/findings/finding";
 import type { Suggestion } from "@keep-pace/github";
 import type { Host } from "./host.ts";
 import type { InputSpecs, Values } from "./input.ts";

@@ -6,10 +6,7 @@ export {
   type Format,
   type TextStyle,
 } from "./command.ts";
-export { commandLine } from "./command-line.ts";
-export type { Config } from "./config.ts";
 export { UserError } from "./errors.ts";
-export { secondsPerWeek } from "./headline.ts";
 export type { Exec, ExecOptions, ExecResult, Host, Log, PullRequestContext, RunContext } from "./host.ts";
 export {
   type ChoiceInput,
@@ -28,17 +25,7 @@ export {
   type Values,
 } from "./input.ts";
 export { nearest } from "./nearest.ts";
-export type { Check, Repair } from "./repair.ts";
 export { comment, commits, diff, failOn, paths, token } from "./shared-inputs.ts";
 export { spawnExec } from "./spawn.ts";
-export {
-  answerStaticCheck,
-  type Look,
-  look,
-  type Repairing,
-  type StaticCheck,
-  writeChanges,
-} from "./static-check.ts";
 export { printable, terminalHost } from "./terminal.ts";
 export { version } from "./version.ts";
-export { filesInScope, openWorkspace, type Scope, type Workspace, workspaceHistory } from "./workspace.ts";

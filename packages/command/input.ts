@@ -17,6 +17,8 @@ export interface TextInput extends Common<string | null> {
   readonly kind: "text";
   /** Shown in help as `--name VALUE`. */
   readonly placeholder: string;
+  /** The terminal takes the option several times; the value has one a line, as an action's input does. */
+  readonly repeatable?: true;
 }
 export interface PathsInput extends Common<readonly string[]> {
   /** Positional in the terminal, one a line in an action. */

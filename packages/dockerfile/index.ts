@@ -1,1 +1,1 @@
-export {};
+export { lookAtDockerfiles } from "./commands/look.ts";

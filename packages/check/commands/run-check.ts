@@ -1,12 +1,6 @@
-import {
-  type Answer,
-  answerStaticCheck,
-  commandLine,
-  type Host,
-  openWorkspace,
-  secondsPerWeek,
-  workspaceHistory,
-} from "@keep-pace/command";
+import type { Answer, Host } from "@keep-pace/command";
+import { answerStaticCheck, secondsPerWeek } from "@keep-pace/static-check";
+import { commandLine, openWorkspace, workspaceHistory } from "@keep-pace/workspace";
 import { lookAtEverything } from "../checks.ts";
 import type { CheckInputs } from "./check.ts";
 

@@ -1,11 +1,4 @@
-import {
-  type Answer,
-  type Host,
-  look,
-  openWorkspace,
-  workspaceHistory,
-  writeChanges,
-} from "@keep-pace/command";
+import type { Answer, Host } from "@keep-pace/command";
 import {
   codeSpan,
   type Finding,
@@ -15,6 +8,8 @@ import {
   unifiedPatch,
   visible,
 } from "@keep-pace/findings";
+import { look, writeChanges } from "@keep-pace/static-check";
+import { openWorkspace, workspaceHistory } from "@keep-pace/workspace";
 import { lookAtEverything } from "../checks.ts";
 import type { FixInputs } from "./fix.ts";
 

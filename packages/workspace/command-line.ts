@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
+import type { Host } from "@keep-pace/command";
 import { shellWord } from "@keep-pace/findings";
-import type { Host } from "./host.ts";
 import type { Workspace } from "./workspace.ts";
 
 /**

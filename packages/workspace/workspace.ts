@@ -10,11 +10,10 @@ import {
   listFiles,
   readHistory,
 } from "@keep-pace/changes";
+import { type Host, UserError } from "@keep-pace/command";
 import { diskFiles, type Files, walk } from "@keep-pace/files";
 import micromatch from "micromatch";
 import { type Config, readConfig } from "./config.ts";
-import { UserError } from "./errors.ts";
-import type { Host } from "./host.ts";
 
 /** The repository (or plain folder) a command works on. */
 export interface Workspace {
@@ -57,20 +56,23 @@ export async function openWorkspace(host: Host, named: readonly string[]): Promi
 
 /**
  * Those of the repository's files that `isWanted` takes and the user means: files named are meant whatever they are
- * called, those below a named folder unless the configuration excludes them. Sorted, each once.
+ * called, those below a named folder unless the configuration excludes them and not the folder. Sorted, each once.
  */
 export function filesInScope(
   { files, scopes, config }: Workspace,
   isWanted: (path: string) => boolean,
 ): string[] {
-  const named = scopes.filter(({ kind }) => kind === "file").map(({ path }) => path);
-  const below = scopes
-    .filter(({ kind }) => kind === "folder")
-    .map(({ path }) => (path === "" ? "" : `${path}/`));
-  const met = files.paths
-    .filter((path) => isWanted(path) && below.some((folder) => path.startsWith(folder)))
-    .filter((path) => !micromatch.isMatch(path, config.exclude, { dot: true }));
-  return [...new Set([...named, ...met])].sort();
+  const found = new Set<string>();
+  for (const { path: scope, kind } of scopes) {
+    if (kind === "file") found.add(scope);
+    const prefix = scope === "" ? "" : `${scope}/`;
+    const exclude = config.exclude.filter((glob) => !micromatch.isMatch(scope, glob, { dot: true }));
+    for (const path of kind === "folder" ? files.paths : []) {
+      if (!path.startsWith(prefix) || !isWanted(path)) continue;
+      if (!micromatch.isMatch(path, exclude, { dot: true })) found.add(path);
+    }
+  }
+  return [...found].sort();
 }
 
 function locate(cwd: string, named: string): { named: string; real: string; kind: "file" | "folder" } {

@@ -1,6 +1,6 @@
+import { UserError } from "@keep-pace/command";
 import { type Files, isUnreadable } from "@keep-pace/files";
 import type { Severity } from "@keep-pace/findings";
-import { UserError } from "./errors.ts";
 
 /** What `.github/keep-pace.yml` may say. Every part is optional. */
 export interface Config {

@@ -1,8 +1,7 @@
+import { nearest, UserError } from "@keep-pace/command";
 import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import * as z from "zod/mini";
 import type { Config } from "./config.ts";
-import { UserError } from "./errors.ts";
-import { nearest } from "./nearest.ts";
 
 /** The one description of the configuration: checked here, published as JSON Schema for editors. */
 export const configSchema = z.strictObject({

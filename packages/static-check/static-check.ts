@@ -1,4 +1,5 @@
 import type { History } from "@keep-pace/changes";
+import { type Answer, UserError, version } from "@keep-pace/command";
 import { WriteError, writeFiles } from "@keep-pace/files";
 import {
   type Finding,
@@ -11,14 +12,10 @@ import {
   summarise,
   unifiedPatch,
 } from "@keep-pace/findings";
-import type { Answer } from "./command.ts";
-import type { Config } from "./config.ts";
-import { UserError } from "./errors.ts";
+import type { Config, Workspace } from "@keep-pace/workspace";
 import { basis, headline } from "./headline.ts";
 import { bytesOrNull, type Check, type Repair, repair } from "./repair.ts";
 import { reviewSuggestions } from "./review-suggestions.ts";
-import { version } from "./version.ts";
-import type { Workspace } from "./workspace.ts";
 
 /** What one kind of check looks at; `check` and `fix` put several together. */
 export interface Look {

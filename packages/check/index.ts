@@ -1,2 +1,0 @@
-export { check } from "./commands/check.ts";
-export { fix } from "./commands/fix.ts";

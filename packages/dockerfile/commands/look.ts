@@ -1,0 +1,26 @@
+import type { History } from "@keep-pace/changes";
+import { plural } from "@keep-pace/findings";
+import type { Look } from "@keep-pace/static-check";
+import { filesInScope, type Workspace } from "@keep-pace/workspace";
+import { findContexts } from "../contexts.ts";
+import { findDockerfiles, isDockerfile } from "../discover.ts";
+import { lintDockerfile } from "../lint.ts";
+import { rules } from "../rules/index.ts";
+
+/** The Dockerfiles in scope under all Dockerfile rules. `context` overrides what the repository names. */
+export function lookAtDockerfiles(
+  workspace: Workspace,
+  history: History | null,
+  context: string | null = null,
+): Look {
+  const paths = filesInScope(workspace, isDockerfile);
+  return {
+    check(files) {
+      const contexts = findContexts(files, [...new Set([...findDockerfiles(files.paths), ...paths])]);
+      return paths.flatMap((path) => lintDockerfile({ path, files, history, context, contexts }));
+    },
+    rules: rules.map(({ id, severity }) => ({ id, severity, summary: id.replaceAll("-", " ") })),
+    files: paths.length,
+    nothing: `No Dockerfile among ${plural(workspace.files.paths.length, "file")} (looked for Dockerfile, Dockerfile.*, *.Dockerfile and Containerfile).`,
+  };
+}

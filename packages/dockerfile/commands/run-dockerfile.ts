@@ -1,0 +1,43 @@
+import { type Answer, type Host, UserError } from "@keep-pace/command";
+import { isUnreadable } from "@keep-pace/files";
+import { answerStaticCheck } from "@keep-pace/static-check";
+import { commandLine, openWorkspace, type Workspace, workspaceHistory } from "@keep-pace/workspace";
+import type { DockerfileInputs } from "./dockerfile.ts";
+import { lookAtDockerfiles } from "./look.ts";
+
+/** Lints Dockerfiles and fixes them as asked. */
+export async function runDockerfile(inputs: DockerfileInputs, host: Host): Promise<Answer> {
+  const workspace = await openWorkspace(host, inputs.path);
+  refuseUnreadable(workspace);
+  const context = inputs.context === null ? null : await contextFolder(host, workspace, inputs.context);
+  const history = await workspaceHistory(host, workspace, inputs.commits);
+  return answerStaticCheck(
+    {
+      ...lookAtDockerfiles(workspace, history, context),
+      name: "dockerfile",
+      workspace,
+      history,
+      fixCommand: ({ file, fix }) =>
+        commandLine(host, workspace, `dockerfile --fix${fix?.safety === "unsafe" ? " --unsafe" : ""}`, file),
+      fixAllCommand: commandLine(host, workspace, "dockerfile --fix", workspace.scopes[0]?.path ?? "") ?? "",
+    },
+    inputs,
+  );
+}
+
+/** A file met on the way that cannot be read is a note; one the user named is a mistake of theirs. */
+function refuseUnreadable({ files, scopes }: Workspace): void {
+  for (const { path, kind } of scopes) {
+    const text = kind === "file" ? files.text(path) : "";
+    if (isUnreadable(text)) throw new UserError(text.message);
+  }
+}
+
+async function contextFolder(host: Host, { root }: Workspace, named: string): Promise<string> {
+  const { root: otherRoot, scopes } = await openWorkspace(host, [named]);
+  const [scope] = scopes;
+  if (otherRoot === root && scope?.kind === "folder") return scope.path || ".";
+  throw new UserError(
+    `--context ${named} is no folder of the repository: name the folder the image is built from.`,
+  );
+}

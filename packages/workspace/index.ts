@@ -1,0 +1,3 @@
+export { commandLine } from "./command-line.ts";
+export type { Config } from "./config.ts";
+export { filesInScope, openWorkspace, type Scope, type Workspace, workspaceHistory } from "./workspace.ts";
