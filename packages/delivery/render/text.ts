@@ -21,10 +21,12 @@ export function renderText(report: Report, options: TextOptions): string {
     pathLines(report, width),
     missingLines(report, width),
   ];
-  return `${blocks
+  const text = blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+    .join("\n\n");
+  // In a job's log, a name that comes to stand at a line's start would be a workflow command.
+  return `${text.replace(/^(\s*)(::|##\[)/gm, "$1\u200b$2")}\n`;
 }
 
 function factLines(report: Report, width: number): string[] {

@@ -39,15 +39,20 @@ export function renderHtml(report: Report): string {
 </head>
 <body>
 <header><p class="dim">keep-pace report · ${html(name, 120)}${subject.title ? ` · ${html(subject.title, 120)}` : ""}</p>
-<h1>${html(headline(report))}</h1></header>
+<h1>${glued(html(headline(report)))}</h1></header>
 <dl class="facts">${facts(report)
-    .map(({ label, value }) => `<div><dt>${html(label)}</dt><dd>${html(value)}</dd></div>`)
+    .map(({ label, value }) => `<div><dt>${glued(html(label))}</dt><dd>${glued(html(value))}</dd></div>`)
     .join("\n")}</dl>
 ${body.join("\n")}
 <p class="dim">Estimates, not timesheets; never about a person.</p>
 </body>
 </html>
 `;
+}
+
+/** A figure stays with its unit. */
+function glued(text: string): string {
+  return text.replace(/(\d) (?=(?:%|s|min|h|d)(?!\w))/g, "$1&nbsp;");
 }
 
 function timelineTitle({ subject, jobs }: Report): string {
