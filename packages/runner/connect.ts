@@ -13,8 +13,11 @@ export function connect(token: string): GitHub {
     sleep,
     now: () => new Date(),
     log: actionsLog.info,
+    etags: new Map(),
   });
 }
+
+const requestMs = 30_000;
 
 function octokitSend(token: string): Send {
   const octokit = getOctokit(token, { userAgent: "keep-pace" });
@@ -24,6 +27,7 @@ function octokitSend(token: string): Send {
       url: resolveUrl(context.apiUrl, url),
       headers: { ...headers },
       ...(body && { data: body }),
+      request: { signal: AbortSignal.timeout(requestMs) },
     };
     try {
       return toResponse(await octokit.request(request));

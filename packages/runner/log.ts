@@ -9,7 +9,10 @@ export const actionsLog: Log = {
   debug: (line) => debug(line),
 };
 
-/** `text` with no line that the runner takes for a workflow command, in either of its two spellings. */
+/**
+ * `text` with nothing in it that the runner takes for a workflow command: `::` where a line starts, and the older
+ * `##[` anywhere (actions/runner, ActionCommand.TryParseV2 and TryParse).
+ */
 export function harmless(text: string): string {
-  return text.replace(/^(\s*)(::|##\[)/gm, "$1\u200b$2");
+  return text.replace(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "##\u200b[");
 }
