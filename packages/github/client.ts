@@ -1,3 +1,4 @@
+import { delivery } from "./delivery.ts";
 import type {
   Commit,
   GitHub,
@@ -38,6 +39,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     ...pullRequests(requester, base),
     ...reviews(requester, base),
     ...runs(requester, base),
+    ...delivery(requester, base),
   };
 }
 

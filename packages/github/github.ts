@@ -12,6 +12,9 @@ export type ReviewComment = Schemas["pull-request-review-comment"];
 export type Repository = Schemas["full-repository"];
 export type WorkflowRun = Schemas["workflow-run"];
 export type Job = Schemas["job"];
+export type Activity = Schemas["activity"];
+export type Deployment = Schemas["deployment"];
+export type DeploymentStatus = Schemas["deployment-status"];
 export type User = Schemas["simple-user"];
 
 /**
@@ -48,6 +51,17 @@ export interface GitHub {
   /** Newest first. GitHub lists at most 1,000 runs for a filter. */
   listRuns(filter: RunFilter): Promise<readonly WorkflowRun[]>;
   listJobs(runId: number, attempt: number): Promise<readonly Job[]>;
+  /** One attempt of a run, the newest when left out. */
+  getRun(runId: number, attempt?: number): Promise<WorkflowRun>;
+  getJobLog(job: Job["id"]): Promise<string>;
+  listReviews(pull: number): Promise<readonly Review[]>;
+  /** Events of a pull request; their kinds are too many, and too new, for a type. */
+  listTimeline(issue: number): Promise<readonly unknown[]>;
+  /** Pushes to a branch, newest first, by GitHub's clock. */
+  listActivity(branch: string): Promise<readonly Activity[]>;
+  /** Newest first. */
+  listDeployments(filter: { readonly sha?: string; readonly limit: number }): Promise<readonly Deployment[]>;
+  listDeploymentStatuses(id: Deployment["id"]): Promise<readonly DeploymentStatus[]>;
 }
 
 export interface PullRequestFilter {

@@ -3,7 +3,10 @@ export { type CommentOutcome, type SectionUpdate, upsertSection } from "./commen
 export { GitHubError, type GitHubErrorKind } from "./error.ts";
 export { type FetchOptions, fetchSend } from "./fetch.ts";
 export type {
+  Activity,
   Commit,
+  Deployment,
+  DeploymentStatus,
   GitHub,
   IssueComment,
   Job,

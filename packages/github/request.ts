@@ -28,6 +28,8 @@ interface Answer {
 export interface Requester {
   /** Reads, with retries and ETags. */
   get(purpose: Purpose, url: string): Promise<Answer>;
+  /** Reads what is no JSON, such as a log, as it is. */
+  text(purpose: Purpose, url: string): Promise<string>;
   /**
    * Writes, once. A second try may double or undo what happened since, so it is the caller's,
    * after it has read again: see `mayHaveHappened` and `retryAfterMs` of the error.
@@ -53,15 +55,15 @@ export function createRequester(options: RequestOptions): Requester {
     await sleep(ms + random() * Math.min(ms, 5000));
   }
 
-  async function get(purpose: Purpose, url: string): Promise<Answer> {
+  async function read(purpose: Purpose, url: string): Promise<HttpResponse> {
     for (let attempt = 1; ; attempt++) {
       const known = etags?.get(url);
       const headers = known?.headers.etag ? { ...accept, "if-none-match": known.headers.etag } : accept;
       const result = await exchange(options, purpose, { method: "GET", url, headers });
       if (!(result instanceof GitHubError)) {
-        if (result.status === 304 && known) return parse(purpose, known);
+        if (result.status === 304 && known) return known;
         if (result.headers.etag) etags?.set(url, result);
-        return parse(purpose, result);
+        return result;
       }
       const wait = result.kind === "unavailable" ? 1000 * 2 ** (attempt - 1) : result.retryAfterMs;
       if (wait === null || attempt === maxAttempts) throw result;
@@ -70,7 +72,8 @@ export function createRequester(options: RequestOptions): Requester {
   }
 
   return {
-    get,
+    get: async (purpose, url) => parse(purpose, await read(purpose, url)),
+    text: async (purpose, url) => (await read(purpose, url)).body,
     pause,
     async write(purpose, method, url, body) {
       const text = body === undefined ? {} : { body: JSON.stringify(body) };

@@ -1,0 +1,52 @@
+import type { Activity, Deployment, DeploymentStatus, GitHub, Review, WorkflowRun } from "./github.ts";
+import { listAll } from "./pages.ts";
+import type { Requester } from "./request.ts";
+
+type DeliveryMethods = Pick<
+  GitHub,
+  | "getRun"
+  | "getJobLog"
+  | "listReviews"
+  | "listTimeline"
+  | "listActivity"
+  | "listDeployments"
+  | "listDeploymentStatuses"
+>;
+
+/** What a report reads besides pull requests, runs and jobs. */
+export function delivery(requester: Requester, base: string): DeliveryMethods {
+  const reading = (doing: string, permission: string) => ({ doing, permission });
+  return {
+    async getRun(runId, attempt) {
+      const purpose = reading(`read workflow run ${runId}`, "actions: read");
+      const path = `${base}/actions/runs/${runId}${attempt === undefined ? "" : `/attempts/${attempt}`}`;
+      return (await requester.get(purpose, path)).data as WorkflowRun;
+    },
+    getJobLog(job) {
+      // GitHub answers with a redirect to its storage, which lives a minute.
+      return requester.text(reading("read a job's log", "actions: read"), `${base}/actions/jobs/${job}/logs`);
+    },
+    listReviews(pull) {
+      const purpose = reading(`read the reviews of pull request #${pull}`, "pull-requests: read");
+      return listAll<Review>(requester, purpose, `${base}/pulls/${pull}/reviews`);
+    },
+    listTimeline(issue) {
+      const purpose = reading(`read the events of pull request #${issue}`, "pull-requests: read");
+      return listAll<unknown>(requester, purpose, `${base}/issues/${issue}/timeline`, { limit: 300 });
+    },
+    listActivity(branch) {
+      const purpose = reading("list the pushes to the branch", "contents: read");
+      const query = new URLSearchParams({ ref: `refs/heads/${branch}` });
+      return listAll<Activity>(requester, purpose, `${base}/activity?${query}`, { limit: 300 });
+    },
+    listDeployments(filter) {
+      const purpose = reading("list the deployments", "deployments: read");
+      const query = new URLSearchParams(filter.sha === undefined ? {} : { sha: filter.sha });
+      return listAll<Deployment>(requester, purpose, `${base}/deployments?${query}`, { limit: filter.limit });
+    },
+    listDeploymentStatuses(id) {
+      const purpose = reading("read a deployment's statuses", "deployments: read");
+      return listAll<DeploymentStatus>(requester, purpose, `${base}/deployments/${id}/statuses`);
+    },
+  };
+}
