@@ -56,7 +56,11 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<0 
     terminal.stdout(commandHelp(command));
     return 0;
   }
-  const host = terminalHost({ ...terminal, verbose: parsed.verbose });
+  const host = terminalHost({
+    ...terminal,
+    verbose: parsed.verbose,
+    connect: async (owner, repo) => (await import("./connect.ts")).connect(terminal, owner, repo),
+  });
   const answer = await command.run(parsed.values, host);
   terminal.stdout(print(answer, parsed, terminal));
   return answer.ok === false || atFailLevel(answer, parsed.values.failOn) ? 1 : 0;

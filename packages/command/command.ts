@@ -17,6 +17,8 @@ export interface Command {
   readonly permissions: Readonly<Record<string, string>>;
   /** What `--format` offers, the default first. */
   readonly formats: readonly Format[];
+  /** True where trouble, a wrong input or a bug must not fail the job: it is a warning instead. */
+  readonly neverFails?: boolean;
   /** @param inputs a checked value for every input that the door offers, the default for the others. */
   run(inputs: Readonly<Record<string, unknown>>, host: Host): Promise<Answer>;
 }
@@ -39,7 +41,19 @@ export interface Answer {
   /** Posted by an action as review suggestions. */
   readonly suggestions?: readonly Suggestion[];
   /** The command's section of the one pull request comment; `worthSaying: false` leaves one line. */
-  readonly comment?: { readonly headline: string; readonly markdown: string; readonly worthSaying: boolean };
+  readonly comment?: Comment;
+  /** What the job's summary shows, where that is more than the comment's Markdown. */
+  readonly summary?: string;
+  /** File name → text: an action keeps them as an artifact. */
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+export interface Comment {
+  readonly headline: string;
+  readonly markdown: string;
+  readonly worthSaying: boolean;
+  /** The pull request it belongs to, where the event names none or another one; `null` for no comment at all. */
+  readonly pull?: number | null;
 }
 
 export interface TextStyle {

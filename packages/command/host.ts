@@ -10,8 +10,19 @@ export interface Host {
   readonly log: Log;
   readonly exec: Exec;
   now(): Date;
+  /** The machine and its environment. */
+  readonly system: System;
+  /** Another repository on GitHub than the one this runs in; on a laptop any. */
+  connect(owner: string, repo: string): Promise<GitHub>;
   /** Where on GitHub this runs; `null` on a laptop. */
   readonly run: RunContext | null;
+}
+
+/** Node's names for the operating system and processor, and the variables the command was started with. */
+export interface System {
+  readonly platform: string;
+  readonly arch: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** Goes to stderr, or to the job's log; untrusted text is made harmless by the host. */
@@ -50,6 +61,8 @@ export interface RunContext {
   readonly runId: number;
   readonly runAttempt: number;
   readonly job: string;
+  /** The machine that executes the job. */
+  readonly runnerName: string | null;
   readonly serverUrl: string;
   readonly pullRequest: PullRequestContext | null;
   /** `null` without a token. */

@@ -2,12 +2,22 @@ export {
   type Answer,
   atFailLevel,
   type Command,
+  type Comment,
   defineCommand,
   type Format,
   type TextStyle,
 } from "./command.ts";
 export { UserError } from "./errors.ts";
-export type { Exec, ExecOptions, ExecResult, Host, Log, PullRequestContext, RunContext } from "./host.ts";
+export type {
+  Exec,
+  ExecOptions,
+  ExecResult,
+  Host,
+  Log,
+  PullRequestContext,
+  RunContext,
+  System,
+} from "./host.ts";
 export {
   type ChoiceInput,
   type CountInput,

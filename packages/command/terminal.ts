@@ -1,3 +1,4 @@
+import type { GitHub } from "@keep-pace/github";
 import type { Host, Log } from "./host.ts";
 import { spawnExec } from "./spawn.ts";
 
@@ -6,17 +7,18 @@ export interface TerminalOptions {
   readonly program: string;
   readonly verbose: boolean;
   stderr(text: string): void;
+  connect(owner: string, repo: string): Promise<GitHub>;
 }
 
 /** The host of a laptop: messages to stderr, programs as child processes. */
-export function terminalHost({ cwd, program, verbose, stderr }: TerminalOptions): Host {
+export function terminalHost({ cwd, program, verbose, stderr, connect }: TerminalOptions): Host {
   const print = (line: string) => stderr(`${printable(line)}\n`);
   const log: Log = {
     info: print,
     warn: (line) => print(`warning: ${line}`),
     debug: verbose ? print : () => {},
   };
-  return { door: "cli", cwd, program, log, exec: spawnExec, now: () => new Date(), run: null };
+  return { door: "cli", cwd, program, log, exec: spawnExec, now: () => new Date(), connect, run: null };
 }
 
 /** `text` without the control characters by which untrusted text could steer a terminal. */

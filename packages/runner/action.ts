@@ -1,4 +1,5 @@
-import { setFailed, setSecret } from "@actions/core";
+import { setFailed, setSecret, warning } from "@actions/core";
+import { context } from "@actions/github";
 import { atFailLevel, type Command, type Host, UserError } from "@keep-pace/command";
 import { connect } from "./connect.ts";
 import { runContext } from "./context.ts";
@@ -15,7 +16,8 @@ export async function runAction(command: Command): Promise<void> {
     const bug = error instanceof UserError ? "" : "keep-pace has a bug, please report it: ";
     const text =
       error instanceof Error ? (bug ? (error.stack ?? error.message) : error.message) : String(error);
-    setFailed(harmless(`${bug}${text}`));
+    const fail = command.neverFails ? warning : setFailed;
+    fail(harmless(`${bug}${text}`));
   }
 }
 
@@ -30,7 +32,9 @@ async function run(command: Command): Promise<void> {
     log: actionsLog,
     exec: actionsExec,
     now: () => new Date(),
-    run: runContext(token ? connect(token) : null),
+    system: process,
+    connect: async (owner, repo) => connect(token, { owner, repo }),
+    run: runContext(token ? connect(token, context.repo) : null),
   };
   const answer = await command.run(inputs, host);
   await publish(command, inputs, answer, host);

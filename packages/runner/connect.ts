@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { context, getOctokit } from "@actions/github";
+import { UserError } from "@keep-pace/command";
 import { createGitHub, type GitHub, type HttpResponse, resolveUrl, type Send } from "@keep-pace/github";
 import { actionsLog } from "./log.ts";
 
-/** GitHub's REST API for this run's repository, through the toolkit's client so that proxies are honoured. */
-export function connect(token: string): GitHub {
-  const { owner, repo } = context.repo;
+/** GitHub's REST API for one repository, through the toolkit's client so that proxies are honoured. */
+export function connect(token: string | null, { owner, repo }: { owner: string; repo: string }): GitHub {
+  if (token === null) throw new UserError("There is no token: leave the input `token` at its default.");
   return createGitHub({
     owner,
     repo,

@@ -16,6 +16,7 @@ export function runContext(github: GitHub | null): RunContext {
     runId: context.runId,
     runAttempt: context.runAttempt,
     job: context.job,
+    runnerName: process.env.RUNNER_NAME ?? null,
     serverUrl: context.serverUrl,
     pullRequest: pullRequest(),
     github,

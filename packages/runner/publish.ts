@@ -19,10 +19,14 @@ export async function publish(
   }
   if ("sarif-file" in command.outputs && answer.sarif)
     setOutput("sarif-file", writeSarif(command.name, answer.sarif()));
-  if (answer.comment) await writeSummary(answer.comment, host.log);
+  if (answer.comment) {
+    await writeSummary(answer.comment.headline, answer.summary ?? answer.comment.markdown, host.log);
+  }
   await printAnnotations(answer.findings ?? [], host);
   if (answer.suggestions) await publishSuggestions(answer.suggestions, host);
   if (answer.comment && inputs.comment === true) await publishComment(command.name, answer.comment, host);
+  if (answer.files)
+    await (await import("./artifact.ts")).uploadFiles(`keep-pace-${command.name}`, answer.files, host.log);
 }
 
 function writeSarif(name: string, document: unknown): string {

@@ -1,5 +1,5 @@
 import { summary } from "@actions/core";
-import type { Answer, Log } from "@keep-pace/command";
+import type { Log } from "@keep-pace/command";
 
 /** GitHub drops a larger summary of a step whole (GitHub Docs, "Step isolation and limits"). */
 const maxBytes = 1024 * 1024;
@@ -7,10 +7,7 @@ const maxBytes = 1024 * 1024;
 const cutNote = "\n\nThe rest is left out: GitHub takes 1 MiB of summary a step.\n";
 
 /** Appends headline and Markdown to the job's summary. */
-export async function writeSummary(
-  { headline, markdown }: NonNullable<Answer["comment"]>,
-  log: Log,
-): Promise<void> {
+export async function writeSummary(headline: string, markdown: string, log: Log): Promise<void> {
   try {
     await summary.addRaw(fit(`### keep-pace: ${headline}\n\n${markdown}\n`)).write();
   } catch (error) {
