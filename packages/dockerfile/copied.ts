@@ -33,7 +33,7 @@ export interface Copied {
 export function readCopied(instruction: Instruction, ignore: Ignore, escapeToken: string): Copied | null {
   if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return null;
   const words = instruction.json ?? instruction.value.split(blank);
-  const written = words.slice(0, -1).filter((word) => instruction.json !== null || !isHeredoc(word));
+  const written = words.slice(0, -1).filter((word) => !isHeredoc(word));
   const last = words.at(-1);
   if (last === undefined || words.length < 2) return null;
   const plain = (word: string) =>
@@ -63,12 +63,12 @@ function isRemote(source: string): boolean {
 
 /** Which paths of the context one source selects; `null` when that cannot be said. */
 function sourceMatcher(source: string, instruction: Instruction): PathMatcher | null {
-  if (hasFlag(instruction, "parents")) return parentsMatcher(source);
-  const path = fromRoot(source);
   const exclude = compilePatterns(
     instruction.flags.flatMap(({ name, value }) => (name === "exclude" && value !== null ? [value] : [])),
   );
   if (exclude === null) return null;
+  if (hasFlag(instruction, "parents")) return parentsMatcher(source, exclude);
+  const path = fromRoot(source);
   if (!hasWildcard(path)) {
     return (candidate) => {
       const inside = below(path, candidate);
@@ -85,14 +85,14 @@ function sourceMatcher(source: string, instruction: Instruction): PathMatcher | 
 }
 
 /** `--parents` reads a source as an include pattern, below the part in front of `/./`. */
-function parentsMatcher(source: string): PathMatcher | null {
+function parentsMatcher(source: string, exclude: PathMatcher): PathMatcher | null {
   const pivot = source.indexOf("/./");
   const folder = fromRoot(pivot < 0 ? "" : source.slice(0, pivot));
   const include = compilePatterns([fromRoot(pivot < 0 ? source : source.slice(pivot + 3))]);
   if (include === null || hasWildcard(folder)) return null;
   return (candidate) => {
     const inside = below(folder, candidate);
-    return inside !== null && include(inside);
+    return inside !== null && include(inside) && !exclude(inside);
   };
 }
 
