@@ -18,7 +18,17 @@ export function terminalHost({ cwd, program, verbose, stderr, connect }: Termina
     warn: (line) => print(`warning: ${line}`),
     debug: verbose ? print : () => {},
   };
-  return { door: "cli", cwd, program, log, exec: spawnExec, now: () => new Date(), connect, run: null };
+  return {
+    door: "cli",
+    cwd,
+    program,
+    log,
+    exec: spawnExec,
+    now: () => new Date(),
+    system: process,
+    connect,
+    run: null,
+  };
 }
 
 /** `text` without the control characters by which untrusted text could steer a terminal. */

@@ -25,7 +25,10 @@ export interface Simulation {
   readonly runs: number;
   /** Runs in which every manager found the entry of its very lock files. */
   readonly exactHits: number;
-  /** Mean share of the locked packages that were there, over the restores without an exact hit; `null` without such. */
+  /**
+   * Mean share of the locked packages that an older entry held, over the restores of one; 0 where the policy never
+   * takes an older entry, `null` where it never had to. Restores that found nothing show in `redownloaded`.
+   */
   readonly coverage: number | null;
   /** Share of all packages needed in all runs that had to be downloaded. */
   readonly redownloaded: number;
@@ -33,7 +36,7 @@ export interface Simulation {
   readonly storedBytes: number;
   /** The most of it that one pull request alone could read. */
   readonly strandedBytes: number;
-  /** The largest entry, as a multiple of what its lock files named. */
+  /** The most that an entry ever held, as a multiple of what its lock files named. */
   readonly growth: number;
 }
 
@@ -55,7 +58,9 @@ export function simulate(timeline: Timeline, policy: Policy, limits: Limits = gi
         const found = service.restore(ref, manager, lock.digest, policy.fallback, at);
         if (ref === mainRef || !policy.prune) {
           const bytes = timeline.packageBytes.get(manager) ?? 0;
-          service.save(savedEntry(ref, manager, lock, policy.prune ? null : found, bytes, at));
+          const entry = savedEntry(ref, manager, lock, policy.prune ? null : found, bytes, at);
+          service.save(entry);
+          tally.grow(entry.packages.size / lock.packages.size);
         }
         return { lock, found };
       });
@@ -63,7 +68,7 @@ export function simulate(timeline: Timeline, policy: Policy, limits: Limits = gi
     }
     tally.measure(service);
   });
-  return { name: policy.name, ...tally.result() };
+  return { name: policy.name, ...tally.result(policy.fallback) };
 }
 
 /** The scheduled runs between two commits. */
@@ -97,7 +102,7 @@ function savedEntry(
 class Tally {
   #runs = 0;
   #exactHits = 0;
-  #misses = 0;
+  #partial = 0;
   #coverage = 0;
   #needed = 0;
   #present = 0;
@@ -112,13 +117,14 @@ class Tally {
       const present = found ? countCommon(lock.packages, found.packages) : 0;
       this.#needed += lock.packages.size;
       this.#present += present;
-      if (found && lock.packages.size > 0) {
-        this.#growth = Math.max(this.#growth, found.packages.size / lock.packages.size);
-      }
-      if (found?.digest === lock.digest) continue;
-      this.#misses += 1;
-      this.#coverage += lock.packages.size === 0 ? 1 : present / lock.packages.size;
+      if (!found || found.digest === lock.digest) continue;
+      this.#partial += 1;
+      this.#coverage += present / lock.packages.size;
     }
+  }
+
+  grow(factor: number): void {
+    this.#growth = Math.max(this.#growth, factor);
   }
 
   measure(service: CacheService): void {
@@ -129,11 +135,11 @@ class Tally {
     );
   }
 
-  result(): Omit<Simulation, "name"> {
+  result(fallback: boolean): Omit<Simulation, "name"> {
     return {
       runs: this.#runs,
       exactHits: this.#exactHits,
-      coverage: this.#misses === 0 ? null : this.#coverage / this.#misses,
+      coverage: fallback ? (this.#partial === 0 ? null : this.#coverage / this.#partial) : 0,
       redownloaded: this.#needed === 0 ? 0 : 1 - this.#present / this.#needed,
       storedBytes: this.#stored,
       strandedBytes: this.#stranded,

@@ -1,0 +1,2 @@
+export { cachePlan } from "./plan.ts";
+export { cacheReplay } from "./replay.ts";
