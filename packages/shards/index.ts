@@ -1,4 +1,12 @@
 export { type Assignment, assign } from "./assign.ts";
+export { type Circumstances, chooseShards, type Limit, matrixLimit } from "./choose.ts";
+export { ListingError, parseListing } from "./listing.ts";
+export { makePlan, type Planned, type PlanRequest, type Suite } from "./make-plan.ts";
 export { lowerBound } from "./pack/bound.ts";
 export { pack } from "./pack/pack.ts";
+export type { MatrixEntry, Plan, PlannedShard } from "./plan.ts";
+export { PlanError, readPlan, shardAt } from "./read-plan.ts";
+export { makeReceipt, parseReceipt, type Receipt } from "./receipt.ts";
+export { type Runner, runnerOf, runners } from "./runners.ts";
 export type { PlannedTest } from "./test.ts";
+export { type Found, type Verdict, verify } from "./verify.ts";

@@ -7,6 +7,8 @@ import { compareRuns, type Run, type Store } from "./store.ts";
 export interface Estimates {
   /** Seconds of a test whose own samples tell; `undefined` for others. */
   readonly known: ReadonlyMap<string, number>;
+  /** False for a test that its file's last two runs did not hold any more. */
+  current(id: string): boolean;
   /** Seconds of any test, from its file, its folder or the whole suite where it has no samples; `null` without any. */
   guess(id: string): number | null;
   /** Set-up that each shard pays once, recognised in the samples and left out of them; seconds. */
@@ -27,6 +29,7 @@ export function estimate(store: Store): Estimates {
   const known = new Map(sampled.map((history) => [history.id, chosen.estimate(history.seconds)]));
   return {
     known,
+    current: currency(sampled),
     guess: guesser(known),
     setupSeconds: seconds,
     estimator: chosen.name,
@@ -36,6 +39,27 @@ export function estimate(store: Store): Estimates {
 }
 
 const together = 2;
+
+function currency(histories: readonly History[]): (id: string) => boolean {
+  const lastRun = new Map<string, number>();
+  const runsOfFile = new Map<string, Set<number>>();
+  for (const { id, runs } of histories) {
+    const last = runs.at(-1) as number;
+    lastRun.set(id, last);
+    const ofFile = runsOfFile.get(pathOf(id)) ?? new Set();
+    runsOfFile.set(pathOf(id), ofFile.add(last));
+  }
+  const since = new Map(
+    [...runsOfFile].map(([path, runs]) => [
+      path,
+      [...runs]
+        .sort((a, b) => b - a)
+        .slice(0, 2)
+        .at(-1) as number,
+    ]),
+  );
+  return (id) => (lastRun.get(id) ?? -1) >= (since.get(pathOf(id)) ?? 0);
+}
 
 function historiesOf(store: Store): History[] {
   const order = runOrder(store);

@@ -1,0 +1,119 @@
+import { type Estimates, matchTimings } from "@keep-pace/timings";
+import { type Assignment, assign } from "./assign.ts";
+import { type Circumstances, chooseShards, type Limit, limitAt, wallSeconds } from "./choose.ts";
+import { matrixOf, type Plan, planId, round, shardsOf } from "./plan.ts";
+import { addressesCases, type Runner, startsFilesCheaply } from "./runners.ts";
+import type { PlannedTest } from "./test.ts";
+import { familiesOf, unitsOf } from "./units.ts";
+
+/** One listed suite. */
+export interface Suite {
+  readonly name: string;
+  readonly runner: Runner | null;
+  readonly ids: readonly string[];
+}
+
+export interface PlanRequest {
+  readonly suites: readonly Suite[];
+  /** `null` without any timings: every test then counts the same. */
+  readonly estimates: Estimates | null;
+  /** A number, or `auto`. */
+  readonly shards: number | "auto";
+  readonly circumstances: Circumstances;
+  /** The group of a test that must stay with others, else `null`. */
+  groupOf(id: string): string | null;
+  isQuarantined(id: string): boolean;
+  /** Longest tests first within a shard, instead of the list's order. */
+  readonly longestFirst: boolean;
+  /** The workflow run the plan belongs to. */
+  readonly run: string | null;
+}
+
+export interface Planned {
+  readonly plan: Plan;
+  readonly assignment: Assignment;
+  readonly listedOnly: readonly string[];
+  readonly timedOnly: readonly string[];
+  /** The tests that nothing can be done without, when the largest unit is what binds. */
+  readonly largest: readonly string[];
+}
+
+/** Plans all suites together. */
+export function makePlan(request: PlanRequest): Planned {
+  const { tests, quarantined, listedOnly, timedOnly } = weigh(request);
+  const finest = unitsOf(familiesOf(tests), tests, 0);
+  const sum = tests.reduce((total, { seconds }) => total + seconds, 0);
+  const largest = finest.reduce((most, { seconds }) => Math.max(most, seconds), 0);
+  const { shards, limitedBy } = numberOf(request, finest.length, sum, largest);
+  const assignment = assign(inShardOrder(tests, request), shards, { fine: isFine(request) });
+  const planned = shardsOf(assignment, tests, quarantined);
+  const { startupSeconds } = request.circumstances;
+  const longest = Math.max(0, ...assignment.loads);
+  const content = {
+    shards: planned,
+    suites: Object.fromEntries(request.suites.map(({ name, runner }) => [name, { runner }])),
+    run: request.run,
+  };
+  const plan: Plan = {
+    planId: planId(content),
+    ...content,
+    predictedSeconds: round(wallSeconds(shards, longest, request.circumstances)),
+    boundSeconds: round(startupSeconds + Math.max(sum / shards, largest)),
+    limitedBy,
+    matrix: matrixOf(planned),
+    unmatched: { listed: listedOnly.length, timed: timedOnly.length },
+    startupSeconds,
+  };
+  const binding = assignment.largest?.tests.map((at) => (tests[at] as PlannedTest).id) ?? [];
+  return { plan, assignment, listedOnly, timedOnly, largest: binding };
+}
+
+interface Weighed {
+  readonly tests: readonly PlannedTest[];
+  readonly quarantined: readonly PlannedTest[];
+  readonly listedOnly: readonly string[];
+  readonly timedOnly: readonly string[];
+}
+
+function weigh(request: PlanRequest): Weighed {
+  const ids = request.suites.flatMap((suite) => suite.ids);
+  const matched = request.estimates && matchTimings(ids, request.estimates);
+  let at = 0;
+  const all = request.suites.flatMap(({ name, runner, ids }) =>
+    ids.map(
+      (id): PlannedTest => ({
+        id,
+        suite: name,
+        // Nothing known at all: tests count alike, as one second.
+        seconds: matched?.seconds[at++] ?? 1,
+        group: request.groupOf(id),
+        addressable: addressesCases(runner) && id.includes("::"),
+      }),
+    ),
+  );
+  return {
+    tests: all.filter(({ id }) => !request.isQuarantined(id)),
+    quarantined: all.filter(({ id }) => request.isQuarantined(id)),
+    listedOnly: matched?.listedOnly ?? [],
+    timedOnly: matched?.timedOnly ?? [],
+  };
+}
+
+function numberOf(
+  { shards, circumstances }: PlanRequest,
+  units: number,
+  sum: number,
+  largest: number,
+): { shards: number; limitedBy: Limit } {
+  if (units === 0) return { shards: 1, limitedBy: "sum" };
+  if (shards === "auto") return chooseShards(units, sum, largest, circumstances);
+  return { shards, limitedBy: limitAt(shards, sum, largest, { ...circumstances, targetSeconds: 0 }) };
+}
+
+function isFine({ estimates, suites }: PlanRequest): boolean {
+  return estimates?.filesErrTogether === true && suites.every(({ runner }) => startsFilesCheaply(runner));
+}
+
+function inShardOrder(tests: readonly PlannedTest[], { longestFirst }: PlanRequest): readonly PlannedTest[] {
+  return longestFirst ? [...tests].sort((a, b) => b.seconds - a.seconds) : tests;
+}
