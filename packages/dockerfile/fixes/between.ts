@@ -1,6 +1,6 @@
 import type { Refusal } from "@keep-pace/findings";
 import { type ContextCopy, contextCopy, isWithin, lastWord } from "../copies.ts";
-import { contextFree } from "../known/index.ts";
+import { contextFree, refreshesAlone } from "../known/index.ts";
 import type { Instruction } from "../model.ts";
 import { readRun } from "../runs.ts";
 import type { Subject } from "../subject.ts";
@@ -121,6 +121,12 @@ function refuseRun(subject: Subject, copy: ContextCopy, instruction: Instruction
     )
   ) {
     return unknown;
+  }
+  if (refreshesAlone(run.commands.map(({ command }) => command))) {
+    return refusal(
+      "update-alone",
+      at(instruction, "RUN", "fetches package lists, which would go stale in the cache"),
+    );
   }
   for (const { command, directory } of run.commands) {
     const around = surroundings(subject, instruction, copy.destination, directory);

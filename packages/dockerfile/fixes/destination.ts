@@ -64,10 +64,11 @@ export function refuseDestination(subject: Subject, stage: Stage, copy: ContextC
       `${steering} may steer the install where ${destination} is a home directory.`,
     );
   }
-  if (source !== "" && !isMade(subject, stage, copy)) {
+  const setsMode = source !== "" || copy.instruction.flags.some(({ name }) => name !== "chown");
+  if (setsMode && !isMade(subject, stage, copy)) {
     return refusal(
       "destination-not-made",
-      `The COPY makes ${destination} with the mode of ${source}; a WORKDIR above it would settle the mode.`,
+      `The COPY also makes ${destination} and gives it its mode; a WORKDIR above it would settle the mode.`,
     );
   }
   return null;

@@ -1,6 +1,6 @@
 import type { Fix, Refusal } from "@keep-pace/findings";
 import { type ContextCopy, contextCopy } from "../copies.ts";
-import { contextFree } from "../known/index.ts";
+import { contextFree, refreshesAlone } from "../known/index.ts";
 import type { Instruction, Stage } from "../model.ts";
 import type { Run } from "../runs.ts";
 import type { Subject } from "../subject.ts";
@@ -77,10 +77,14 @@ function refuseCommands(subject: Subject, run: Run, copies: readonly ContextCopy
   if (run.opaque !== null || odd) {
     return refusal("complex-run", `The RUN on line ${startLine} is more than a plain chain of commands.`);
   }
+  if (refreshesAlone(run.commands.map(({ command }) => command))) {
+    const message = `The RUN on line ${startLine} fetches package lists alone, which would go stale in the cache; join it with the install.`;
+    return refusal("update-alone", message);
+  }
   for (const { command, directory } of run.commands) {
     for (const { destination } of copies) {
       const around = surroundings(subject, run.instruction, destination, directory);
-      const effect = contextFree(around.resolve(command), around);
+      const effect = contextFree(around.resolve(command), { ...around, isMade: () => false });
       if (effect !== null && effect.writes.length === 0) continue;
       const words = command.words.slice(0, 3).join(" ");
       return refusal(

@@ -27,6 +27,11 @@ export function surroundings(
   return {
     environment: evaluation.environment(instruction),
     locate,
+    isMade(path) {
+      const place = locate(path);
+      const known = place === null ? null : evaluation.byDefault(place);
+      return known !== null && isWithin(copied, known);
+    },
     isCopied(path) {
       const place = locate(path);
       const known = place === null ? null : (evaluation.byDefault(place) ?? place);

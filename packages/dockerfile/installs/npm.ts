@@ -110,7 +110,7 @@ export const npm: Manager = {
     const root = readManifest(draft, project, project.directory);
     if (root === null) return;
     addInput(draft, project, root.path);
-    refuseInsideWorkspace(draft, project);
+    refuseInsideWorkspace(draft, project, "npm");
     const settings = readSettings(draft, project, project.directory);
     refuseLocalDependencies(draft, root);
     const patterns = isOn(invocation, "--no-workspaces") ? null : workspacePatterns(root);

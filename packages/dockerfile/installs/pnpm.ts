@@ -89,7 +89,7 @@ export const pnpm: Manager = {
     const root = readManifest(draft, project, project.directory);
     if (root === null) return;
     addInput(draft, project, root.path);
-    refuseInsideWorkspace(draft, project);
+    refuseInsideWorkspace(draft, project, "pnpm");
     refuseLocalDependencies(draft, root);
     const settings = readSettings(draft, project, project.directory);
     const workspace = readWorkspaceFile(draft, project, at("pnpm-workspace.yaml"));

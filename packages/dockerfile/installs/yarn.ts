@@ -91,7 +91,7 @@ export const yarn: Manager = {
     const root = readManifest(draft, project, project.directory);
     if (root === null) return;
     addInput(draft, project, root.path);
-    refuseInsideWorkspace(draft, project);
+    refuseInsideWorkspace(draft, project, "yarn");
     refuseLocalDependencies(draft, root);
     const settings = readSettings(draft, project, project.directory);
     const members = readWorkspaces(draft, project, root, workspacePatterns(root) ?? []);

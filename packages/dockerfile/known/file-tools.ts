@@ -8,6 +8,14 @@ const elsewhere =
     return harmlessIf(paths.length > 0 && paths.every((path) => isElsewhere(path, around)));
   };
 
+const makeDirectory: Judge = (args, around) => {
+  const paths = args.filter((argument) => !argument.startsWith("-"));
+  const keeps = args.some((argument) => /^-p$|^--parents$/.test(argument));
+  return harmlessIf(
+    paths.length > 0 && paths.every((path) => isElsewhere(path, around) || (keeps && around.isMade(path))),
+  );
+};
+
 const users: Judge = (args, around) =>
   harmlessIf(
     args.every(
@@ -69,7 +77,7 @@ export const fileTools: Readonly<Record<string, Judge>> = {
   echo: () => harmless,
   printf: () => harmless,
   rm: elsewhere(),
-  mkdir: elsewhere(),
+  mkdir: makeDirectory,
   ln: elsewhere(),
   touch: elsewhere(),
   cp: elsewhere(),

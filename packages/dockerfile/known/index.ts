@@ -2,10 +2,10 @@ import type { ShellCommand } from "../shell.ts";
 import { fileTools } from "./file-tools.ts";
 import { type Effect, harmless, isElsewhere, type Judge, type Surroundings } from "./known.ts";
 import { languageTools, pipByName } from "./language-tools.ts";
-import { osPackages } from "./os-packages.ts";
+import { osPackages, packageAction } from "./os-packages.ts";
 
 export type { Effect, Surroundings } from "./known.ts";
-export { installsPackages } from "./os-packages.ts";
+export { packageAction } from "./os-packages.ts";
 
 const tables = [osPackages, fileTools, languageTools];
 
@@ -33,4 +33,10 @@ export function redirectsElsewhere(command: ShellCommand, around: Surroundings):
   return command.redirections.every(({ operator, target }) =>
     /^(>&|<&)$/.test(operator) ? /^\d+$|^-$/.test(target) : isElsewhere(target, around),
   );
+}
+
+/** True when the commands fetch package lists for an install that is not among them: cached, the lists go stale. */
+export function refreshesAlone(commands: readonly Pick<ShellCommand, "words">[]): boolean {
+  const asked = commands.map(({ words }) => packageAction(words));
+  return asked.includes("refresh") && !asked.includes("install");
 }

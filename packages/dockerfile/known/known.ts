@@ -4,6 +4,8 @@ export interface Surroundings {
   readonly environment: ReadonlyMap<string, string>;
   /** True for a path at, below or above what a COPY lays down; relative paths count from the working directory. */
   isCopied(path: string): boolean;
+  /** True for a directory that is there whatever is copied, so that making it changes nothing. */
+  isMade(path: string): boolean;
 }
 
 /** What a command that reads nothing of the build context does. */

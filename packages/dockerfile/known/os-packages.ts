@@ -64,9 +64,14 @@ export const osPackages: Readonly<Record<string, Judge>> = Object.fromEntries(
   Object.entries(actions).map(([tool, known]) => [tool, judge(known)]),
 );
 
-/** True for the arguments of an OS package manager that install or refresh packages. */
-export function installsPackages(tool: string, args: readonly string[]): boolean {
-  if (!Object.hasOwn(actions, tool)) return false;
+/** What an OS package manager is asked to do; `null` for other tools. */
+export function packageAction(words: readonly string[]): "install" | "refresh" | "other" | null {
+  const [tool = "", ...args] = words;
+  if (!Object.hasOwn(actions, tool)) return null;
   const action = args.find((argument) => !argument.startsWith("-")) ?? "";
-  return /^(add|install|in|groupinstall|upgrade|dist-upgrade|full-upgrade|update|up|reinstall)$/.test(action);
+  if (/^(add|install|in|groupinstall|upgrade|dist-upgrade|full-upgrade|reinstall)$/.test(action))
+    return "install";
+  if (!/^(update|up|refresh|ref|makecache)$/.test(action)) return "other";
+  // For the Red Hat family "update" upgrades what is installed.
+  return /^(dnf|microdnf|tdnf|yum|zypper)$/.test(tool) && /^up/.test(action) ? "install" : "refresh";
 }

@@ -63,12 +63,13 @@ function finding(
 ): Finding {
   const split = splitCopy(subject, stage, copy, installs);
   const command = first.command.words.join(" ").slice(0, 60);
-  const names = manifestNames(first.manager, first.invocation).join(" and ");
+  const manifests = manifestNames(first.manager, first.invocation).join(" and ");
+  const names = first.manager.locks.length > 0 ? `${manifests} and the lock file` : manifests;
   const before = missRate(subject.history, touchesAbove(subject, stage, first.run.instruction));
   return {
     rule: broadCopyBeforeInstall.id,
     severity: broadCopyBeforeInstall.severity,
-    message: `"${shown(copy.instruction)}" stands above "${command}" (line ${first.run.instruction.startLine}), so every change of the source installs the dependencies again: copy ${names} and the lock file first, install, and copy the rest below.`,
+    message: `"${shown(copy.instruction)}" stands above "${command}" (line ${first.run.instruction.startLine}), so every change of the source installs the dependencies again: copy ${names} first, install, and copy the rest below.`,
     file: subject.dockerfile.path,
     range: rangeOf(copy.instruction),
     fix: isRefusal(split) ? null : split.fix,

@@ -1,9 +1,9 @@
-import type { Finding } from "@keep-pace/findings";
+import type { Finding, Fix, Refusal } from "@keep-pace/findings";
 import { type ContextCopy, contextCopies } from "../copies.ts";
 import { costOf, missRate, touchesAbove, typicalSeconds } from "../cost.ts";
 import { hoistRun } from "../fixes/hoist-run.ts";
 import { isRefusal } from "../fixes/refusal.ts";
-import { installsPackages } from "../known/index.ts";
+import { packageAction } from "../known/index.ts";
 import type { Stage } from "../model.ts";
 import { type Run, readRun } from "../runs.ts";
 import { inRepository, type Subject } from "../subject.ts";
@@ -22,16 +22,16 @@ export const osPackagesAfterCopy: Rule = {
 };
 
 function checkStage(subject: Subject, stage: Stage): Finding[] {
-  const copies = contextCopies(subject, stage).filter((copy) => isVolatile(subject, copy));
-  if (copies.length === 0) return [];
-  return stage.instructions
-    .filter(({ keyword }) => keyword === "RUN")
+  const [first] = contextCopies(subject, stage).filter((copy) => isVolatile(subject, copy));
+  if (first === undefined) return [];
+  const runs = stage.instructions
+    .filter(({ keyword, index }) => keyword === "RUN" && index > first.instruction.index)
     .map((instruction) => readRun(subject, instruction))
-    .filter(installsOsPackages)
-    .flatMap((run) => {
-      const first = copies.find(({ instruction }) => instruction.index < run.instruction.index);
-      return first === undefined ? [] : [finding(subject, stage, run, first)];
-    });
+    .filter(installsOsPackages);
+  const answers = runs.map((run) => ({ run, answer: hoistRun(subject, stage, run, first) }));
+  // Of several in a stage the first that can be mended speaks for all; the next run finds the next.
+  const chosen = answers.find(({ answer }) => !isRefusal(answer)) ?? answers[0];
+  return chosen === undefined ? [] : [finding(subject, stage, chosen.run, first, chosen.answer, runs.length)];
 }
 
 function isVolatile(subject: Subject, copy: ContextCopy): boolean {
@@ -48,18 +48,25 @@ function isVolatile(subject: Subject, copy: ContextCopy): boolean {
 /** A RUN that also installs the project's dependencies is judged by the rule about those. */
 function installsOsPackages({ commands }: Run): boolean {
   return (
-    commands.some(({ command: { words } }) => installsPackages(words[0] ?? "", words.slice(1))) &&
+    commands.some(({ command: { words } }) => packageAction(words) === "install") &&
     commands.every(({ install }) => install === null)
   );
 }
 
-function finding(subject: Subject, stage: Stage, run: Run, first: ContextCopy): Finding {
-  const answer = hoistRun(subject, stage, run, first);
+function finding(
+  subject: Subject,
+  stage: Stage,
+  run: Run,
+  first: ContextCopy,
+  answer: Fix | Refusal,
+  count: number,
+): Finding {
   const { instruction } = run;
+  const others = count > 1 ? ` (and ${count - 1} more like it)` : "";
   return {
     rule: osPackagesAfterCopy.id,
     severity: osPackagesAfterCopy.severity,
-    message: `"${shown(instruction)}" stands below "${shown(first.instruction)}" (line ${first.instruction.startLine}), so the packages are installed again whenever those files change: move it above.`,
+    message: `"${shown(instruction)}"${others} stands below "${shown(first.instruction)}" (line ${first.instruction.startLine}), so packages are installed again whenever those files change: move it above.`,
     file: subject.dockerfile.path,
     range: rangeOf(instruction),
     fix: isRefusal(answer) ? null : answer,
@@ -68,7 +75,7 @@ function finding(subject: Subject, stage: Stage, run: Run, first: ContextCopy): 
       subject.history,
       missRate(subject.history, touchesAbove(subject, stage, instruction)),
       missRate(subject.history, touchesAbove(subject, stage, first.instruction)),
-      typicalSeconds["os-packages"] ?? 0,
+      count * (typicalSeconds["os-packages"] ?? 0),
     ),
   };
 }

@@ -3,7 +3,7 @@ import { contextCopies } from "../copies.ts";
 import { costOf, missRate, touchesAbove, typicalSeconds } from "../cost.ts";
 import { lowerArg } from "../fixes/lower-arg.ts";
 import { isRefusal } from "../fixes/refusal.ts";
-import { installsPackages } from "../known/index.ts";
+import { packageAction } from "../known/index.ts";
 import { mentions } from "../mentions.ts";
 import type { Instruction, Stage } from "../model.ts";
 import { type Run, readRun } from "../runs.ts";
@@ -60,7 +60,7 @@ function isExpensive({ commands }: Run): boolean {
   return commands.some(
     ({ command: { words }, install }) =>
       install !== null ||
-      installsPackages(words[0] ?? "", words.slice(1)) ||
+      packageAction(words) === "install" ||
       /^(pip3? install|gem install|go (build|install)|npm (i|install) -g|docker-php-ext-install|pecl install|cargo install)\b/.test(
         words.join(" "),
       ),

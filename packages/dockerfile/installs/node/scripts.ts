@@ -22,11 +22,15 @@ const lifecycle = [
 /** Looks at nothing but which package manager calls it. */
 const contextFree = /^npx (-y |--yes )?only-allow (npm|yarn|pnpm|bun)$/;
 
+/** Looks for `.git` and leaves without a word where there is none. */
+const hooksOnly = /^husky( install)?( \|\| (true|exit 0|:))?$/;
+
 /** Refuses scripts that an install runs and that may read the source. */
 export function inspectScripts(draft: Draft, project: Project, manifest: Manifest): void {
   for (const name of lifecycle) {
     const script = manifest.scripts[name]?.trim();
     if (script === undefined || script === "" || contextFree.test(script)) continue;
+    if (hooksOnly.test(script) && !project.gitCopied) continue;
     if (script === "patch-package") {
       addDirectory(draft, project, within(manifest.directory, "patches") ?? "patches");
       continue;

@@ -69,18 +69,23 @@ function inspectMember(draft: Draft, member: Manifest): void {
   refuseLocalDependencies(draft, member);
 }
 
+/** Files above an install that change what Yarn and pnpm do; npm reads none of them. */
+const steering = ["pnpm-workspace.yaml", "pnpm-lock.yaml", ".yarnrc.yml", ".yarnrc", ".npmrc"];
+
 /** Refuses an install that runs below the root of a workspace, where it acts on the whole workspace. */
-export function refuseInsideWorkspace(draft: Draft, project: Project): void {
+export function refuseInsideWorkspace(
+  draft: Draft,
+  project: Project,
+  manager: "npm" | "yarn" | "pnpm",
+): void {
+  const fields = manager === "npm" ? ["workspaces"] : ["workspaces", "packageManager", "devEngines"];
   for (const above of directoriesAbove(project)) {
-    const names = [
-      "pnpm-workspace.yaml",
-      "package.json",
-      ".yarnrc.yml",
-      ".yarnrc",
-      ".npmrc",
-      "pnpm-lock.yaml",
-    ];
-    const found = names.map((name) => within(above, name) ?? name).find((path) => project.has(path));
+    const manifest = within(above, "package.json") ?? "package.json";
+    const text = project.text(manifest) ?? "";
+    const files = manager === "npm" ? [] : steering.map((name) => within(above, name) ?? name);
+    const found = fields.some((field) => text.includes(`"${field}"`))
+      ? manifest
+      : files.find((path) => project.has(path));
     if (found === undefined) continue;
     refuse(draft, "inside-workspace", `The install runs below ${found}, which may change what it does.`);
     return;
