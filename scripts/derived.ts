@@ -6,7 +6,11 @@ import { type Command, defaultAt, type InputSpec, inputsAt, publicName } from "@
 import { parseDocument } from "yaml";
 
 /** Command name → folder of its action, for those that have one. `check` is the root action. */
-const doors: Record<string, string> = { check: ".", dockerfile: "actions/dockerfile" };
+const doors: Record<string, string> = {
+  check: ".",
+  dockerfile: "actions/dockerfile",
+  report: "actions/report",
+};
 
 /** Every derived file's path and the text it should have. */
 export async function derivedFiles(root: string): Promise<Map<string, string>> {

@@ -1,7 +1,23 @@
 import { cachePlan, cacheReplay } from "@keep-pace/caching/commands";
 import { check, fix } from "@keep-pace/check/commands";
 import type { Command } from "@keep-pace/command";
+import { report } from "@keep-pace/delivery/commands";
 import { dockerfile } from "@keep-pace/dockerfile/commands";
+import { shardPlan, shardReceipt, shardTake, shardVerify } from "@keep-pace/shards/commands";
+import { timingsImport, timingsShow } from "@keep-pace/timings/commands";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check, fix, dockerfile, cachePlan, cacheReplay];
+export const commands: readonly Command[] = [
+  check,
+  fix,
+  dockerfile,
+  cachePlan,
+  cacheReplay,
+  shardPlan,
+  shardTake,
+  shardReceipt,
+  shardVerify,
+  timingsImport,
+  timingsShow,
+  report,
+];

@@ -20,15 +20,15 @@ import type {
   WaitingReport,
 } from "./report.ts";
 import { stageOf, stagesOf } from "./stages.ts";
-import { type PushRuns, pushesOf, slowestRun } from "./subject.ts";
-import { executed, runnerSeconds, type Waiting, waitingOf, waitOf } from "./waiting.ts";
+import { type PushRuns, pushesOf, type Reported, reportedRun } from "./subject.ts";
+import { executed, runnerSeconds, type Waiting, waitingOf } from "./waiting.ts";
 
 /** Makes the report of a recording, whatever of it is there. Pure: the same recording gives the same report. */
 export function buildReport(recording: unknown, prices: PriceTable = listPrices): Report {
   const change = readChange(recording);
   const pushes = pushesOf(change);
   const coding = codingOf(change);
-  const waiting = pushes && waitingOf(pushes, change.approvals);
+  const waiting = pushes && change.days === null ? waitingOf(pushes, change.approvals) : null;
   const jobs = pushes?.flatMap(executed) ?? null;
   const reported = pushes && reportedRun(pushes);
   const path = reported ? criticalJobs(reported.attempt) : pushes && [];
@@ -60,24 +60,13 @@ export function buildReport(recording: unknown, prices: PriceTable = listPrices)
       runId: reported?.run.id ?? null,
       attempt: reported?.attempt.number ?? null,
       runUrl: reported?.run.url ?? null,
+      days: change.days,
+      runs: pushes?.reduce((sum, { runs }) => sum + runs.length, 0) ?? null,
     },
     stages: jobs && stagesOf(jobs),
     llm: jobs && llmSteps(jobs),
     jobs: reported ? jobEntries(reported.attempt, path ?? []) : pushes && [],
   };
-}
-
-interface Reported {
-  readonly run: Run;
-  readonly attempt: Attempt;
-}
-
-/** The newest attempt of the slowest run of the last push that ran anything. */
-function reportedRun(pushes: readonly PushRuns[]): Reported | null {
-  const push = pushes.findLast(({ runs }) => runs.length > 0);
-  const run = push && slowestRun(push, (run) => waitOf(run, push.until));
-  const attempt = run?.attempts.at(-1);
-  return run && attempt ? { run, attempt } : null;
 }
 
 function newestJobs(pushes: readonly PushRuns[] | null): Job[] {

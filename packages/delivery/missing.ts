@@ -18,7 +18,7 @@ interface Known {
 /** For every value that is `null`, one sentence why; what could not be read comes first. */
 export function missingOf(known: Known): Missing[] {
   const { change } = known;
-  const entries = [...change.missing, ...unread(change), ...uncertain(known)];
+  const entries = [...change.missing, ...ofManyChanges(change), ...unread(change), ...uncertain(known)];
   const runsMissing = change.missing.find(({ what }) => what === "runs");
   if (known.pushes === null) {
     const reason = runsMissing?.reason ?? "the workflow runs were not read; that needs actions: read";
@@ -30,6 +30,12 @@ export function missingOf(known: Known): Missing[] {
     { what: "dora", reason: "the five metrics need deployments over time: use --days" },
   );
   return entries.filter((entry, at) => entries.findIndex(({ what }) => what === entry.what) === at);
+}
+
+function ofManyChanges({ days }: Change): Missing[] {
+  if (days === null) return [];
+  const reason = "only a single change waits for CI: ask for one by --pr";
+  return ["waiting", "overhead", "coding"].map((what) => ({ what, reason }));
 }
 
 function unread(change: Change): Missing[] {

@@ -101,6 +101,8 @@ export interface Change {
   readonly runs: readonly Run[] | null;
   /** The run asked for when there is no pull request. */
   readonly runId: number | null;
+  /** How many days of runs were asked for: then `runs` are of many changes. */
+  readonly days: number | null;
   /** Pushes to the head branch, oldest first; `null` when the server's list was not read. */
   readonly pushes: readonly Push[] | null;
   readonly firstReview: Instant | null;

@@ -22,6 +22,8 @@ export interface Recording {
   readonly logs?: Readonly<Record<string, string>> | null;
   /** The run that was asked for, when it was not a pull request. */
   readonly runId?: number | null;
+  /** The days asked for, when it was neither a pull request nor a run. */
+  readonly days?: number | null;
   /** The job that made the recording, and so had not ended yet. */
   readonly ownJob?: number | null;
   readonly missing?: readonly Missing[];

@@ -122,4 +122,8 @@ export interface Subject {
   readonly runId: number | null;
   readonly attempt: number | null;
   readonly runUrl: string | null;
+  /** The days asked for, when the report is about a time and not about a change. */
+  readonly days: number | null;
+  /** How many runs the figures rest on. */
+  readonly runs: number | null;
 }

@@ -1,4 +1,4 @@
-import type { Change, Instant, Push, Run } from "./model.ts";
+import type { Attempt, Change, Instant, Push, Run } from "./model.ts";
 
 /** A push with the runs it set off, and when nobody waited for them any more. */
 export interface PushRuns extends Push {
@@ -10,6 +10,7 @@ export interface PushRuns extends Push {
 /** The runs that belong to the change, push by push; `null` when the runs were not read. */
 export function pushesOf(change: Change): PushRuns[] | null {
   if (change.runs === null) return null;
+  if (change.days !== null) return everyRun(change.runs);
   const runs = ownRuns(change, change.runs);
   const bySha = new Map<string, { at: Instant; runs: Run[] }>();
   for (const push of change.pushes ?? []) {
@@ -32,6 +33,17 @@ export function pushesOf(change: Change): PushRuns[] | null {
     .filter(({ at }) => at < end)
     .sort((a, b) => a.at - b.at);
   return pushes.map((push, index) => ({ ...push, until: Math.min(pushes[index + 1]?.at ?? end, end) }));
+}
+
+/** Runs of many changes: none is cut by another one's push. */
+function everyRun(runs: readonly Run[]): PushRuns[] {
+  const inOrder = [...runs].sort((a, b) => a.created - b.created);
+  return inOrder.map((run) => ({
+    sha: run.sha,
+    at: run.created,
+    runs: [run],
+    until: Number.POSITIVE_INFINITY,
+  }));
 }
 
 function ownRuns(change: Change, runs: readonly Run[]): Run[] {
@@ -67,13 +79,33 @@ function belongs(run: Run, { pull }: Change, shas: ReadonlySet<string>): boolean
   return sameRepository && run.created >= (pull.created ?? 0);
 }
 
-/**
- * The run a report is about: the slowest one of the newest push that ran anything.
- * @param seconds how long a run made the push wait.
- */
-export function slowestRun(push: PushRuns, seconds: (run: Run) => number): Run | null {
-  return push.runs.reduce<Run | null>(
-    (best, run) => (best && seconds(best) >= seconds(run) ? best : run),
+/** Seconds that a run made its push wait, up to `until`. */
+export function waitOf(run: Run, until: Instant): number {
+  return run.attempts.reduce((sum, attempt) => sum + wallOf(attempt, until), 0);
+}
+
+/** Seconds of an attempt before `until`. */
+export function wallOf(attempt: Attempt, until: Instant): number {
+  return attempt.ended === null ? 0 : Math.max(0, Math.min(attempt.ended, until) - attempt.started);
+}
+
+/** The run that a push waited for longest. */
+export function slowestRun({ runs, until }: PushRuns): Run | null {
+  return runs.reduce<Run | null>(
+    (best, run) => (best && waitOf(best, until) >= waitOf(run, until) ? best : run),
     null,
   );
+}
+
+export interface Reported {
+  readonly run: Run;
+  readonly attempt: Attempt;
+}
+
+/** What a report's path is about: the newest attempt of the slowest run of the last push that ran anything. */
+export function reportedRun(pushes: readonly PushRuns[]): Reported | null {
+  const push = pushes.findLast(({ runs }) => runs.length > 0);
+  const run = push && slowestRun(push);
+  const attempt = run?.attempts.at(-1);
+  return run && attempt ? { run, attempt } : null;
 }

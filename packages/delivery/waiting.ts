@@ -1,7 +1,7 @@
 import { lengthOf, overlapAfter } from "./intervals.ts";
-import type { Attempt, Change, Job, Run } from "./model.ts";
+import type { Attempt, Change, Job } from "./model.ts";
 import { criticalJobs } from "./path.ts";
-import { type PushRuns, slowestRun } from "./subject.ts";
+import { type PushRuns, slowestRun, waitOf, wallOf } from "./subject.ts";
 
 /** How long the change waited for CI. Seconds. */
 export interface Waiting {
@@ -22,7 +22,7 @@ export interface Waiting {
  */
 export function waitingOf(pushes: readonly PushRuns[], approvals: Change["approvals"]): Waiting {
   const waits = pushes.map((push) => {
-    const run = slowestRun(push, (run) => waitOf(run, push.until));
+    const run = slowestRun(push);
     return { push, attempts: run?.attempts ?? [], seconds: run ? waitOf(run, push.until) : 0 };
   });
   const parts = waits.flatMap(({ push, attempts }) =>
@@ -54,15 +54,6 @@ export function executed(push: PushRuns): Job[] {
 
 function machineTime(job: Job): readonly [number, number] {
   return job.ran && job.completed !== null ? [job.begun, job.completed] : [job.begun, job.begun];
-}
-
-/** Seconds that a run made its push wait, up to `until`. */
-export function waitOf(run: Run, until: number): number {
-  return sum(run.attempts.map((attempt) => wallOf(attempt, until)));
-}
-
-function wallOf(attempt: Attempt, until: number): number {
-  return attempt.ended === null ? 0 : Math.max(0, Math.min(attempt.ended, until) - attempt.started);
 }
 
 /** What an attempt's wait consists of, as far as nobody worked for it. */

@@ -159,9 +159,10 @@ function reviewBody({ commitId, body, comments }: NewReview): object {
 function runs(requester: Requester, base: string): Pick<GitHub, "listRuns" | "listJobs"> {
   const permission = "actions: read";
   return {
-    listRuns({ headSha, limit, ...filter }) {
+    listRuns({ headSha, limit, workflow, ...filter }) {
       const purpose = { doing: "list the workflow runs", permission };
-      const path = `${base}/actions/runs${query({ ...filter, head_sha: headSha })}`;
+      const of = workflow === undefined ? "" : `/workflows/${workflow}`;
+      const path = `${base}/actions${of}/runs${query({ ...filter, head_sha: headSha })}`;
       return listAll<WorkflowRun>(requester, purpose, path, {
         key: "workflow_runs",
         ...(limit !== undefined && { limit }),

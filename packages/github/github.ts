@@ -76,6 +76,8 @@ export interface RunFilter {
   readonly status?: string;
   /** GitHub's date syntax, such as `>=2026-01-31`. */
   readonly created?: string;
+  /** Only runs of the workflow with this id. */
+  readonly workflow?: number;
   /** Stop after so many. */
   readonly limit?: number;
 }

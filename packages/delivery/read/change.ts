@@ -19,6 +19,7 @@ export function readChange(recording: unknown): Change {
     commits: listOf(fields.commits)?.map(readCommit) ?? null,
     runs: runs && readRuns(runs, idOf(fields.ownJob)),
     runId: numberOf(fields.runId),
+    days: numberOf(fields.days),
     pushes: readPushes(listOf(fields.activity), pull),
     firstReview: firstReview(listOf(fields.reviews) ?? [], pull),
     readyForReview: eventTimes(timeline, "ready_for_review").at(-1) ?? null,

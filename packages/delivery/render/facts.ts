@@ -10,6 +10,8 @@ export interface Fact {
 
 /** The verdict in one line. Nothing untrusted in it. */
 export function headline({ overhead, coding, waiting, subject }: Report): string {
+  if (subject.days !== null)
+    return `${plural(subject.runs ?? 0, "workflow run")} in ${plural(subject.days, "day")}`;
   if (!waiting) return "How long this change waited for CI is not known";
   if (overhead && coding) {
     return `CI made this change wait ${span(waiting.seconds)} for ${codingInShort(coding)} of coding: ${overheadWords(overhead)}`;

@@ -1,0 +1,4 @@
+import { report } from "@keep-pace/delivery/commands";
+import { runAction } from "@keep-pace/runner";
+
+await runAction(report);

@@ -1,0 +1,106 @@
+import { type Host, type RunContext, UserError } from "@keep-pace/command";
+import { type GitHub, GitHubError, type PullRequest } from "@keep-pace/github";
+import { fieldsOf, isFields } from "../read/values.ts";
+import type { Recording } from "../recording.ts";
+import { collectRuns, readAttempts } from "./collect-runs.ts";
+import type { Question } from "./question.ts";
+import { type MissingSoFar, tryRead } from "./reading.ts";
+
+type Online = Exclude<Question, { kind: "file" }>;
+
+/** Reads from GitHub what a report needs. What may not be read is named in `missing`; the asked thing itself must be. */
+export async function collect(question: Online, host: Host): Promise<Recording> {
+  const { owner, repo } = question;
+  const here = host.run?.owner === owner && host.run.repo === repo ? host.run : null;
+  const github = here?.github ?? (await host.connect(owner, repo));
+  try {
+    if (question.kind === "pull") return await collectPull(github, question.value, host, here);
+    if (question.kind === "run") return await collectRun(github, question.value, here);
+    return await collectDays(github, question.value, host.now());
+  } catch (error) {
+    if (error instanceof GitHubError) throw new UserError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+async function collectPull(
+  github: GitHub,
+  number: number,
+  host: Host,
+  here: RunContext | null,
+): Promise<Recording> {
+  const missing: MissingSoFar = [];
+  const pullRequest = await readPull(github, number, here, missing);
+  const head = pullRequest.head;
+  const [commits, reviews, timeline, activity] = await Promise.all([
+    tryRead(missing, "commits", () => github.listCommits(number)),
+    tryRead(missing, "reviews", () => github.listReviews(number)),
+    tryRead(missing, "timeline", () => github.listTimeline(number)),
+    tryRead(missing, "activity", () => readActivity(github, head, host)),
+  ]);
+  const known = { pullRequest, commits, reviews, timeline, activity };
+  return {
+    repository: pullRequest.base.repo as Recording["repository"] & object,
+    ...known,
+    ...(await collectRuns(github, known, here, missing)),
+    missing,
+  };
+}
+
+/** The pull request as GitHub has it now; where the token may not read it, as the event told it. */
+async function readPull(
+  github: GitHub,
+  number: number,
+  here: RunContext | null,
+  missing: MissingSoFar,
+): Promise<PullRequest> {
+  try {
+    return await github.getPullRequest(number);
+  } catch (error) {
+    const told = fieldsOf(here?.event).pull_request;
+    if (!(error instanceof GitHubError) || !isFields(told) || told.number !== number) throw error;
+    missing.push({ what: "pullRequest", reason: error.message });
+    return told as unknown as PullRequest;
+  }
+}
+
+/** A fork keeps the list of its own pushes. */
+async function readActivity(github: GitHub, { ref, repo }: PullRequest["head"], host: Host) {
+  if (!repo) return null;
+  const [owner = "", name = ""] = repo.full_name.split("/");
+  const own = owner === github.owner && name === github.repo;
+  return (own ? github : await host.connect(owner, name)).listActivity(ref);
+}
+
+async function collectRun(github: GitHub, runId: number, here: RunContext | null): Promise<Recording> {
+  const missing: MissingSoFar = [];
+  const run = await github.getRun(runId);
+  return {
+    repository: run.repository as Recording["repository"] & object,
+    pullRequest: null,
+    commits: null,
+    ...(await collectRuns(github, { runs: [run], runId }, here, missing)),
+    runId,
+    missing,
+  };
+}
+
+const dayMs = 86_400_000;
+const mostRuns = 500;
+const mostRunsWithJobs = 40;
+
+/** The runs of the last days; jobs of the newest of them only, as each costs a request. */
+async function collectDays(github: GitHub, days: number, now: Date): Promise<Recording> {
+  const missing: MissingSoFar = [];
+  const since = new Date(now.getTime() - days * dayMs).toISOString().slice(0, 10);
+  const repository = await github.getRepository();
+  const runs = await tryRead(missing, "runs", () =>
+    github.listRuns({ created: `>=${since}`, status: "completed", limit: mostRuns }),
+  );
+  if (runs && runs.length > mostRunsWithJobs) {
+    const reason = `only the newest ${mostRunsWithJobs} of ${runs.length} runs were read job by job`;
+    missing.push({ what: "jobs", reason });
+  }
+  const entries = runs && (await readAttempts(github, runs.slice(0, mostRunsWithJobs), missing));
+  return { repository, pullRequest: null, commits: null, runs: entries, days, missing };
+}

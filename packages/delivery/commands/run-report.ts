@@ -1,0 +1,86 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { type Answer, type Host, UserError } from "@keep-pace/command";
+import { buildReport } from "../build-report.ts";
+import { isFields } from "../read/values.ts";
+import { headline } from "../render/facts.ts";
+import { renderHtml } from "../render/html/page.ts";
+import { commentMarkdown } from "../render/markdown.ts";
+import { summaryMarkdown } from "../render/summary.ts";
+import { renderText } from "../render/text.ts";
+import type { Report } from "../report.ts";
+import { collect } from "./collect.ts";
+import { readPrices } from "./price-file.ts";
+import { type Question, questionOf, readQuestion } from "./question.ts";
+import type { ReportInputs } from "./report.ts";
+
+/** Reports on a pull request, a run or some days, from GitHub or from a recording. */
+export async function runReport(inputs: ReportInputs, host: Host): Promise<Answer> {
+  const prices = readPrices(host.cwd, inputs.prices);
+  const question = host.door === "cli" ? readQuestion(inputs) : await questionOf(host);
+  const recording =
+    question.kind === "file" ? readRecording(host.cwd, question.path) : await collect(question, host);
+  if (inputs.save) save(host.cwd, inputs.save, recording);
+  return answer(buildReport(recording, prices), question, inputs.goal ?? 25);
+}
+
+function readRecording(cwd: string, path: string): unknown {
+  let text: string;
+  try {
+    text = readFileSync(resolve(cwd, path), "utf8");
+  } catch (cause) {
+    throw new UserError(`${path} cannot be read: name a file that report --save wrote.`, { cause });
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new UserError(`${path} is no JSON: name a file that report --save wrote.`, { cause });
+  }
+  if (!isFields(value))
+    throw new UserError(`${path} holds no recording: name a file that report --save wrote.`);
+  return value;
+}
+
+function save(cwd: string, path: string, recording: unknown): void {
+  try {
+    writeFileSync(resolve(cwd, path), `${JSON.stringify(recording, null, 2)}\n`);
+  } catch (cause) {
+    throw new UserError(`${path} cannot be written: name a file in a folder that exists.`, { cause });
+  }
+}
+
+function answer(report: Report, question: Question, goal: number): Answer {
+  const title = headline(report);
+  const { overhead, waiting, coding } = report;
+  return {
+    json: report,
+    text: (style) => renderText(report, style),
+    markdown: () => `### ${title}\n\n${summaryMarkdown(report)}`,
+    html: () => renderHtml(report),
+    summary: summaryMarkdown(report),
+    files: { "report.html": renderHtml(report), "report.json": `${JSON.stringify(report, null, 2)}\n` },
+    outputs: {
+      overhead: text(overhead?.ratio),
+      "waiting-seconds": text(waiting?.seconds),
+      "coding-seconds": text(coding?.seconds),
+    },
+    comment: {
+      headline: title,
+      markdown: commentMarkdown(report),
+      worthSaying: isWorthSaying(report, goal),
+      pull: question.kind === "pull" ? question.value : null,
+    },
+  };
+}
+
+/** False when every check is green and the overhead below its goal, or when nothing ran: one line says it. */
+function isWorthSaying({ overhead, waiting }: Report, goal: number): boolean {
+  if (!waiting || waiting.pushes.length === 0) return false;
+  const isGreen = waiting.timeToGreenSeconds !== null;
+  return !isGreen || overhead === null || overhead.ratio * 100 >= goal;
+}
+
+function text(value: number | undefined): string {
+  return value === undefined ? "" : String(value);
+}
