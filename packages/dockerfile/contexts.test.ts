@@ -99,6 +99,18 @@ describe("findContexts", () => {
     expect(find({ [file]: text })).toMatchObject({ context, namedBy: { file, line } });
   });
 
+  it("follows the folders a script works out for itself", () => {
+    const script = [
+      'HERE="$(readlink -f "$(dirname "$0")")"',
+      'ROOT="$(cd "$HERE/.." >/dev/null 2>&1 && pwd -P)"',
+      'docker build -f "$HERE/Dockerfile" --build-arg "A=${A:-}" "${ROOT}"',
+    ];
+    expect(find({ "app/build.sh": script.join("\n") })).toMatchObject({
+      context: ".",
+      namedBy: { file: "app/build.sh", line: 3 },
+    });
+  });
+
   it("fills in the rows of a matrix", () => {
     const strategy =
       "on: push\njobs:\n  a:\n    strategy:\n      matrix:\n        s: [app, web]\n        include:\n          - {s: x, t: {f: y}}\n";

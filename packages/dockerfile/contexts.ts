@@ -38,6 +38,9 @@ const kinds: readonly { readonly file: RegExp; readonly read: Reader }[] = [
   { file: /\.(?:sh|bash)$/, read: readScriptFile },
 ];
 
+/** More are of no use to anybody. */
+const maxMentions = 100;
+
 const foreign = /(?:^|\/)(?:node_modules|vendor)\//;
 
 /**
@@ -50,9 +53,10 @@ export function findContexts(files: Files, dockerfiles: readonly string[]): Map<
     for (const mention of allMentions(files, (path) => mentions.has(path))) {
       const known = mentions.get(mention.dockerfile);
       // The rows of a matrix say the same of a Dockerfile again and again.
-      if (!known?.some((other) => other.file === mention.file && other.context === mention.context)) {
-        known?.push(mention);
-      }
+      const repeated = known?.some(
+        ({ file, context }) => file === mention.file && context === mention.context,
+      );
+      if (!repeated && (known?.length ?? 0) < maxMentions) known?.push(mention);
     }
   }
   return new Map(
@@ -79,7 +83,7 @@ function allMentions(files: Files, exists: (path: string) => boolean): Mention[]
   );
 }
 
-/** A script is run from the root or from its own folder; one that asks for its folder means the latter. */
+/** A script is run from the root or from its own folder; one that asks where it stands means the latter. */
 function readScriptFile(
   text: string,
   file: string,

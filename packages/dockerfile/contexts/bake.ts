@@ -1,5 +1,5 @@
 import { joinPath } from "../paths.ts";
-import { isFolder, lineAt, type Mention, maxLength } from "./mention.ts";
+import { isFolder, lineFinder, type Mention, maxLength } from "./mention.ts";
 import { readYaml } from "./yaml.ts";
 
 interface Target {
@@ -62,26 +62,27 @@ function jsonTargets(text: string): Map<string, Target> {
 /** Only blocks, strings and lists of strings are read; any other expression counts as not given. */
 function hclTargets(text: string): Map<string, Target> {
   const plain = withoutComments(text);
+  const lineOf = lineFinder(plain);
   const targets = new Map<string, Target>();
-  for (const block of plain.matchAll(/^[ \t]*target[ \t]+"([^"\n]+)"[ \t]*\{/gm)) {
-    const start = block.index + block[0].length;
-    const body = plain.slice(start, closingBrace(plain, start));
-    const attribute = (name: string) =>
-      new RegExp(`^[ \\t]*${name}[ \\t]*=[ \\t]*"([^"\\n]*)"`, "m").exec(body)?.[1];
-    const inherits = /^[ \t]*inherits[ \t]*=[ \t]*\[([^\]]*)\]/m.exec(body)?.[1] ?? "";
+  const opening = /^[ \t]*target[ \t]+"([^"\n]+)"[ \t]*\{/gm;
+  for (let block = opening.exec(plain); block !== null; block = opening.exec(plain)) {
+    const end = closingBrace(plain, opening.lastIndex);
+    const body = plain.slice(opening.lastIndex, end);
+    const inherits = /^[ \t]*inherits[ \t]*=[ \t]*\[([^[\]]*)\]/m.exec(body)?.[1] ?? "";
     targets.set(block[1] ?? "", {
-      context: attribute("context") ?? null,
-      dockerfile: attribute("dockerfile") ?? null,
+      context: /^[ \t]*context[ \t]*=[ \t]*"([^"\n]*)"/m.exec(body)?.[1] ?? null,
+      dockerfile: /^[ \t]*dockerfile[ \t]*=[ \t]*"([^"\n]*)"/m.exec(body)?.[1] ?? null,
       inherits: [...inherits.matchAll(/"([^"\n]*)"/g)].map((match) => match[1] ?? ""),
-      line: lineAt(plain, block.index),
+      line: lineOf(block.index),
     });
+    opening.lastIndex = end;
   }
   return targets;
 }
 
 /** Comments as blanks, so that lines stay where they are; strings are left alone. */
 function withoutComments(text: string): string {
-  return text.replace(/"(?:\\.|[^"\\\n])*"|#.*|\/\/.*|\/\*[\s\S]*?\*\//g, (match) =>
+  return text.replace(/"(?:\\.|[^"\\\n])*"|#.*|\/\/.*|\/\*[\s\S]*?(?:\*\/|$)/g, (match) =>
     match.startsWith('"') ? match : match.replace(/[^\n]/g, " "),
   );
 }

@@ -1,11 +1,9 @@
 import { posix } from "node:path";
 import { joinPath } from "../paths.ts";
-import type { ShellCommand } from "../shell.ts";
 import { readScript } from "../shell-reader.ts";
-import { isFolder, lineAt, type Mention, maxLength } from "./mention.ts";
+import { isFolder, lineFinder, type Mention, maxLength } from "./mention.ts";
 
 const programs = new Set(["docker", "podman", "nerdctl", "buildah"]);
-const buildLine = /\b(?:docker|podman|nerdctl|buildah)\b[^\n]*\b(?:build|bud)\b/;
 /** The options of `docker build` that stand alone; any other without a `=` takes the next word. */
 const switches = new Set([
   ...[
@@ -23,7 +21,11 @@ const switches = new Set([
 
 /** True when it is worth reading a file for builds. */
 export function mayBuild(text: string): boolean {
-  return text.length <= maxLength && buildLine.test(text);
+  if (text.length > maxLength) return false;
+  return text.split("\n").some((line) => {
+    const program = line.search(/\b(?:docker|podman|nerdctl|buildah)\b/);
+    return program >= 0 && /\b(?:build|bud)\b/.test(line.slice(program));
+  });
 }
 
 /**
@@ -41,13 +43,17 @@ export function readBuildLines(
     text,
     folders.every((folder) => folder === "."),
   );
+  const lineOf = lineFinder(known);
   const mentions: Mention[] = [];
+  const variables = new Map<string, string>();
   let moved: string | null = ".";
   for (const command of readScript(known).commands) {
-    if (command.words[0] === "cd") moved = follow(moved, command.words[1]);
-    const build = readBuild(command);
+    for (const { name, value } of command.assignments) variables.set(name, expand(value, variables));
+    const words = command.words.map((word) => expand(word, variables));
+    if (words[0] === "cd") moved = follow(moved, words[1]);
+    const build = readBuild(words);
     if (build === null || moved === null) continue;
-    const line = lineAt(known, command.start);
+    const line = lineOf(command.start);
     const here = moved;
     const found = folders
       .flatMap((folder) => located(build, joinPath(folder, here)))
@@ -57,13 +63,27 @@ export function readBuildLines(
   return mentions;
 }
 
+/** `$(cd folder >/dev/null 2>&1 && pwd)`. Bounded, so that no text makes it slow. */
+const workedOut =
+  /\$\(cd (?:-- )?"?([^()"&;\n]{1,200}?)"?(?: {0,9}&?>[^&;\n]{0,40}(?:2>&1)?)? {0,9}(?:&&|;) {0,9}pwd(?: -P)?\)/g;
+
 /** Writes the usual ways to say "here" as `.`, and a workflow's expressions as a variable. */
 function withKnownFolders(text: string, atRoot: boolean): string {
   const here = text
-    .replace(/\$[({](?:CURDIR|PWD)[)}]|\$PWD\b|\$\(pwd\)|`pwd`/g, ".")
-    .replace(/\$\(dirname (?:-- )?"?(?:\$0|\$\{0\}|\$\{?BASH_SOURCE(?:\[0\])?\}?)"?\)/g, ".");
+    .replace(/\$[({](?:CURDIR|PWD)[)}]|\$PWD\b|\$\(pwd\)|`pwd`|\$\(git rev-parse --show-toplevel\)/g, ".")
+    .replace(/\$\(dirname (?:-- )?"?(?:\$0|\$\{0\}|\$\{?BASH_SOURCE(?:\[0\])?\}?)"?\)/g, ".")
+    .replace(/\$\((?:readlink -f|realpath) (?:-- )?"?([^()"\n]{1,200})"?\)/g, "$1")
+    .replace(workedOut, "$1");
   const workspace = /\$\{\{\s*github\.workspace\s*\}\}|\$\{GITHUB_WORKSPACE\}|\$GITHUB_WORKSPACE\b/g;
-  return (atRoot ? here.replace(workspace, ".") : here).replace(/\$\{\{[^}\n]*\}\}/g, "$EXPRESSION");
+  return (atRoot ? here.replace(workspace, ".") : here).replace(/\$\{\{[^}\n]{0,500}\}\}/g, "$EXPRESSION");
+}
+
+/** Fills in the variables that the script itself has set to plain text. */
+function expand(text: string, variables: ReadonlyMap<string, string>): string {
+  return text.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced?: string, bare?: string) => {
+    const value = variables.get(braced ?? bare ?? "");
+    return value === undefined || value.includes("$") ? whole : value;
+  });
 }
 
 function follow(from: string | null, to: string | undefined): string | null {
@@ -76,7 +96,7 @@ interface Build {
 }
 
 /** Context and Dockerfile as written; `null` for any other command. */
-function readBuild({ words }: ShellCommand): Build | null {
+function readBuild(words: readonly string[]): Build | null {
   const at = words.findIndex((word) => programs.has(posix.basename(word)));
   const verb = words.findIndex((word, index) => index > at && (word === "build" || word === "bud"));
   const between = words.slice(at + 1, verb);

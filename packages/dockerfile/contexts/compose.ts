@@ -19,5 +19,5 @@ export function readCompose(text: string, file: string, folder: string): Mention
 
 /** `${NAME:-value}` as its value: what the build gets on a machine that sets nothing. */
 function withDefaults(text: string): string {
-  return text.replace(/\$\{\w+:?-([^}]*)\}/g, "$1");
+  return text.replace(/\$\{\w+:?-([^}]{0,500})\}/g, "$1");
 }

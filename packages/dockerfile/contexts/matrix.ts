@@ -1,7 +1,7 @@
 import type { Value } from "./yaml.ts";
 
 /** More combinations than these are not looked at. */
-const maxRows = 256;
+const maxRows = 64;
 
 /** The combinations of a job's matrix, as far as they are plain text; one empty row without a matrix. */
 export function matrixRows(matrix: Value | null): ReadonlyMap<string, string>[] {
@@ -17,11 +17,12 @@ export function matrixRows(matrix: Value | null): ReadonlyMap<string, string>[] 
   return [...rows, ...included.map(({ value }) => flat("", value))].slice(0, maxRows);
 }
 
-/** `a: {b: c}` as `a.b` → `c`. */
-function flat(name: string, value: Value): Map<string, string> {
+/** `a: {b: c}` as `a.b` → `c`; no deeper, for aliases could make a tree without end of it. */
+function flat(name: string, value: Value, depth = 0): Map<string, string> {
   if (value.text !== null) return new Map([[name, value.text]]);
+  const inner = depth < 2 ? value.entries().slice(0, maxRows) : [];
   return new Map(
-    value.entries().flatMap((entry) => [...flat(name ? `${name}.${entry.key}` : entry.key, entry.value)]),
+    inner.flatMap((entry) => [...flat(name ? `${name}.${entry.key}` : entry.key, entry.value, depth + 1)]),
   );
 }
 

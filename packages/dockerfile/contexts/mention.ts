@@ -1,3 +1,5 @@
+import { splitLines } from "../lines.ts";
+
 /** A place of the repository that says how an image is built. Paths are relative to the repository's root. */
 export interface Mention {
   readonly dockerfile: string;
@@ -9,16 +11,24 @@ export interface Mention {
 }
 
 /** A larger file is not written by hand and is not looked at. */
-export const maxLength = 1024 * 1024;
+export const maxLength = 256 * 1024;
 
 /** True for a folder that is no URL, no variable, no standard input. */
 export function isFolder(text: string): boolean {
   return text !== "" && text !== "-" && !text.startsWith("/") && !/[$*?{}]|:\/\/|^git@/.test(text);
 }
 
-/** The 1-based line of an offset. */
-export function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line++;
-  return line;
+/** Gives the 1-based line of an offset. */
+export function lineFinder(text: string): (offset: number) => number {
+  const lines = splitLines(text);
+  return (offset) => {
+    let low = 0;
+    let high = lines.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (lines.start(middle) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
 }

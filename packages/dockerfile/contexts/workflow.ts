@@ -17,13 +17,18 @@ export function readWorkflow(text: string, file: string, exists: (path: string) 
     const steps = job.get("steps")?.entries() ?? [];
     return steps.flatMap(({ value: step }) => [
       ...rows.flatMap((row) => actionStep(step, row, file)),
-      ...rows.flatMap((row) => runStep(step, row, folder, file, exists)),
+      ...rowsFor(step.get("run"), rows).flatMap((row) => runStep(step, row, folder, file, exists)),
     ]);
   });
 }
 
 function folderOf(value: Value | null | undefined): string | null {
   return value?.get("working-directory")?.text ?? null;
+}
+
+/** A script that names no matrix is the same in every row. */
+function rowsFor<Row>(run: Value | null, rows: readonly Row[]): readonly Row[] {
+  return run?.text?.includes("matrix.") ? rows : rows.slice(0, 1);
 }
 
 /** `with: context:` and `file:`; without a context the action builds the repository's root. */

@@ -19,6 +19,8 @@ export interface Entry {
 
 /** Further down nothing is looked at: an alias may lead back to where it stands. */
 const maxDepth = 50;
+/** A list with more entries is not written by hand, but aliases can multiply shorter ones. */
+const maxEntries = 1000;
 
 /** Reads YAML (and so JSON); `null` for a text that is neither. Never throws. */
 export function readYaml(text: string): Value | null {
@@ -56,7 +58,7 @@ function wrap(source: Source, unresolved: unknown, depth: number): Value | null 
       const items: [unknown, unknown][] = isSeq(node)
         ? node.items.map((item) => ["", item])
         : pairs.map(({ key, value }) => [isScalar(key) ? key.value : "", value]);
-      return items.flatMap(([key, item]) => {
+      return items.slice(0, maxEntries).flatMap(([key, item]) => {
         const value = wrap(source, item, depth + 1);
         return value ? [{ key: String(key), value }] : [];
       });
