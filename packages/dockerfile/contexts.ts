@@ -17,7 +17,7 @@ export interface BuildContext {
   readonly mentions: readonly Mention[];
 }
 
-export interface Place {
+interface Place {
   readonly file: string;
   /** 1-based. */
   readonly line: number;

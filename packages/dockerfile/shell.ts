@@ -45,7 +45,7 @@ export interface ShellCommand {
   readonly end: number;
 }
 
-export interface ShellAssignment {
+interface ShellAssignment {
   readonly name: string;
   readonly value: string;
 }
