@@ -40,12 +40,13 @@ export interface Planned {
 
 /** Plans all suites together. */
 export function makePlan(request: PlanRequest): Planned {
-  const { tests, quarantined, listedOnly, timedOnly } = weigh(request);
+  const { quarantined, listedOnly, timedOnly, ...weighed } = weigh(request);
+  const tests = inShardOrder(weighed.tests, request);
   const finest = unitsOf(familiesOf(tests), tests, 0);
   const sum = tests.reduce((total, { seconds }) => total + seconds, 0);
   const largest = finest.reduce((most, { seconds }) => Math.max(most, seconds), 0);
   const { shards, limitedBy } = numberOf(request, finest.length, sum, largest);
-  const assignment = assign(inShardOrder(tests, request), shards, { fine: isFine(request) });
+  const assignment = assign(tests, shards, { fine: isFine(request) });
   const planned = shardsOf(assignment, tests, quarantined);
   const { startupSeconds } = request.circumstances;
   const longest = Math.max(0, ...assignment.loads);

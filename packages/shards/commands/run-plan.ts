@@ -1,0 +1,214 @@
+import { type Answer, type Host, nearest, UserError } from "@keep-pace/command";
+import { codeSpan, duration, plural } from "@keep-pace/findings";
+import { type Estimates, estimate } from "@keep-pace/timings";
+import { readNamed, readNamedStore } from "@keep-pace/timings/files";
+import type { Circumstances } from "../choose.ts";
+import { makePlan, type Planned, type Suite } from "../make-plan.ts";
+import { maxShare, QuarantineError, quarantineOn, readQuarantine } from "../quarantine.ts";
+import { type Runner, runnerOf, runners } from "../runners.ts";
+import type { PlanInputs } from "./plan.ts";
+import { readNamedListing } from "./read.ts";
+
+/** Plans the listed suites by the store's timings. */
+export async function runPlan(inputs: PlanInputs, host: Host): Promise<Answer> {
+  const suites = readSuites(inputs, host);
+  const estimates = inputs.timings ? estimate(readNamedStore(host, inputs.timings, "error")) : null;
+  return planAnswer(await planFor(suites, estimates, inputs, host), host);
+}
+
+/** The plan for suites that were read, with estimates from wherever they are kept. */
+export async function planFor(
+  suites: readonly Suite[],
+  estimates: Estimates | null,
+  inputs: PlanInputs,
+  host: Host,
+): Promise<Planned> {
+  const total = suites.reduce((sum, { ids }) => sum + ids.length, 0);
+  const isQuarantined = await quarantineOf(inputs.quarantine, total, suites, host);
+  return makePlan({
+    suites,
+    estimates,
+    shards: readShards(inputs.shards),
+    circumstances: circumstancesOf(inputs),
+    groupOf: await grouping(inputs.together),
+    isQuarantined,
+    longestFirst: inputs.longestFirst,
+    run: host.run ? String(host.run.runId) : null,
+  });
+}
+
+function readShards(shards: string | null): number | "auto" {
+  if (shards === null || shards === "auto") return "auto";
+  const count = /^\d{1,4}$/.test(shards) ? Number(shards) : 0;
+  if (count >= 1 && count <= 256) return count;
+  throw new UserError(`--shards is "${shards}": give a whole number from 1 to 256, or auto.`);
+}
+
+function circumstancesOf(inputs: PlanInputs): Circumstances {
+  return {
+    startupSeconds: inputs.startupSeconds,
+    targetSeconds: inputs.targetSeconds || null,
+    maxMinutes: inputs.maxMinutes || null,
+    maxShards: inputs.maxShards,
+    slots: inputs.slots || null,
+  };
+}
+
+/** The suites behind `--tests` and `--runner`. */
+export function readSuites(inputs: PlanInputs, host: Host): Suite[] {
+  const lists = namedLines(inputs.tests);
+  if (lists.length === 0)
+    throw new UserError("No list of tests was named: give --tests FILE, or - for standard input.");
+  const chosen = readRunners(
+    inputs.runner,
+    lists.map(({ name }) => name ?? "tests"),
+  );
+  const suites = lists.map(({ name, value }): Suite => {
+    const { ids, repeated } = readNamedListing(host, value);
+    if (repeated > 0) host.log.warn(`${value} repeats ${plural(repeated, "id")}: each is planned once.`);
+    const suite = name ?? "tests";
+    return { name: suite, ids, runner: chosen.get(suite) ?? runnerOf(ids) };
+  });
+  refuseTwice(suites);
+  return suites;
+}
+
+function refuseTwice(suites: readonly Suite[]): void {
+  const names = new Set<string>();
+  const owner = new Map<string, string>();
+  for (const { name, ids } of suites) {
+    if (names.has(name))
+      throw new UserError(`Two lists of tests have the name ${name}: write NAME=FILE for each.`);
+    names.add(name);
+    for (const id of ids) {
+      const other = owner.get(id);
+      if (other) throw new UserError(`${id} is in the suites ${other} and ${name}: list it in one of them.`);
+      owner.set(id, name);
+    }
+  }
+}
+
+function readRunners(text: string | null, suites: readonly string[]): Map<string, Runner> {
+  const chosen = new Map<string, Runner>();
+  for (const { name, value } of namedLines(text)) {
+    const runner = runners.find((known) => known === value);
+    if (!runner) {
+      const meant = nearest(value, runners);
+      throw new UserError(
+        `${value} is no runner: ${meant ? `did you mean ${meant}?` : `use ${runners.join(", ")}.`}`,
+      );
+    }
+    if (name !== null && !suites.includes(name)) {
+      throw new UserError(
+        `--runner names the suite ${name}, which --tests does not: use ${suites.join(", ")}.`,
+      );
+    }
+    for (const suite of name === null ? suites : [name]) chosen.set(suite, runner);
+  }
+  return chosen;
+}
+
+/** `unit=a.txt` a line; a name has no slash and no point, so that paths with `=` stay whole. */
+function namedLines(text: string | null): { name: string | null; value: string }[] {
+  return (text ?? "").split("\n").flatMap((line) => {
+    const trimmed = line.trim();
+    if (trimmed === "") return [];
+    const [, name, value] = /^([\w-]+)=(.+)$/.exec(trimmed) ?? [];
+    return [{ name: name ?? null, value: value ?? trimmed }];
+  });
+}
+
+async function grouping(globs: string | null): Promise<(id: string) => string | null> {
+  const patterns = (globs ?? "").split("\n").flatMap((line) => line.trim() || []);
+  if (patterns.length === 0) return () => null;
+  const { default: micromatch } = await import("micromatch");
+  const matchers = patterns.map((pattern) => ({
+    pattern,
+    matches: micromatch.matcher(pattern, { dot: true }),
+  }));
+  return (id) => {
+    const path = id.split("::", 1)[0] as string;
+    return matchers.find(({ matches }) => matches(path) || matches(id))?.pattern ?? null;
+  };
+}
+
+async function quarantineOf(
+  file: string | null,
+  total: number,
+  suites: readonly Suite[],
+  host: Host,
+): Promise<(id: string) => boolean> {
+  if (!file) return () => false;
+  const entries = await parseQuarantine(file, readNamed(host, file));
+  const { active, expired } = quarantineOn(host.now().toISOString().slice(0, 10), entries);
+  for (const { test, owner, until } of expired) {
+    host.log.warn(
+      `The quarantine of ${test} ended on ${until}, so it counts again: ${owner} decides what comes next.`,
+    );
+  }
+  const tests = new Set(active.map(({ test }) => test));
+  const is = (id: string) => tests.has(id) || tests.has(id.split("::", 1)[0] as string);
+  const count = suites.flatMap(({ ids }) => ids).filter(is).length;
+  if (count > Math.max(1, maxShare * total)) {
+    throw new UserError(
+      `${file} quarantines ${count} of ${plural(total, "test")}, more than ${100 * maxShare} %: mend or delete some of them.`,
+      { exitCode: 1 },
+    );
+  }
+  return is;
+}
+
+async function parseQuarantine(file: string, text: string) {
+  const { parse } = await import("yaml");
+  try {
+    return readQuarantine(parse(text, { maxAliasCount: 0 }));
+  } catch (error) {
+    const reason = error instanceof QuarantineError ? error.message : "is no YAML";
+    throw new UserError(`${file} ${reason}.`, { cause: error });
+  }
+}
+
+/** A plan in words, with what could not be matched named in the log. */
+export function planAnswer({ plan, listedOnly, timedOnly, largest }: Planned, host: Host): Answer {
+  nameSome(host, listedOnly, "has no timing, so its time is guessed");
+  nameSome(host, timedOnly, "has timings but is on no list");
+  const counted = plan.shards.filter(({ quarantine }) => !quarantine);
+  const headline = `${plural(counted.length, "shard")}, about ${duration(plan.predictedSeconds)}`;
+  const limit = limits[plan.limitedBy](largest);
+  const row = ({ index, seconds, tests, quarantine }: (typeof plan.shards)[number]) => [
+    `${index}${quarantine ? " (quarantine)" : ""}`,
+    duration(seconds),
+    plural(tests.length, "test"),
+  ];
+  const table = ["| shard | expected | holds |", "| --- | --- | --- |"].concat(
+    plan.shards.map((shard) => `| ${row(shard).join(" | ")} |`),
+  );
+  return {
+    json: plan,
+    text: () =>
+      [`${headline}.`, ...plan.shards.map((shard) => `  shard ${row(shard).join(", ")}`), limit(String)].join(
+        "\n",
+      ),
+    markdown: () => [`${headline}.`, "", ...table, "", limit(codeSpan)].join("\n"),
+  };
+}
+
+type Quote = (text: string) => string;
+
+const limits: Record<Planned["plan"]["limitedBy"], (largest: readonly string[]) => (quote: Quote) => string> =
+  {
+    sum: () => () => "More shards would end sooner.",
+    largest: (largest) => (quote) =>
+      `More shards would not end sooner: split ${quote(largest[0] ?? "the longest test")}${largest.length > 1 ? ` and what must run with it` : ""}, which takes longer than a shard should.`,
+    startup: () => () => "More shards would cost more in start-up than they save.",
+    slots: () => () => "More shards would wait for a free runner.",
+    matrix: () => () =>
+      "More shards are not allowed: GitHub takes 256 jobs in a matrix, and --max-shards may be lower.",
+  };
+
+const namedAtMost = 10;
+
+function nameSome(host: Host, ids: readonly string[], what: string): void {
+  for (const id of ids.slice(0, namedAtMost)) host.log.info(`${id} ${what}.`);
+  if (ids.length > namedAtMost) host.log.info(`${ids.length - namedAtMost} more: ${what}.`);
+}

@@ -1,0 +1,121 @@
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, relative, resolve, sep } from "node:path";
+import { type Host, UserError } from "@keep-pace/command";
+import { openWorkspace } from "@keep-pace/workspace";
+import { type Report, ReportError } from "../case.ts";
+import { type Checkout, checkout } from "../checkout.ts";
+import { readReport } from "../report.ts";
+import type { Store } from "../store.ts";
+import { readStore, writeStore } from "../store-file.ts";
+
+/** The text of a file named by the user; `-` is standard input. */
+export function readNamed(host: Host, file: string): string {
+  try {
+    return readFileSync(file === "-" ? 0 : resolve(host.cwd, file), "utf8");
+  } catch (cause) {
+    throw new UserError(`${file} cannot be read: name a file that exists.`, { cause });
+  }
+}
+
+/** Writes a file whole or not at all, folders included. */
+export function writeNamed(host: Host, file: string, text: string): void {
+  const path = resolve(host.cwd, file);
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+  } catch (cause) {
+    rmSync(temporary, { force: true });
+    throw new UserError(`${file} cannot be written: name a file in a folder you may write to.`, { cause });
+  }
+}
+
+/** The store in a named file. `absent` decides what a missing file is. */
+export function readNamedStore(host: Host, file: string, absent: "empty" | "error"): Store {
+  if (absent === "empty" && !exists(resolve(host.cwd, file))) return new Map();
+  const store = readStore(readNamed(host, file));
+  if (store) return store;
+  throw new UserError(
+    `${file} is no timing store, or it was damaged: delete it and import the reports again.`,
+  );
+}
+
+export function writeNamedStore(host: Host, file: string, store: Store): void {
+  writeNamed(host, file, writeStore(store));
+}
+
+/** Finds the tests of reports among the repository's files. */
+export async function checkoutAt(host: Host): Promise<(report: string) => Checkout> {
+  const { root, files } = await openWorkspace(host, ["."]);
+  const byFolder = new Map<string, Checkout>();
+  return (report) => {
+    const folder = relative(root, dirname(resolve(host.cwd, report)))
+      .split(sep)
+      .join("/");
+    const near = folder.startsWith("..") ? "" : folder;
+    const made = byFolder.get(near) ?? checkout(files.paths, root, near);
+    byFolder.set(near, made);
+    return made;
+  };
+}
+
+/** Reads the reports. Each that cannot be taken is a UserError that names it. */
+export async function readReports(host: Host, reports: readonly string[]): Promise<Report[]> {
+  const checkoutOf = await checkoutAt(host);
+  return reports.map((report) => {
+    try {
+      return readReport(pieces(host, report), checkoutOf(report));
+    } catch (error) {
+      if (error instanceof ReportError) throw new UserError(`${report} ${error.message}.`, { cause: error });
+      throw error;
+    }
+  });
+}
+
+const pieceBytes = 256 * 1024;
+
+function* pieces(host: Host, report: string): Generator<Uint8Array> {
+  let file: number;
+  try {
+    file = openSync(resolve(host.cwd, report), "r");
+  } catch (cause) {
+    throw new UserError(`${report} cannot be read: name a report that exists.`, { cause });
+  }
+  try {
+    const buffer = Buffer.alloc(pieceBytes);
+    for (;;) {
+      const length = readPiece(file, buffer, report);
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readPiece(file: number, buffer: Buffer, report: string): number {
+  try {
+    return readSync(file, buffer, 0, buffer.length, null);
+  } catch (cause) {
+    throw new UserError(`${report} cannot be read: name a file.`, { cause });
+  }
+}
+
+function exists(path: string): boolean {
+  try {
+    closeSync(openSync(path, "r"));
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== "ENOENT";
+  }
+}

@@ -1,0 +1,2 @@
+export { timingsImport } from "./import.ts";
+export { timingsShow } from "./show.ts";
