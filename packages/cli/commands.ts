@@ -2,7 +2,7 @@ import { cachePlan, cacheReplay } from "@keep-pace/caching/commands";
 import { check, fix } from "@keep-pace/check/commands";
 import type { Command } from "@keep-pace/command";
 import { report } from "@keep-pace/delivery/commands";
-import { dockerfile } from "@keep-pace/dockerfile/commands";
+import { dockerfile, dockerfileReplay } from "@keep-pace/dockerfile/commands";
 import { shardPlan, shardReceipt, shardTake, shardVerify } from "@keep-pace/shards/commands";
 import { timingsImport, timingsShow } from "@keep-pace/timings/commands";
 
@@ -11,6 +11,7 @@ export const commands: readonly Command[] = [
   check,
   fix,
   dockerfile,
+  dockerfileReplay,
   cachePlan,
   cacheReplay,
   shardPlan,

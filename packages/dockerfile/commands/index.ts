@@ -1,1 +1,2 @@
 export { dockerfile } from "./dockerfile.ts";
+export { dockerfileReplay } from "./replay.ts";
