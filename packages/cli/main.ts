@@ -9,7 +9,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 const script = process.argv[1] ?? "keep-pace";
-const program = basename(script) === "keep-pace" ? "keep-pace" : `node ${relative(process.cwd(), script)}`;
+const path = relative(process.cwd(), script);
+const program =
+  basename(script) === "keep-pace" ? "keep-pace" : `node ${path.startsWith("..") ? script : path}`;
 
 process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),

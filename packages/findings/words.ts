@@ -24,11 +24,10 @@ export function percent(share: number): string {
   return `${rounded} %`;
 }
 
-/** `about 12 min a week`; `null` when not known. */
+/** `about 12 min a week`; `null` when not known, and for what nobody would notice. */
 export function weeklyCost(cost: Cost | null): string | null {
   const seconds = cost?.secondsPerWeek ?? null;
-  if (seconds === null) return null;
-  return seconds < 1 ? "under 1 s a week" : `about ${duration(seconds)} a week`;
+  return seconds === null || seconds < 1 ? null : `about ${duration(seconds)} a week`;
 }
 
 /** What `weeklyCost` rests on, as one sentence; `null` when nothing is known. */
