@@ -4,7 +4,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { answer, type Outgoing } from "./github/answer.ts";
 import { type Fault, type FaultRule, Faults } from "./github/faults.ts";
 import type { IssueComment, PullRequest, ReviewComment, WorkflowRun } from "./github/records.ts";
-import { addComment, addPull, addRun, createState, type PullFacts, type RunFacts } from "./github/state.ts";
+import {
+  addComment,
+  addPull,
+  addRun,
+  createState,
+  type Delivery,
+  type PullFacts,
+  type RunFacts,
+} from "./github/state.ts";
 import type { FakeToken, Level } from "./github/tokens.ts";
 
 export interface FakeGitHubOptions {
@@ -48,6 +56,8 @@ export interface FakeGitHub extends AsyncDisposable {
   /** What a maintainer does in the browser. */
   remove(issue: number, id: IssueComment["id"]): void;
   lock(issue: number): void;
+  /** What reports read besides pull requests and runs. */
+  readonly delivery: Delivery;
   fault(rule: FaultRule, fault: Fault): void;
 }
 
@@ -113,6 +123,7 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
       state.comments.set(issue, state.comments.get(issue)?.filter((comment) => comment.id !== id) ?? []);
     },
     lock: (issue) => state.locked.add(issue),
+    delivery: state.delivery,
     fault: (rule, fault) => faults.plan(rule, fault),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();

@@ -138,6 +138,11 @@ function word(
   reply: Reply,
   headers: Record<string, string>,
 ): Outgoing {
+  if ("redirect" in reply) {
+    headers.location = `${context.origin}${reply.redirect}`;
+    return { status: 302, headers, body: "" };
+  }
+  if ("text" in reply) return { status: 200, headers, body: reply.text };
   const { status, body } = "list" in reply ? page(context, url, reply, headers) : reply;
   if (status === 204) return { status, headers, body: "" };
   const text = JSON.stringify(body);

@@ -12,6 +12,9 @@ export type ReviewComment = Schemas["pull-request-review-comment"];
 export type Repository = Schemas["full-repository"];
 export type WorkflowRun = Schemas["workflow-run"];
 export type Job = Schemas["job"];
+export type Activity = Schemas["activity"];
+export type Deployment = Schemas["deployment"];
+export type DeploymentStatus = Schemas["deployment-status"];
 
 /** A user as REST shows them; a login that ends in `[bot]` is an app's. */
 export function user(login: string): User {

@@ -10,6 +10,9 @@ export interface Call {
 
 export type Reply =
   | { readonly status: number; readonly body: unknown }
+  /** A file on GitHub's storage: the answer is a redirect to it, as for a log. */
+  | { readonly redirect: string }
+  | { readonly text: string }
   /** A listing: the server cuts it into pages. */
   | { readonly list: readonly unknown[]; readonly key?: string };
 

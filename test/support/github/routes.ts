@@ -1,4 +1,5 @@
 import { commentRoutes } from "./comments.ts";
+import { deliveryRoutes } from "./delivery.ts";
 import { pullRoutes } from "./pulls.ts";
 import { ok, problem } from "./reply.ts";
 import type { Route } from "./route.ts";
@@ -26,4 +27,10 @@ const generalRoutes: readonly Route[] = [
   { method: "GET", path: "", needs: [["metadata", "read"]], reply: ({ repository }) => ok(repository) },
 ];
 
-export const routes: readonly Route[] = [...generalRoutes, ...commentRoutes, ...pullRoutes, ...runRoutes];
+export const routes: readonly Route[] = [
+  ...generalRoutes,
+  ...commentRoutes,
+  ...pullRoutes,
+  ...runRoutes,
+  ...deliveryRoutes,
+];

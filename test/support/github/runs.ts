@@ -31,12 +31,19 @@ const filters: Readonly<Record<string, (run: WorkflowRun) => string | null>> = {
   status: (run) => run.status,
 };
 
-function runs(state: State, { query }: Call): Reply {
+export function runs(state: State, { query, path }: Call): Reply {
   const asked = Object.entries(filters).filter(([name]) => query.has(name));
   const since = query.get("created")?.match(/^>=(.+)$/)?.[1];
   const found = state.runs
     .map(({ run }) => run)
-    .filter((run) => asked.every(([name, value]) => value(run) === query.get(name)))
+    .filter((run) => path.workflow === undefined || String(run.workflow_id) === path.workflow)
+    .filter((run) =>
+      asked.every(([name, value]) => {
+        const wanted = query.get(name);
+        // A conclusion is a status, too.
+        return value(run) === wanted || (name === "status" && run.conclusion === wanted);
+      }),
+    )
     .filter((run) => since === undefined || run.created_at >= since);
   const isFiltered = asked.length > 0 || since !== undefined;
   return { key: "workflow_runs", list: isFiltered ? found.slice(0, 1000) : found };

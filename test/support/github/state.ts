@@ -1,5 +1,8 @@
 import {
+  type Activity,
   type Commit,
+  type Deployment,
+  type DeploymentStatus,
   type DiffEntry,
   type IssueComment,
   type Job,
@@ -46,8 +49,22 @@ export interface State {
   readonly locked: Set<number>;
   readonly pulls: Map<number, Pull>;
   readonly runs: { readonly run: WorkflowRun; readonly jobs: readonly Job[] }[];
+  /** What reports read besides: filled in by tests, empty otherwise. */
+  readonly delivery: Delivery;
   readonly now: () => Date;
   nextId: number;
+}
+
+export interface Delivery {
+  /** Earlier attempts of runs. */
+  readonly attempts: WorkflowRun[];
+  readonly activity: Activity[];
+  readonly deployments: { readonly deployment: Deployment; readonly statuses: readonly DeploymentStatus[] }[];
+  /** By pull request. */
+  readonly timeline: Map<number, readonly unknown[]>;
+  readonly reviews: Map<number, readonly Review[]>;
+  /** By job. */
+  readonly logs: Map<string, string>;
 }
 
 export function createState(owner: string, repo: string, isPrivate: boolean, now: () => Date): State {
@@ -57,6 +74,14 @@ export function createState(owner: string, repo: string, isPrivate: boolean, now
     locked: new Set(),
     pulls: new Map(),
     runs: [],
+    delivery: {
+      attempts: [],
+      activity: [],
+      deployments: [],
+      timeline: new Map(),
+      reviews: new Map(),
+      logs: new Map(),
+    },
     now,
     nextId: 1_000_000,
   };

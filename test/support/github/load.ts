@@ -1,0 +1,44 @@
+import type { Recording } from "@keep-pace/delivery";
+import type { FakeGitHub } from "../fake-github.ts";
+import type { Commit, Job, PullRequest, Review } from "./records.ts";
+
+/** Makes the fake hold what a recording says, so that reading it online gives the recording again. */
+export function load(fake: FakeGitHub, recording: Recording): void {
+  const { pullRequest, commits, runs, activity, deployments, timeline, reviews, logs } = recording;
+  if (pullRequest) {
+    const pull = fake.pull({
+      number: pullRequest.number,
+      headSha: pullRequest.head.sha,
+      headRef: pullRequest.head.ref,
+      ...(pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name && {
+        forkOwner: pullRequest.head.repo?.full_name.split("/")[0] ?? "ghost",
+      }),
+      commits: [...(commits ?? [])] as Commit[],
+    });
+    const { title, body, user, draft, created_at, merged_at, closed_at } = pullRequest;
+    Object.assign(pull, { title, body, user, draft, created_at, merged_at, closed_at } as PullRequest);
+    fake.delivery.timeline.set(pullRequest.number, timeline ?? []);
+    fake.delivery.reviews.set(pullRequest.number, (reviews ?? []) as Review[]);
+  }
+  fake.delivery.activity.push(...(activity ?? []));
+  fake.delivery.deployments.push(...(deployments ?? []));
+  for (const [job, log] of Object.entries(logs ?? {})) fake.delivery.logs.set(job, log);
+  loadRuns(fake, runs ?? []);
+}
+
+/** Runs in the order of their creation; of several attempts the newest is the run. */
+function loadRuns(fake: FakeGitHub, entries: NonNullable<Recording["runs"]>): void {
+  const ids = [...new Set(entries.map(({ run }) => run.id))];
+  const runs = ids.map((id) =>
+    entries
+      .filter(({ run }) => run.id === id)
+      .sort((a, b) => (a.run.run_attempt ?? 1) - (b.run.run_attempt ?? 1)),
+  );
+  runs.sort((a, b) => Date.parse(a[0]?.run.created_at ?? "") - Date.parse(b[0]?.run.created_at ?? ""));
+  for (const attempts of runs) {
+    const newest = attempts.at(-1);
+    if (!newest) continue;
+    fake.run({ ...newest.run, jobs: attempts.flatMap(({ jobs }) => (jobs ?? []) as Job[]) });
+    fake.delivery.attempts.push(...attempts.slice(0, -1).map(({ run }) => run));
+  }
+}
