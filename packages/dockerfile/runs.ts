@@ -48,8 +48,11 @@ export function readRun(subject: Subject, instruction: Instruction): Run {
       ]
     : [];
   let directory: string | null = subject.evaluation.before(instruction).workdir;
-  const commands = (json ? exec : script.commands).map((command): RunCommand => {
-    const here = command.nested ? null : directory;
+  const all = json ? exec : script.commands;
+  // Inside of conditions and subshells nobody follows a `cd`.
+  const moves = all.some(({ words }) => /^(cd|pushd|popd)$/.test(words[0] ?? ""));
+  const commands = all.map((command): RunCommand => {
+    const here = command.nested && moves ? null : directory;
     if (!command.nested && command.words[0] === "cd")
       directory = changed(subject, instruction, here, command);
     const install = recogniseInstall({

@@ -23,7 +23,7 @@ export function outputLines(
     if (problem) return problem;
   }
   for (const output of covered) {
-    const problem = refuseExisting(subject, output) ?? refuseUsed(subject, output);
+    const problem = refuseExisting(subject, output) ?? refuseUsed(subject, copy, output);
     if (problem) return problem;
   }
   return shorten(subject, covered);
@@ -62,22 +62,23 @@ function refuseExisting(subject: Subject, output: string): Refusal | null {
   );
 }
 
-/** Refuses when an instruction of a Dockerfile with the same ignore file may take `output` from the context. */
-function refuseUsed(subject: Subject, output: string): Refusal | null {
+/** Refuses when another instruction of a Dockerfile with the same ignore file may take `output` from the context. */
+function refuseUsed(subject: Subject, moved: ContextCopy, output: string): Refusal | null {
   for (const sibling of subject.siblings) {
     const own =
       sibling.path === subject.dockerfile.path ? subject : subjectOf({ ...subject, dockerfile: sibling });
     if (ignorePath(own) !== ignorePath(subject)) continue;
     for (const stage of sibling.stages) {
-      const problem = refuseStage(own, stage, output);
+      const problem = refuseStage(own, stage, moved, output);
       if (problem) return problem;
     }
   }
   return null;
 }
 
-function refuseStage(subject: Subject, stage: Stage, output: string): Refusal | null {
+function refuseStage(subject: Subject, stage: Stage, moved: ContextCopy, output: string): Refusal | null {
   for (const copy of contextCopies(subject, stage)) {
+    if (copy.instruction === moved.instruction) continue;
     if (!copy.copied.covers(output) && !copy.copied.covers(`${output}/x`)) continue;
     const { startLine } = copy.instruction;
     const where = `${subject.dockerfile.path} line ${startLine}`;
@@ -103,7 +104,7 @@ function makesItself(subject: Subject, stage: Stage, copy: ContextCopy, output: 
         ({ install, directory }) =>
           install !== null &&
           directory !== null &&
-          makes(install.manager.name, name) &&
+          makes(install.manager.name, output) &&
           isWithin(place, directory),
       );
     }
@@ -117,8 +118,8 @@ function makesItself(subject: Subject, stage: Stage, copy: ContextCopy, output: 
   });
 }
 
-/** True when the manager's installs make directories of that name. */
-function makes(manager: string, name: string): boolean {
-  const trees = managers[manager]?.trees ?? [];
-  return trees.length === 0 || trees.some((tree) => tree.split("/").includes(name)) || name.startsWith(".");
+/** True when the manager's installs make `output`. */
+function makes(manager: string, output: string): boolean {
+  if (manager === "yarn" && /(^|\/)\.yarn\//.test(output)) return true;
+  return (managers[manager]?.trees ?? []).some((tree) => isWithin(`/${output}`.slice(-tree.length), tree));
 }

@@ -5,11 +5,11 @@ import type { Instruction, Stage } from "../model.ts";
 import { type Run, readRun } from "../runs.ts";
 import type { Subject } from "../subject.ts";
 import { refuseFile } from "./file.ts";
-import { moveDown } from "./move.ts";
+import { moveAbove } from "./move.ts";
 import { refusal } from "./refusal.ts";
 import { surroundings } from "./surroundings.ts";
 
-/** Moves an ARG below every RUN that surely does not read it; a refusal when not even `victim` surely does not. */
+/** Moves an ARG to just above the first instruction that uses it; a refusal where something above may read it. */
 export function lowerArg(
   subject: Subject,
   stage: Stage,
@@ -20,32 +20,32 @@ export function lowerArg(
   const problem = refuseFile(subject, stage);
   if (problem) return problem;
   if (/\s/.test(arg.value)) return refusal("several-values", "The ARG declares more than one value.");
-  let behind: Instruction | null = null;
-  for (const instruction of stage.instructions) {
-    if (instruction.index <= arg.index) continue;
-    const reason = refuseReader(subject, instruction, name);
-    if (reason === null) {
-      behind = instruction;
-      continue;
-    }
-    if (behind === null || behind.index < victim.instruction.index) return reason;
-    break;
+  const below = stage.instructions.filter(({ index }) => index > arg.index);
+  const consumer = below.find((instruction) => mentions(instruction, name));
+  if (consumer === undefined) {
+    return refusal(
+      "value-unused",
+      `Nothing below names ${name}: whether it is there to renew the packages is for you to say.`,
+    );
   }
-  if (behind === null) return refusal("value-used", `Nothing stands below the ARG.`);
-  const edits = moveDown(subject, arg, [], behind);
+  if (consumer.index < victim.instruction.index) {
+    const where = `The ${consumer.keyword} on line ${consumer.startLine}`;
+    return refusal("value-used", `${where} uses ${name} above the install, so both have to move.`);
+  }
+  for (const instruction of below.filter(({ index }) => index < consumer.index)) {
+    const reason = refuseReader(subject, instruction, name);
+    if (reason) return reason;
+  }
+  const edits = moveAbove(subject, arg, consumer);
   if (edits.length === 0) return refusal("unreadable", `${subject.dockerfile.path} cannot be read as bytes.`);
-  return { safety: "safe", description: `Declare ${name} below the installs, which do not use it.`, edits };
+  return { safety: "safe", description: `Declare ${name} just above its first use.`, edits };
 }
 
 /** Why an instruction may read the value; `null` when it surely does not. */
 function refuseReader(subject: Subject, instruction: Instruction, name: string): Refusal | null {
   const { keyword, startLine } = instruction;
-  if (mentions(instruction, name) || keyword === "ONBUILD") {
-    return refusal(
-      "value-used",
-      `The ${keyword} on line ${startLine} uses ${name} above the install; both have to move.`,
-    );
-  }
+  if (keyword === "ONBUILD")
+    return refusal("onbuild", `The ONBUILD on line ${startLine} may use ${name} later.`);
   if (keyword !== "RUN") return null;
   const run = readRun(subject, instruction);
   const unknown = refusal(

@@ -80,6 +80,15 @@ export function moveDown(
   ];
 }
 
+/** Edits that put an instruction, as written and with the comments right above it, above one further down. */
+export function moveAbove(subject: Subject, moved: Instruction, target: Instruction): Edit[] {
+  const file = subject.dockerfile.path;
+  const block = blockOf(subject, moved);
+  const place = blockOf(subject, target);
+  if (block === null || place === null) return [];
+  return [removal(file, block, ""), { file, start: place.start, end: place.start, text: block.text }];
+}
+
 /** Edits that put an instruction, as written and with the comments right above it, above one further up. */
 export function moveUp(subject: Subject, moved: Instruction, target: Instruction): Edit[] {
   const file = subject.dockerfile.path;

@@ -41,7 +41,7 @@ export function planInstall({ manager, invocation }: RecognisedInstall, project:
   return {
     inputs: [...draft.inputs].sort(),
     directories: [...draft.directories].sort(),
-    outputs: [...draft.outputs].sort(),
+    outputs: [...draft.outputs],
     absent: [...draft.absent].sort(),
     refusals: draft.refusals,
   };

@@ -101,11 +101,11 @@ export const yarn: Manager = {
       ? invocation.options.get("--mode")?.at(-1) === "skip-build"
       : settings.ignoreScripts || isOn(invocation, "--ignore-scripts");
     if (!skipsScripts) for (const manifest of manifests) inspectScripts(draft, project, manifest);
+    for (const { directory } of manifests) draft.outputs.add(within(directory, "node_modules") ?? "");
     const names = berry
       ? inspectBerry(draft, project, invocation, manifests)
       : inspectClassic(draft, project, invocation, manifests);
     inspectReaders(draft, project, manifests, names);
-    for (const { directory } of manifests) draft.outputs.add(within(directory, "node_modules") ?? "");
     addVersionFiles(draft, project, /^node$/);
   },
 };
