@@ -42,14 +42,13 @@ export interface Planned {
 export function makePlan(request: PlanRequest): Planned {
   const { quarantined, listedOnly, timedOnly, ...weighed } = weigh(request);
   const tests = inShardOrder(weighed.tests, request);
-  const finest = unitsOf(familiesOf(tests), tests, 0);
-  const sum = tests.reduce((total, { seconds }) => total + seconds, 0);
-  const largest = finest.reduce((most, { seconds }) => Math.max(most, seconds), 0);
-  const { shards, limitedBy } = numberOf(request, finest.length, sum, largest);
+  const { circumstances } = request;
+  const chosen = numberOf(request, tests);
+  const shards = chosen.shards;
   const assignment = assign(tests, shards, { fine: isFine(request) });
   const planned = shardsOf(assignment, tests, quarantined);
-  const { startupSeconds } = request.circumstances;
-  const longest = Math.max(0, ...assignment.loads);
+  const sum = assignment.loads.reduce((total, load) => total + load, 0);
+  const largest = assignment.largest?.seconds ?? 0;
   const content = {
     shards: planned,
     suites: Object.fromEntries(request.suites.map(({ name, runner }) => [name, { runner }])),
@@ -58,12 +57,12 @@ export function makePlan(request: PlanRequest): Planned {
   const plan: Plan = {
     planId: planId(content),
     ...content,
-    predictedSeconds: round(wallSeconds(shards, longest, request.circumstances)),
-    boundSeconds: round(startupSeconds + Math.max(sum / shards, largest)),
-    limitedBy,
+    predictedSeconds: round(wallSeconds(shards, Math.max(0, ...assignment.loads), circumstances)),
+    boundSeconds: round(circumstances.startupSeconds + Math.max(sum / shards, largest)),
+    limitedBy: chosen.limitedBy ?? limitAt(shards, sum, largest, { ...circumstances, targetSeconds: 0 }),
     matrix: matrixOf(planned),
     unmatched: { listed: listedOnly.length, timed: timedOnly.length },
-    startupSeconds,
+    startupSeconds: circumstances.startupSeconds,
   };
   const binding = assignment.largest?.tests.map((at) => (tests[at] as PlannedTest).id) ?? [];
   return { plan, assignment, listedOnly, timedOnly, largest: binding };
@@ -100,15 +99,17 @@ function weigh(request: PlanRequest): Weighed {
   };
 }
 
+/** The limit is `null` where the number was given: it then depends on the assignment. */
 function numberOf(
   { shards, circumstances }: PlanRequest,
-  units: number,
-  sum: number,
-  largest: number,
-): { shards: number; limitedBy: Limit } {
-  if (units === 0) return { shards: 1, limitedBy: "sum" };
-  if (shards === "auto") return chooseShards(units, sum, largest, circumstances);
-  return { shards, limitedBy: limitAt(shards, sum, largest, { ...circumstances, targetSeconds: 0 }) };
+  tests: readonly PlannedTest[],
+): { shards: number; limitedBy: Limit | null } {
+  if (tests.length === 0) return { shards: 1, limitedBy: "sum" };
+  if (shards !== "auto") return { shards, limitedBy: null };
+  const finest = unitsOf(familiesOf(tests), tests, 0);
+  const sum = finest.reduce((total, { seconds }) => total + seconds, 0);
+  const largest = finest.reduce((most, { seconds }) => Math.max(most, seconds), 0);
+  return chooseShards(finest.length, sum, largest, circumstances);
 }
 
 function isFine({ estimates, suites }: PlanRequest): boolean {

@@ -33,11 +33,15 @@ export function makeReceipt(
   const assigned = shardAt(plan, index).tests;
   const mine = new Set(assigned);
   const planned = new Set(plan.shards.flatMap(({ tests }) => tests));
-  const loose = new Map([...planned].map((id) => [looseKey(id), id]));
+  let loose: ReadonlyMap<string, string> | null = null;
+  const likeA = (id: string) => {
+    loose ??= new Map([...planned].map((known) => [looseKey(known), known]));
+    return loose.get(looseKey(id));
+  };
   const executed = new Set<string>();
   const cases: string[] = [];
   for (const { id, outcome } of reported) {
-    const unit = plannedId(id, planned, loose);
+    const unit = planned.has(id) ? id : (likeA(id) ?? plannedPart(id, planned) ?? id);
     if (outcome === "skipped" && !mine.has(unit)) continue;
     executed.add(unit);
     if (unit !== id && unit === pathOf(id)) cases.push(id);
@@ -52,11 +56,8 @@ export function makeReceipt(
   };
 }
 
-/** The planned id that is `id`, or that it is a part of: its file, its test without parameters. */
-function plannedId(id: string, planned: ReadonlySet<string>, loose: ReadonlyMap<string, string>): string {
-  if (planned.has(id)) return id;
-  const same = loose.get(looseKey(id));
-  if (same !== undefined) return same;
+/** The planned id that `id` is a part of: its file, its test without parameters. */
+function plannedPart(id: string, planned: ReadonlySet<string>): string | null {
   for (const joint of ["[", " with data set ", "/", " > ", "::"]) {
     for (let end = id.lastIndexOf(joint); end > 0; end = id.lastIndexOf(joint, end - 1)) {
       const part = id.slice(0, end);
@@ -65,7 +66,7 @@ function plannedId(id: string, planned: ReadonlySet<string>, loose: ReadonlyMap<
       if (planned.has(part)) return part;
     }
   }
-  return id;
+  return null;
 }
 
 function looseKey(id: string): string {

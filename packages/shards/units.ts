@@ -12,21 +12,31 @@ export type Family = { readonly tests: number[]; seconds: number; readonly divis
 
 /** Files and groups, in the order of their first test. */
 export function familiesOf(tests: readonly PlannedTest[]): Family[] {
-  const families = new Map<string, Family>();
+  const families: Family[] = [];
+  const bySuite = new Map<string, Map<string, Family>>();
+  let last: { suite: string; name: string; family: Family } | null = null;
   tests.forEach((test, at) => {
-    const key = JSON.stringify(
-      test.group === null ? [test.suite, pathOf(test.id)] : [test.suite, null, test.group],
-    );
-    const family = families.get(key) ?? {
-      tests: [],
-      seconds: 0,
-      divisible: test.group === null && test.addressable,
-    };
-    family.tests.push(at);
-    family.seconds += test.seconds;
-    families.set(key, family);
+    // A group's name cannot be a path's.
+    const name = test.group === null ? pathOf(test.id) : `\0${test.group}`;
+    // Lists keep the tests of a file together nearly always.
+    if (last === null || last.name !== name || last.suite !== test.suite) {
+      last = { suite: test.suite, name, family: familyOf(test, name) };
+    }
+    last.family.tests.push(at);
+    last.family.seconds += test.seconds;
   });
-  return [...families.values()];
+  return families;
+
+  function familyOf(test: PlannedTest, name: string): Family {
+    const ofSuite = bySuite.get(test.suite) ?? new Map<string, Family>();
+    bySuite.set(test.suite, ofSuite);
+    const known = ofSuite.get(name);
+    if (known) return known;
+    const family = { tests: [], seconds: 0, divisible: test.group === null && test.addressable };
+    ofSuite.set(name, family);
+    families.push(family);
+    return family;
+  }
 }
 
 /**

@@ -113,14 +113,15 @@ function countRuns(receipts: readonly Receipt[]): Map<string, number> {
 /** Says whether a list holds an id, its whole file, or for a file any of its cases. */
 function coverage(ids: readonly string[], cases: readonly string[]): { covers(id: string): boolean } {
   const exact = new Set([...ids, ...cases]);
-  const paths = new Set(ids.map(pathOf));
+  let paths: ReadonlySet<string> | null = null;
   // Of a file whose cases are known, only those ran.
   const detailed = new Set(cases.map(pathOf));
   return {
     covers(id) {
       if (exact.has(id)) return true;
       const path = pathOf(id);
-      return path === id ? paths.has(id) : exact.has(path) && !detailed.has(path);
+      if (path === id) paths ??= new Set(ids.map(pathOf));
+      return path === id ? paths?.has(id) === true : exact.has(path) && !detailed.has(path);
     },
   };
 }

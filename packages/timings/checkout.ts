@@ -5,7 +5,7 @@ export interface Checkout {
   /** As `resolve`, and the cleaned text itself where no file is meant: an id, never a path to open. */
   place(raw: string): string;
   /** The file whose dotted module or class path is the longest prefix of `dotted`, and the segments left over. */
-  module(dotted: string, extensions: readonly string[]): { path: string; rest: readonly string[] } | null;
+  module(dotted: string, extensions: readonly string[]): Module | null;
   /** True when exactly this file or folder is there. */
   has(path: string): boolean;
   /** True when the files of the repository are known. */
@@ -24,6 +24,7 @@ export function checkout(paths: readonly string[] | null, root: string | null, n
   const byName = new Map<string, string[]>();
   for (const path of known) push(byName, lastSegment(path), path);
   const cache = new Map<string, string | null>();
+  const modules = new Map<string, Module | null>();
 
   function lookUp(raw: string): string | null {
     const clean = normalise(raw, root);
@@ -57,17 +58,30 @@ export function checkout(paths: readonly string[] | null, root: string | null, n
     resolve,
     place: (raw) => resolve(raw) ?? normalise(raw, root)?.path ?? raw,
     module(dotted, extensions) {
-      const segments = dotted.split(".");
-      for (let end = segments.length; paths !== null && end > 0; end -= 1) {
-        const stem = segments.slice(0, end).join("/");
-        for (const extension of extensions) {
-          const path = resolve(stem + extension);
-          if (path !== null) return { path, rest: segments.slice(end) };
-        }
-      }
-      return null;
+      const cached = modules.get(dotted);
+      if (cached !== undefined) return cached;
+      const found = findModule(dotted, extensions);
+      modules.set(dotted, found);
+      return found;
     },
   };
+
+  function findModule(dotted: string, extensions: readonly string[]): Module | null {
+    const segments = dotted.split(".");
+    for (let end = segments.length; paths !== null && end > 0; end -= 1) {
+      const stem = segments.slice(0, end).join("/");
+      for (const extension of extensions) {
+        const path = resolve(stem + extension);
+        if (path !== null) return { path, rest: segments.slice(end) };
+      }
+    }
+    return null;
+  }
+}
+
+interface Module {
+  readonly path: string;
+  readonly rest: readonly string[];
 }
 
 /** Slashes, `./`, the root and drive letters taken away; `null` for a path that leaves its folder. */

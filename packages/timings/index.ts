@@ -5,4 +5,4 @@ export { type FlakyTest, findFlaky } from "./flaky.ts";
 export { type Matched, matchTimings } from "./match.ts";
 export { readReport } from "./report.ts";
 export { mergeStores, type Run, type Sample, type Store, storeOf } from "./store.ts";
-export { readStore, storeDigest, writeStore } from "./store-file.ts";
+export { readStore, writeStore } from "./store-file.ts";

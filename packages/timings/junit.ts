@@ -65,8 +65,8 @@ export function junitReader(checkout: Checkout): { write(text: string): void; en
       suites.push(attributes);
       suiteFile = attributes.file ?? suiteFile;
       at = earlier(at, parseInstant(attributes.timestamp));
-    } else if (name === "testcase") test = { attributes, verdict: new Set() };
-    else if (test && open.at(-2) === "testcase") test.verdict.add(name);
+    } else if (name === "testcase") test = { attributes, verdict: [] };
+    else if (test && open.at(-2) === "testcase") test.verdict.push(name);
   });
   parser.on("closetag", ({ name }) => {
     open.pop();
@@ -96,7 +96,7 @@ export function junitReader(checkout: Checkout): { write(text: string): void; en
 }
 
 /** Names of the elements inside a test case. */
-type Verdict = Set<string>;
+type Verdict = string[];
 
 function toCase(
   element: TestElement,
@@ -110,14 +110,14 @@ function toCase(
     id,
     outcome: outcomeOf(verdict, element.attributes),
     // Surefire's elements, which nextest and Playwright write too.
-    flaky: verdict.has("flakyFailure") || verdict.has("flakyError"),
+    flaky: verdict.includes("flakyFailure") || verdict.includes("flakyError"),
     seconds: parseSeconds(element.attributes.time),
   };
 }
 
 function outcomeOf(verdict: Verdict, { status, result }: Attributes): Outcome {
-  if (verdict.has("failure") || verdict.has("error")) return "failed";
-  if (verdict.has("skipped") || status === "notrun" || result === "suppressed") return "skipped";
+  if (verdict.includes("failure") || verdict.includes("error")) return "failed";
+  if (verdict.includes("skipped") || status === "notrun" || result === "suppressed") return "skipped";
   return "passed";
 }
 

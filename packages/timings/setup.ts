@@ -24,7 +24,7 @@ const worthwhile = 0.1;
 export function withoutSetup(histories: readonly History[]): WithoutSetup {
   const usual = usualTimes(histories);
   const runs = groupByRun(histories);
-  const setups = [...runs.values()].map((members) => setupOf(members, histories, usual));
+  const setups = [...runs.values()].map((members) => setupOf(members, usual));
   const share = median(setups.map((setup) => setup.share));
   if (share < worthwhile) return { histories, seconds: 0, samples: 0 };
   const setupOfRun = new Map([...runs.keys()].map((run, at) => [run, setups[at] as Setup]));
@@ -62,11 +62,7 @@ function strikes(seconds: number, usual: number, setup: number): boolean {
   return setup > 0 && seconds > outlier * usual && excess > alike.from * setup && excess < alike.to * setup;
 }
 
-function setupOf(
-  members: readonly { history: History; seconds: number }[],
-  _all: readonly History[],
-  usual: Usual,
-): Setup {
+function setupOf(members: readonly { history: History; seconds: number }[], usual: Usual): Setup {
   const total = members.reduce((sum, { seconds }) => sum + seconds, 0);
   const struck = members
     .filter(({ history, seconds }) => usual.proven(history) && seconds > outlier * usual.of(history))
@@ -82,6 +78,9 @@ function setupOf(
 /** A test's lower quartile, or its file's where all its own times may hold set-up. */
 function usualTimes(histories: readonly History[]): Usual {
   const own = new Map(histories.map((history) => [history, quartile(history.seconds)]));
+  const both = new Set(
+    histories.filter((history) => Math.max(...history.seconds) > outlier * (own.get(history) as number)),
+  );
   const byFile = new Map<string, number[]>();
   for (const [history, seconds] of own) {
     const file = pathOf(history.id);
@@ -91,7 +90,7 @@ function usualTimes(histories: readonly History[]): Usual {
   }
   const ofFile = new Map([...byFile].map(([file, times]) => [file, median(times)]));
   const ofSuite = median([...own.values()]);
-  const proven = (history: History) => Math.max(...history.seconds) > outlier * (own.get(history) as number);
+  const proven = (history: History) => both.has(history);
   return {
     proven,
     of(history) {

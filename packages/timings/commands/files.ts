@@ -82,7 +82,7 @@ export async function readReports(host: Host, reports: readonly string[]): Promi
   });
 }
 
-const pieceBytes = 256 * 1024;
+const pieceBytes = 64 * 1024;
 
 function* pieces(host: Host, report: string): Generator<Uint8Array> {
   let file: number;
