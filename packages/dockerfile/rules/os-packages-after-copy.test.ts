@@ -1,0 +1,75 @@
+import { memoryFiles } from "@keep-pace/files";
+import { describe, expect, it } from "vitest";
+import { fixOnce, lintRule, npmProject, source } from "../test-projects.ts";
+
+const rule = "os-packages-after-copy";
+const install =
+  "RUN apt-get update && apt-get install -y --no-install-recommends git && rm -rf /var/lib/apt/lists/*\n";
+const stage = "FROM debian:12\nWORKDIR /app\n";
+
+describe("OS packages below a copy", () => {
+  it.each([
+    ["apt-get", install],
+    ["apk", "RUN apk add --no-cache git\n"],
+    [
+      "apk with a virtual package",
+      "RUN apk add --no-cache --virtual .build-deps $PHPIZE_DEPS && apk del .build-deps\n",
+    ],
+    ["dnf", "RUN dnf install -y git && dnf clean all\n"],
+    [
+      "a cache mount",
+      "RUN --mount=type=cache,target=/var/cache/apt apt-get update && apt-get install -y git\n",
+    ],
+  ])("moves up: %s", (_name, run) => {
+    const before = `${stage}COPY . .\nCMD x\n# tools\n${run}RUN make\n`;
+    const after = `${stage}# tools\n${run}COPY . .\nCMD x\nRUN make\n`;
+    const files = fixOnce(rule, memoryFiles({ ...source, Dockerfile: before }));
+    expect(files?.text("Dockerfile")).toBe(after);
+    expect(files && lintRule(rule, {}, { files })).toEqual([]);
+  });
+
+  it.each<[code: string, below: string]>([
+    ["fused-run", "RUN apt-get update && apt-get install -y git && make\n"],
+    ["fused-run", "RUN apk add --no-cache ./local.apk\n"],
+    ["complex-run", "RUN apt-get update && apt-get install -y $(cat packages.txt)\n"],
+    ["instruction-between", `ENV A=1\n${install}`],
+    ["instruction-between", `USER root\n${install}`],
+    ["instruction-between", `WORKDIR /x\n${install}`],
+    ["instruction-between", `COPY --from=build /x /usr/bin/x\n${install}`],
+    ["instruction-between", `RUN apt-get update\nRUN apt-get install -y git\n`],
+    ["destination-is-system", `COPY sources.list /etc/apt/sources.list\n${install}`],
+    ["mount", `RUN --mount=type=secret,id=apt apt-get update && apt-get install -y git\n`],
+  ])("says why not: %s", (code, below) => {
+    const contents = { ...source, "sources.list": "x", Dockerfile: `${stage}COPY . .\n${below}` };
+    const [finding] = lintRule(rule, contents);
+    expect(finding).toMatchObject({ fix: null, refused: { code } });
+  });
+
+  it.each([
+    ["above the copy", `${stage}${install}COPY . .\n`],
+    ["below single files", `${stage}COPY README.md ./\n${install}`],
+    ["lists alone", `${stage}COPY . .\nRUN apt-get update\n`],
+    ["below another stage's files", `${stage}COPY --from=build /x /x\n${install}`],
+    ["together with the project's dependencies", `${stage}COPY . .\nRUN apk add git && npm ci\n`],
+  ])("is silent %s", (_name, dockerfile) => {
+    expect(lintRule(rule, { ...npmProject, Dockerfile: dockerfile })).toEqual([]);
+  });
+
+  it("counts a single file that the history shows to change", () => {
+    const at = new Date("2026-01-01T00:00:00Z");
+    const commits = [["README.md"], ["src/main.js"], ["README.md"], [], ["README.md"], []].map(
+      (paths, n) => ({ sha: `${n}`, at, paths }),
+    );
+    const contents = { ...source, Dockerfile: `${stage}COPY README.md ./\n${install}` };
+    expect(lintRule(rule, contents, { history: { commits, shallow: false } })).toMatchObject([
+      { cost: { missRate: 0.5, commits: 6, source: "table" } },
+    ]);
+  });
+
+  it("speaks once for a stage", () => {
+    const dockerfile = `${stage}COPY . .\nRUN make\nRUN apk add a\nRUN apk add b\n`;
+    const findings = lintRule(rule, { ...source, Dockerfile: dockerfile });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.message).toContain("and 1 more like it");
+  });
+});

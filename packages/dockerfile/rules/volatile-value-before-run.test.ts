@@ -1,0 +1,43 @@
+import { memoryFiles } from "@keep-pace/files";
+import { describe, expect, it } from "vitest";
+import { fixOnce, lintRule, npmProject } from "../test-projects.ts";
+
+const rule = "volatile-value-before-run";
+const install = "RUN apk add --no-cache git\n";
+const label = "LABEL org.opencontainers.image.revision=$GIT_SHA\n";
+
+describe("a value that differs from build to build", () => {
+  it("moves to just above its first use", () => {
+    const before = `FROM alpine:3\n\n# from CI\nARG GIT_SHA=unknown\n\n${install}RUN npm i -g npm@10\n\n# provenance\n${label}`;
+    const after = `FROM alpine:3\n\n${install}RUN npm i -g npm@10\n\n# from CI\nARG GIT_SHA=unknown\n# provenance\n${label}`;
+    const files = fixOnce(rule, memoryFiles({ Dockerfile: before }));
+    expect(files?.text("Dockerfile")).toBe(after);
+    expect(files && lintRule(rule, {}, { files })).toEqual([]);
+  });
+
+  it.each<[code: string, dockerfile: string]>([
+    ["value-used", `FROM alpine\nARG GIT_SHA\n${label}${install}`],
+    ["value-used", `FROM alpine\nARG BUILD_DATE\nENV BUILD_DATE=$BUILD_DATE\n${install}`],
+    ["value-unused", `FROM alpine\nARG BUILD_NUMBER\n${install}`],
+    ["run-may-read", `FROM alpine\nARG GIT_SHA\n${install}RUN make\n${label}`],
+    ["run-may-read", `FROM node:20\nARG GIT_SHA\nRUN npm ci\n${label}`],
+    ["several-values", `FROM alpine\nARG GIT_SHA VERSION\n${install}${label}`],
+    ["onbuild", `FROM alpine\nARG GIT_SHA\n${install}ONBUILD RUN x\n${label}`],
+  ])("says why not: %s", (code, dockerfile) => {
+    expect(lintRule(rule, { ...npmProject, Dockerfile: dockerfile })).toMatchObject([
+      { fix: null, refused: { code } },
+    ]);
+  });
+
+  it.each([
+    ["used by the install", "FROM alpine\nARG GIT_SHA\nRUN apk add git && echo $GIT_SHA > /sha\n"],
+    ["below the install", `FROM alpine\n${install}ARG GIT_SHA\n${label}`],
+    ["that pins something", `FROM alpine\nARG COMMIT=0123456789abcdef\n${install}`],
+    ["of another project", `FROM alpine\nARG NGINX_COMMIT\n${install}`],
+    ["without an install", "FROM alpine\nARG GIT_SHA\nRUN make\n"],
+    ["above a broad COPY that misses anyhow", `FROM alpine\nARG GIT_SHA\nCOPY . /app\n${install}`],
+    ["constant until somebody edits it", `FROM alpine\nENV GIT_SHA=1\n${install}`],
+  ])("is silent about one %s", (_name, dockerfile) => {
+    expect(lintRule(rule, { ...npmProject, Dockerfile: dockerfile })).toEqual([]);
+  });
+});
