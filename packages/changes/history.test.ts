@@ -88,3 +88,11 @@ test("the user's own configuration changes nothing", async () => {
   const history = await readHistory(open(repo.path), 500);
   expect(history?.commits.map(({ paths }) => paths)).toEqual([["ä.txt"]]);
 });
+
+test("below a folder: the commits that touch it, with everything they change", async () => {
+  await using repo = createRepo({ "a/x.txt": "1", "[b]/x.txt": "1" });
+  repo.commit({ "a/x.txt": "2" });
+  repo.commit({ "[b]/x.txt": "2", "c.txt": "1" });
+  const history = await readHistory(open(repo.path), 10, "[b]");
+  expect(history?.commits.map(({ paths }) => paths)).toEqual([["[b]/x.txt", "c.txt"]]);
+});

@@ -20,10 +20,11 @@ const header = /^\x01([0-9a-f]{40,64}) (\d+) (.*)$/;
 
 /**
  * The last `limit` first-parent commits before HEAD with the files each changed.
+ * @param below only commits that change something below this folder, still with all that they change.
  * Commits without a known parent are left out: a clone's cut edge looks as if it had added every file.
  * `null` when there is no commit yet or git cannot tell.
  */
-export async function readHistory(git: Git, limit: number): Promise<History | null> {
+export async function readHistory(git: Git, limit: number, below = ""): Promise<History | null> {
   const log = await git([
     "log",
     "--first-parent",
@@ -34,8 +35,10 @@ export async function readHistory(git: Git, limit: number): Promise<History | nu
     "-z",
     `--format=${mark}%H %ct %P`,
     `--max-count=${limit}`,
+    "--full-diff",
     "HEAD",
     "--",
+    ...(below === "" ? [] : [`:(top,literal)${below}`]),
   ]);
   if (log.code !== 0) return null;
   return { commits: parseLog(fields(log.stdout)), shallow: await isShallow(git) };

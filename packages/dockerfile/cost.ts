@@ -20,6 +20,12 @@ export const typicalSeconds: Readonly<Record<string, number>> = {
 
 const secondsPerWeek = 7 * 24 * 3600;
 
+/** A rate over fewer commits says nothing; typical values stand in for it. */
+export const enoughCommits = 5;
+
+/** A small team's pushes, for where the history cannot tell. */
+const typicalCommitsPerWeek = 25;
+
 /** Commits a week over the span of the history; `null` when there are too few to tell. */
 export function commitsPerWeek(history: History): number | null {
   const [newest] = history.commits;
@@ -33,9 +39,9 @@ export function commitsPerWeek(history: History): number | null {
 /** True for a changed path, relative to the repository's root, that makes a layer miss. */
 export type Touches = (path: string) => boolean;
 
-/** The share of commits that change a path for which `touches` holds; `null` without history. */
+/** The share of commits that change a path for which `touches` holds; `null` where the history is too short. */
 export function missRate(history: History | null, touches: Touches): number | null {
-  if (history === null || history.commits.length === 0) return null;
+  if (history === null || history.commits.length < enoughCommits) return null;
   const misses = history.commits.filter(({ paths }) => paths.some(touches)).length;
   return misses / history.commits.length;
 }
@@ -92,20 +98,25 @@ function mountsWholeContext({ keyword, flags }: Instruction): boolean {
   });
 }
 
-/** What a finding costs: seconds of one miss, and how much rarer misses would be. */
+/**
+ * What a finding costs: seconds of one miss, and how much rarer misses would be.
+ * @param typicalSaving the share of builds that a mended file spares, for where the history is too short to tell.
+ */
 export function costOf(
   history: History | null,
   before: number | null,
   after: number | null,
   seconds: number,
+  typicalSaving = 0.9,
 ): Cost {
-  const weekly = history === null ? null : commitsPerWeek(history);
-  const saved =
-    before === null || after === null || weekly === null ? null : (before - after) * weekly * seconds;
+  const known = history !== null && before !== null && after !== null;
+  const saved = known
+    ? (before - after) * (commitsPerWeek(history) ?? typicalCommitsPerWeek)
+    : typicalSaving * typicalCommitsPerWeek;
   return {
     missRate: before,
     seconds,
-    secondsPerWeek: saved === null ? null : Math.max(0, Math.round(saved * 10) / 10),
+    secondsPerWeek: Math.max(0, Math.round(saved * seconds * 10) / 10),
     commits: history?.commits.length ?? 0,
     source: "table",
   };

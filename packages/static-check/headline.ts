@@ -26,9 +26,15 @@ export function basis(
   if (files === 0) return nothing;
   if (found.length === 0) return `Nothing to mend in ${plural(files, "file")}.`;
   const commits = history?.commits.length ?? 0;
-  if (!found.some(({ cost }) => cost)) return "";
-  if (commits > 0)
-    return `Costs: ${plural(commits, "commit")} replayed; seconds a layer takes are typical values.`;
-  const why = !workspace.git ? "this is no git repository" : "there is no history to replay";
-  return `Costs are typical values: ${why}.`;
+  const costs = found.flatMap(({ cost }) => cost ?? []);
+  if (costs.length === 0) return "";
+  if (costs.some(({ missRate }) => missRate !== null)) {
+    return `Costs: ${plural(commits, "commit")} replayed; the seconds of a layer are typical values.`;
+  }
+  const why = !workspace.git
+    ? "this is no git repository"
+    : commits === 0
+      ? "there is no history to replay"
+      : `${plural(commits, "commit")} are too few to replay`;
+  return `Costs are typical values at 25 commits a week: ${why}.`;
 }

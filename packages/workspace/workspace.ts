@@ -95,7 +95,8 @@ function within(root: string, real: string, named: string): string {
 }
 
 /**
- * The last `limit` first-parent commits, `null` where there are none.
+ * The last `limit` first-parent commits, `null` where there are none. Where the user means one folder of a larger
+ * repository, those that touch it: nobody rebuilds a part that did not change.
  * An action deepens a shallow clone first; that failing, it goes on with what there is and says so.
  */
 export async function workspaceHistory(
@@ -113,7 +114,9 @@ export async function workspaceHistory(
       );
     }
   }
-  return readHistory(git, limit);
+  const [scope, ...others] = workspace.scopes;
+  const isOneFolder = scope?.kind === "folder" && others.length === 0;
+  return readHistory(git, limit, isOneFolder ? scope.path : "");
 }
 
 const deepenBy = 200;

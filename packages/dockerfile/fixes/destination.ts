@@ -9,7 +9,7 @@ const system = new RegExp(
   [
     "^/$",
     "^/(bin|boot|dev|etc|lib\\d*|proc|run|sbin|sys|usr/(s?bin|lib\\d*|libexec|include|etc))(/|$)",
-    "^/(home|media|mnt|opt|root|srv|tmp|usr|var|go|go/(bin|pkg|src))$",
+    "^/(home|opt|root|tmp|usr|var|go|go/(bin|pkg|src))$",
     "^/go/(bin|pkg)(/|$)",
     "^/home/[^/]+$",
     "^/(root|home/[^/]+)/\\.",

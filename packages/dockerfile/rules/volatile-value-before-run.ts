@@ -43,13 +43,10 @@ function volatileArg(subject: Subject, { keyword, value }: Instruction): string 
   return own?.name ?? null;
 }
 
-/** The first RUN below that installs packages, does not use the value, and would be cached without it. */
+/** The first RUN below that installs packages and does not use the value. */
 function firstVictim(subject: Subject, stage: Stage, arg: Instruction, name: string): Run | null {
-  const broad = contextCopies(subject, stage).find((copy) => copy.broad || !copy.copied.certain);
   for (const instruction of stage.instructions) {
     if (instruction.index <= arg.index || instruction.keyword !== "RUN") continue;
-    // Below a broad COPY every change of the source makes it run anyhow.
-    if (broad && broad.instruction.index < instruction.index) return null;
     const run = readRun(subject, instruction);
     if (isExpensive(run)) return mentions(instruction, name) ? null : run;
   }
@@ -84,7 +81,19 @@ function finding(subject: Subject, stage: Stage, arg: Instruction, name: string,
     range: rangeOf(arg),
     fix: isRefusal(answer) ? null : answer,
     refused: isRefusal(answer) ? answer : null,
-    // Passed anew in every build, it makes every commit a miss.
-    cost: costOf(subject.history, before === null ? null : 1, before, typicalSeconds.other ?? 0),
+    // Passed anew in every build, it makes every commit a miss; below a broad COPY nearly every commit is one anyhow.
+    cost: costOf(
+      subject.history,
+      before === null ? null : 1,
+      before,
+      typicalSeconds.other ?? 0,
+      broadCopyAbove(subject, stage, run) ? 0.1 : 0.9,
+    ),
   };
+}
+
+function broadCopyAbove(subject: Subject, stage: Stage, run: Run): boolean {
+  return contextCopies(subject, stage).some(
+    ({ broad, instruction }) => broad && instruction.index < run.instruction.index,
+  );
 }

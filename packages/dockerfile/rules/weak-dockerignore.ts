@@ -57,7 +57,13 @@ function finding(subject: Subject, stage: Stage, copy: ContextCopy, leaked: read
           edits: [edit],
         },
     refused: isRefusal(edit) ? edit : null,
-    cost: costOf(subject.history, before !== null && always ? 1 : before, before, copySeconds),
+    cost: costOf(
+      subject.history,
+      before !== null && always ? 1 : before,
+      before,
+      copySeconds,
+      always ? 0.5 : 0,
+    ),
   };
 }
 
