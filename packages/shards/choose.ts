@@ -68,7 +68,7 @@ export function limitAt(
   { startupSeconds, maxShards, slots, targetSeconds }: Circumstances,
   reached = true,
 ): Limit {
-  if (largest > sum / shards + 1e-9) return "largest";
+  if (largest > 0 && largest >= sum / shards - 1e-9) return "largest";
   if (slots !== null && shards >= slots && !reached) return "slots";
   if (slots !== null && shards > slots) return "slots";
   if (!reached && shards >= Math.min(maxShards, matrixLimit)) return "matrix";

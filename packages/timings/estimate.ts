@@ -44,10 +44,10 @@ function currency(histories: readonly History[]): (id: string) => boolean {
   const lastRun = new Map<string, number>();
   const runsOfFile = new Map<string, Set<number>>();
   for (const { id, runs } of histories) {
-    const last = runs.at(-1) as number;
-    lastRun.set(id, last);
+    lastRun.set(id, runs.at(-1) as number);
     const ofFile = runsOfFile.get(pathOf(id)) ?? new Set();
-    runsOfFile.set(pathOf(id), ofFile.add(last));
+    for (const run of runs) ofFile.add(run);
+    runsOfFile.set(pathOf(id), ofFile);
   }
   const since = new Map(
     [...runsOfFile].map(([path, runs]) => [

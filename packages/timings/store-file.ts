@@ -6,7 +6,7 @@ const format = "keep-pace timings 1";
 
 /**
  * The store as text. Equal stores give equal text: runs and tests are sorted.
- * `runs`: [id, attempt, shard, at, commit]; `tests`: [id, [run, seconds, position, flags, …four a sample]].
+ * `runs`: [id, attempt, shard, at, commit]; `tests`: [id, [run, seconds, flags, …three a sample]].
  */
 export function writeStore(store: Store): string {
   const body = [...lines(store)].join("");
@@ -59,12 +59,8 @@ function key({ id, attempt, shard, at, commit }: Run): string {
 }
 
 // Six digits are more than any clock of a test runner is worth.
-function numbers({ seconds, position, passed, flaky }: Sample): number[] {
-  return [
-    seconds === null ? -1 : Number(seconds.toPrecision(6)),
-    position,
-    (passed ? 1 : 0) + (flaky ? 2 : 0),
-  ];
+function numbers({ seconds, passed, flaky }: Sample): number[] {
+  return [seconds === null ? -1 : Number(seconds.toPrecision(6)), (passed ? 1 : 0) + (flaky ? 2 : 0)];
 }
 
 function readRun(value: unknown): Run {
@@ -80,14 +76,13 @@ function readRun(value: unknown): Run {
 
 function readSamples(flat: readonly unknown[], runs: readonly Run[]): Sample[] {
   const samples: Sample[] = [];
-  for (let at = 0; at + 3 < flat.length; at += 4) {
+  for (let at = 0; at + 2 < flat.length; at += 3) {
     const run = runs[flat[at] as number];
-    const flags = number(flat[at + 3]) ?? 0;
+    const flags = number(flat[at + 2]) ?? 0;
     if (!run) continue;
     samples.push({
       run,
       seconds: number(flat[at + 1]),
-      position: number(flat[at + 2]) ?? 0,
       passed: (flags & 1) !== 0,
       flaky: (flags & 2) !== 0,
     });

@@ -18,8 +18,6 @@ export interface Sample {
   readonly passed: boolean;
   /** Seconds, the sum of what the run recorded under this id; `null` for a failure or an unreadable time. */
   readonly seconds: number | null;
-  /** Position among the run's tests, from 0: set-up is often billed to the first. */
-  readonly position: number;
   /** Failed and passed within this one run. */
   readonly flaky: boolean;
 }
@@ -33,7 +31,6 @@ export const keptSamples = 10;
 /** The samples of one run. A test that stands several times (retries, projects) has their sum. */
 export function storeOf(run: Run, cases: readonly Case[]): Store {
   const samples = new Map<string, Sample>();
-  let position = 0;
   for (const { id, outcome, seconds, flaky } of cases) {
     if (outcome === "skipped") continue;
     const before = samples.get(id);
@@ -42,7 +39,6 @@ export function storeOf(run: Run, cases: readonly Case[]): Store {
       run,
       passed: passed || before?.passed === true,
       seconds: add(before?.seconds ?? null, passed ? seconds : null),
-      position: before?.position ?? position++,
       flaky: flaky || before?.flaky === true || (before !== undefined && before.passed !== passed),
     });
   }
@@ -84,7 +80,11 @@ function newest(samples: Sample[]): Sample[] {
 /** The newest first; equal keys in an order that does not depend on where they came from. */
 function compareSamples(a: Sample, b: Sample): number {
   return (
-    compareRuns(b.run, a.run) || Number(a.passed) - Number(b.passed) || (b.seconds ?? -1) - (a.seconds ?? -1)
+    compareRuns(b.run, a.run) ||
+    Number(a.passed) - Number(b.passed) ||
+    (b.seconds ?? -1) - (a.seconds ?? -1) ||
+    Number(b.flaky) - Number(a.flaky) ||
+    compare(a.run.commit ?? "", b.run.commit ?? "")
   );
 }
 
