@@ -86,12 +86,12 @@ function readmeParts(root: string): Record<string, string> {
   };
 }
 
-/** What the README's first command really prints. */
+/** What the README's first command prints on a fresh clone, whose history of the example is too short to replay. */
 function example(root: string): string {
   const output = execFileSync(
     process.execPath,
     [
-      join(root, "packages/cli/main.ts"),
+      join(root, "dist/cli.js"),
       "check",
       "examples/slow-monorepo",
       "--commits",

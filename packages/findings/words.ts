@@ -36,7 +36,8 @@ export function costBasis(cost: Cost | null): string | null {
   const { missRate, seconds, commits, source } = cost;
   const origin = { log: " (measured)", table: " (a typical time)", none: "" }[source];
   const time = seconds === null ? "" : `${seconds < 1 ? "" : "about "}${duration(seconds)}`;
-  if (missRate === null) return time === "" ? null : `A miss of the cache takes ${time}${origin}.`;
+  // A typical time alone would be the same line below every finding.
+  if (missRate === null) return time === "" || source === "table" ? null : `A miss takes ${time}${origin}.`;
   const each = time && `, ${time} each${origin}`;
   return `Misses the cache in ${percent(missRate)} of ${plural(commits, "commit")}${each}.`;
 }

@@ -31,10 +31,6 @@ export function basis(
   if (costs.some(({ missRate }) => missRate !== null)) {
     return `Costs: ${plural(commits, "commit")} replayed; the seconds of a layer are typical values.`;
   }
-  const why = !workspace.git
-    ? "this is no git repository"
-    : commits === 0
-      ? "there is no history to replay"
-      : `${plural(commits, "commit")} are too few to replay`;
+  const why = workspace.git ? "the history is too short to replay" : "this is no git repository";
   return `Costs are typical values at 25 commits a week: ${why}.`;
 }

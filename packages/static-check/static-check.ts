@@ -63,7 +63,10 @@ export function answerStaticCheck(run: StaticCheck, how: Repairing): Answer {
   const read = (path: string) => bytesOrNull(run.workspace.files, path);
   return {
     json: { findings: found, fixed, summary, ...run.more },
-    text: (style) => [renderText(found, { ...style, ...run }), basis(run, found)].filter(Boolean).join("\n"),
+    text: (style) =>
+      [renderText(found, { ...style, fixAllCommand: run.fixAllCommand }), basis(run, found)]
+        .filter(Boolean)
+        .join("\n"),
     markdown: () => markdown(run, found),
     sarif: () => sarif(found, { version, category: run.name, rules: run.rules, read }),
     findings: wrote ? outcome.left : found,

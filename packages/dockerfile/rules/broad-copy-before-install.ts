@@ -69,7 +69,7 @@ function finding(
   return {
     rule: broadCopyBeforeInstall.id,
     severity: broadCopyBeforeInstall.severity,
-    message: `"${shown(copy.instruction)}" stands above "${command}" (line ${first.run.instruction.startLine}), so every change of the source installs the dependencies again: copy ${names} first, install, and copy the rest below.`,
+    message: `"${shown(copy.instruction)}" stands above "${command}" (line ${first.run.instruction.startLine}), so every edit of the source installs again: copy ${names} first, install, then copy the rest.`,
     file: subject.dockerfile.path,
     range: rangeOf(copy.instruction),
     fix: isRefusal(split) ? null : split.fix,
