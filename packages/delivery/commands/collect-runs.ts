@@ -6,7 +6,7 @@ import { criticalJobs } from "../path.ts";
 import { readChange } from "../read/change.ts";
 import type { DeploymentEntry, Recording, RunEntry } from "../recording.ts";
 import { pushesOf, reportedRun } from "../subject.ts";
-import { type MissingSoFar, tryRead } from "./reading.ts";
+import { type Reading, tryRead } from "./reading.ts";
 
 /** Each costs requests, so only as many as a report can use; what is left out is said. */
 const mostListed = 200;
@@ -27,16 +27,16 @@ export async function collectRuns(
   github: GitHub,
   known: Known,
   here: RunContext | null,
-  missing: MissingSoFar,
+  reading: Reading,
 ): Promise<Collected> {
-  const listed = known.runs ?? (await tryRead(missing, "runs", () => listRuns(github, known)));
+  const listed = known.runs ?? (await tryRead(reading, "runs", () => listRuns(github, known)));
   if (!listed) return { runs: null, logs: null, deployments: null };
   const related = ownRuns(known, listed);
-  const own = await readAttempts(github, related.slice(0, mostRunsWithJobs), missing);
+  const own = await readAttempts(github, related.slice(0, mostRunsWithJobs), reading);
   const bare = related.slice(mostRunsWithJobs).map((run): RunEntry => ({ run, jobs: null }));
   if (bare.length > 0) {
     const reason = `jobs of ${bare.length} older runs were not read, so runner time and cost leave them out`;
-    missing.push({ what: "cost.jobs", reason });
+    reading.missing.push({ what: "cost.jobs", reason });
   }
   const ownJob = here && reporter(own, here);
   const entries = [...own, ...bare];
@@ -46,9 +46,9 @@ export async function collectRuns(
   const path = criticalJobs(reported.attempt);
   const workflow = entries.find(({ run }) => run.id === reported.run.id)?.run.workflow_id;
   return {
-    runs: [...entries, ...(await readHistory(github, entries, workflow, missing))],
-    logs: await readLogs(github, path, missing),
-    deployments: await readDeployments(github, path, reported.run.sha, missing),
+    runs: [...entries, ...(await readHistory(github, entries, workflow, reading))],
+    logs: await readLogs(github, path, reading),
+    deployments: await readDeployments(github, path, reported.run.sha, reading),
     ownJob,
   };
 }
@@ -74,13 +74,13 @@ function ownRuns(known: Known, runs: readonly WorkflowRun[]): WorkflowRun[] {
 export async function readAttempts(
   github: GitHub,
   runs: readonly WorkflowRun[],
-  missing: MissingSoFar,
+  reading: Reading,
 ): Promise<RunEntry[]> {
   const entries: RunEntry[] = [];
   for (const run of runs) {
     const last = run.run_attempt ?? 1;
     for (let attempt = Math.max(1, last - mostAttempts + 1); attempt <= last; attempt += 1) {
-      const entry = await readAttempt(github, run, attempt, missing);
+      const entry = await readAttempt(github, run, attempt, reading);
       if (entry) entries.push(entry);
     }
   }
@@ -91,13 +91,13 @@ async function readAttempt(
   github: GitHub,
   run: WorkflowRun,
   attempt: number,
-  missing: MissingSoFar,
+  reading: Reading,
 ): Promise<RunEntry | null> {
   const id = Number(run.id);
   const own = attempt === (run.run_attempt ?? 1);
-  const found = own ? run : await tryRead(missing, "runs.attempts", () => github.getRun(id, attempt));
+  const found = own ? run : await tryRead(reading, "runs.attempts", () => github.getRun(id, attempt));
   if (!found) return null;
-  const jobs = await tryRead(missing, "runs.jobs", () => github.listJobs(id, attempt));
+  const jobs = await tryRead(reading, "runs.jobs", () => github.listJobs(id, attempt));
   return { run: found, jobs };
 }
 
@@ -106,19 +106,19 @@ async function readHistory(
   github: GitHub,
   entries: readonly RunEntry[],
   workflow: number | undefined,
-  missing: MissingSoFar,
+  reading: Reading,
 ): Promise<RunEntry[]> {
   const known = new Set(entries.map(({ run }) => run.id));
   const same = new Set(entries.filter(({ run }) => run.workflow_id === workflow).map(({ run }) => run.id));
   const wanted = mostHistory - (same.size - 1);
   if (workflow === undefined || wanted <= 0) return [];
-  const recent = await tryRead(missing, "history", () =>
+  const recent = await tryRead(reading, "history", () =>
     github.listRuns({ workflow, status: "success", limit: 100 }),
   );
   const others = (recent ?? []).filter((run) => !known.has(run.id)).slice(0, wanted);
   const history: RunEntry[] = [];
   for (const run of others) {
-    const jobs = await tryRead(missing, "history", () =>
+    const jobs = await tryRead(reading, "history", () =>
       github.listJobs(Number(run.id), run.run_attempt ?? 1),
     );
     if (jobs) history.push({ run, jobs });
@@ -129,13 +129,13 @@ async function readHistory(
 async function readLogs(
   github: GitHub,
   path: readonly ModelJob[],
-  missing: MissingSoFar,
+  reading: Reading,
 ): Promise<Record<string, string> | null> {
   const longest = [...path].sort((a, b) => lengthOf(b) - lengthOf(a)).slice(0, mostLogs);
   const logs: Record<string, string> = {};
   for (const job of longest) {
     if (!/^\d+$/.test(job.id)) continue;
-    const log = await tryRead(missing, "cache", () => github.getJobLog(Number(job.id)));
+    const log = await tryRead(reading, "cache", () => github.getJobLog(Number(job.id)));
     if (log === null) break;
     logs[job.id] = factLines(log);
   }
@@ -147,16 +147,16 @@ async function readDeployments(
   github: GitHub,
   path: readonly ModelJob[],
   sha: string,
-  missing: MissingSoFar,
+  reading: Reading,
 ): Promise<DeploymentEntry[] | null> {
   if (!path.some((job) => job.begun - job.created >= approvalFrom)) return null;
-  const found = await tryRead(missing, "deployments", () =>
+  const found = await tryRead(reading, "deployments", () =>
     github.listDeployments({ sha, limit: mostDeployments }),
   );
   if (!found) return null;
   const entries: DeploymentEntry[] = [];
   for (const deployment of found) {
-    const statuses = await tryRead(missing, "deployments", () =>
+    const statuses = await tryRead(reading, "deployments", () =>
       github.listDeploymentStatuses(deployment.id),
     );
     if (statuses) entries.push({ deployment, statuses });

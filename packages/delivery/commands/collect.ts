@@ -1,26 +1,24 @@
-import { type Host, type RunContext, UserError } from "@keep-pace/command";
+import type { Host, RunContext } from "@keep-pace/command";
 import { type GitHub, GitHubError, type PullRequest } from "@keep-pace/github";
 import { fieldsOf, isFields } from "../read/values.ts";
 import type { Recording } from "../recording.ts";
 import { collectRuns, readAttempts } from "./collect-runs.ts";
 import type { Question } from "./question.ts";
-import { type MissingSoFar, tryRead } from "./reading.ts";
+import { type Reading, tryRead } from "./reading.ts";
 
 type Online = Exclude<Question, { kind: "file" }>;
 
-/** Reads from GitHub what a report needs. What may not be read is named in `missing`; the asked thing itself must be. */
+/**
+ * Reads from GitHub what a report needs. What may not be read is named in `missing`; the asked thing itself must be.
+ * Throws `GitHubError` alone.
+ */
 export async function collect(question: Online, host: Host): Promise<Recording> {
   const { owner, repo } = question;
   const here = host.run?.owner === owner && host.run.repo === repo ? host.run : null;
   const github = here?.github ?? (await host.connect(owner, repo));
-  try {
-    if (question.kind === "pull") return await collectPull(github, question.value, host, here);
-    if (question.kind === "run") return await collectRun(github, question.value, here);
-    return await collectDays(github, question.value, host.now());
-  } catch (error) {
-    if (error instanceof GitHubError) throw new UserError(error.message, { cause: error });
-    throw error;
-  }
+  if (question.kind === "pull") return collectPull(github, question.value, host, here);
+  if (question.kind === "run") return collectRun(github, question.value, here);
+  return collectDays(github, question.value, host.now());
 }
 
 async function collectPull(
@@ -29,21 +27,21 @@ async function collectPull(
   host: Host,
   here: RunContext | null,
 ): Promise<Recording> {
-  const missing: MissingSoFar = [];
-  const pullRequest = await readPull(github, number, here, missing);
+  const reading: Reading = { missing: [], unreachable: 0 };
+  const pullRequest = await readPull(github, number, here, reading);
   const head = pullRequest.head;
   const [commits, reviews, timeline, activity] = await Promise.all([
-    tryRead(missing, "commits", () => github.listCommits(number)),
-    tryRead(missing, "reviews", () => github.listReviews(number)),
-    tryRead(missing, "timeline", () => github.listTimeline(number)),
-    tryRead(missing, "activity", () => readActivity(github, head, host)),
+    tryRead(reading, "commits", () => github.listCommits(number)),
+    tryRead(reading, "reviews", () => github.listReviews(number)),
+    tryRead(reading, "timeline", () => github.listTimeline(number)),
+    tryRead(reading, "activity", () => readActivity(github, head, host)),
   ]);
   const known = { pullRequest, commits, reviews, timeline, activity };
   return {
     repository: pullRequest.base.repo as Recording["repository"] & object,
     ...known,
-    ...(await collectRuns(github, known, here, missing)),
-    missing,
+    ...(await collectRuns(github, known, here, reading)),
+    missing: reading.missing,
   };
 }
 
@@ -52,14 +50,16 @@ async function readPull(
   github: GitHub,
   number: number,
   here: RunContext | null,
-  missing: MissingSoFar,
+  reading: Reading,
 ): Promise<PullRequest> {
   try {
     return await github.getPullRequest(number);
   } catch (error) {
     const told = fieldsOf(here?.event).pull_request;
-    if (!(error instanceof GitHubError) || !isFields(told) || told.number !== number) throw error;
-    missing.push({ what: "pullRequest", reason: error.message });
+    const refused =
+      error instanceof GitHubError && (error.kind === "forbidden" || error.kind === "not-found");
+    if (!refused || !isFields(told) || told.number !== number) throw error;
+    reading.missing.push({ what: "pullRequest", reason: error.message });
     return told as unknown as PullRequest;
   }
 }
@@ -73,15 +73,15 @@ async function readActivity(github: GitHub, { ref, repo }: PullRequest["head"], 
 }
 
 async function collectRun(github: GitHub, runId: number, here: RunContext | null): Promise<Recording> {
-  const missing: MissingSoFar = [];
+  const reading: Reading = { missing: [], unreachable: 0 };
   const run = await github.getRun(runId);
   return {
     repository: run.repository as Recording["repository"] & object,
     pullRequest: null,
     commits: null,
-    ...(await collectRuns(github, { runs: [run], runId }, here, missing)),
+    ...(await collectRuns(github, { runs: [run], runId }, here, reading)),
     runId,
-    missing,
+    missing: reading.missing,
   };
 }
 
@@ -91,16 +91,16 @@ const mostRunsWithJobs = 40;
 
 /** The runs of the last days; jobs of the newest of them only, as each costs a request. */
 async function collectDays(github: GitHub, days: number, now: Date): Promise<Recording> {
-  const missing: MissingSoFar = [];
+  const reading: Reading = { missing: [], unreachable: 0 };
   const since = new Date(now.getTime() - days * dayMs).toISOString().slice(0, 10);
   const repository = await github.getRepository();
-  const runs = await tryRead(missing, "runs", () =>
+  const runs = await tryRead(reading, "runs", () =>
     github.listRuns({ created: `>=${since}`, status: "completed", limit: mostRuns }),
   );
   if (runs && runs.length > mostRunsWithJobs) {
     const reason = `only the newest ${mostRunsWithJobs} of ${runs.length} runs were read job by job`;
-    missing.push({ what: "jobs", reason });
+    reading.missing.push({ what: "jobs", reason });
   }
-  const entries = runs && (await readAttempts(github, runs.slice(0, mostRunsWithJobs), missing));
-  return { repository, pullRequest: null, commits: null, runs: entries, days, missing };
+  const entries = runs && (await readAttempts(github, runs.slice(0, mostRunsWithJobs), reading));
+  return { repository, pullRequest: null, commits: null, runs: entries, days, missing: reading.missing };
 }

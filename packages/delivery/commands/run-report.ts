@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Answer, type Host, UserError } from "@keep-pace/command";
+import { GitHubError } from "@keep-pace/github";
 import { buildReport } from "../build-report.ts";
 import { isFields } from "../read/values.ts";
 import { headline } from "../render/facts.ts";
@@ -17,11 +18,24 @@ import type { ReportInputs } from "./report.ts";
 /** Reports on a pull request, a run or some days, from GitHub or from a recording. */
 export async function runReport(inputs: ReportInputs, host: Host): Promise<Answer> {
   const prices = readPrices(host.cwd, inputs.prices);
-  const question = host.door === "cli" ? readQuestion(inputs) : await questionOf(host);
-  const recording =
-    question.kind === "file" ? readRecording(host.cwd, question.path) : await collect(question, host);
+  const { question, recording } = await inPlainWords(async () => {
+    const question = host.door === "cli" ? readQuestion(inputs) : await questionOf(host);
+    const recording =
+      question.kind === "file" ? readRecording(host.cwd, question.path) : await collect(question, host);
+    return { question, recording };
+  });
   if (inputs.save) save(host.cwd, inputs.save, recording);
   return answer(buildReport(recording, prices), question, inputs.goal ?? 25);
+}
+
+/** What GitHub refuses is no bug of ours. */
+async function inPlainWords<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof GitHubError) throw new UserError(error.message, { cause: error });
+    throw error;
+  }
 }
 
 function readRecording(cwd: string, path: string): unknown {

@@ -1,4 +1,4 @@
-import { clip, codeSpan, escapeMarkdown, percent, plural } from "@keep-pace/findings";
+import { clip, codeSpan, escapeMarkdown, percent, plural, proseMarkdown } from "@keep-pace/findings";
 import type { Fix, JobEntry, PathEntry, Report } from "../report.ts";
 import { facts, notKnown } from "./facts.ts";
 import { bar, rangeWords, span, usd } from "./words.ts";
@@ -147,7 +147,7 @@ export function stagesTable({ stages }: Report): string {
 
 export function missingList(report: Report): string {
   return notKnown(report)
-    .map(({ what, reason }) => `- ${code(what)}: ${name(reason, 300)}`)
+    .map(({ what, reason }) => `- ${code(what)}: ${proseMarkdown(clip(reason, 300))}`)
     .join("\n");
 }
 
