@@ -54,10 +54,23 @@ export function chooseShards(
   const candidates = Array.from({ length: most }, (_, at) => at + 1).filter((n) => n === 1 || affordable(n));
   const { targetSeconds } = circumstances;
   const reaching = targetSeconds === null ? undefined : candidates.find((n) => wall(n) <= targetSeconds);
-  const cost = (n: number) =>
-    targetSeconds === null ? wall(n) + n * (circumstances.startupSeconds + roundingSeconds) : wall(n);
-  const shards = reaching ?? candidates.reduce((a, b) => (cost(b) < cost(a) - 1e-9 ? b : a));
+  const shards =
+    reaching ??
+    (targetSeconds === null ? cheapest(candidates, wall, circumstances) : quickest(candidates, wall));
   return { shards, limitedBy: limitAt(shards, sum, largest, circumstances, reaching !== undefined) };
+}
+
+type Wall = (shards: number) => number;
+
+function cheapest(candidates: readonly number[], wall: Wall, { startupSeconds }: Circumstances): number {
+  const cost = (n: number) => wall(n) + n * (startupSeconds + roundingSeconds);
+  return candidates.reduce((a, b) => (cost(b) < cost(a) - 1e-9 ? b : a));
+}
+
+/** Where a target is out of reach: the fewest machines that come within two hundredths of the quickest. */
+function quickest(candidates: readonly number[], wall: Wall): number {
+  const best = Math.min(...candidates.map(wall));
+  return candidates.find((n) => wall(n) <= 1.02 * best) as number;
 }
 
 /** Why `shards` machines do not end sooner. */
@@ -68,6 +81,7 @@ export function limitAt(
   { startupSeconds, maxShards, slots, targetSeconds }: Circumstances,
   reached = true,
 ): Limit {
+  if (targetSeconds !== null && targetSeconds > 0 && startupSeconds >= targetSeconds) return "startup";
   if (largest > 0 && largest >= sum / shards - 1e-9) return "largest";
   if (slots !== null && shards >= slots && !reached) return "slots";
   if (slots !== null && shards > slots) return "slots";

@@ -1,5 +1,6 @@
 export { type Assignment, assign } from "./assign.ts";
 export { type Circumstances, chooseShards, type Limit, matrixLimit } from "./choose.ts";
+export { partMark, scriptFor } from "./handover/script.ts";
 export { ListingError, parseListing } from "./listing.ts";
 export { makePlan, type Planned, type PlanRequest, type Suite } from "./make-plan.ts";
 export { lowerBound } from "./pack/bound.ts";

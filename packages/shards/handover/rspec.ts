@@ -1,0 +1,3 @@
+import type { Handover } from "./selection.ts";
+
+export const rspec: Handover = { starts: (selections) => [selections.map(({ path }) => path)] };
