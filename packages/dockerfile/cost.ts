@@ -2,7 +2,7 @@ import type { History } from "@keep-pace/changes";
 import type { Cost } from "@keep-pace/findings";
 import { contextCopy } from "./copies.ts";
 import type { Instruction, Stage } from "./model.ts";
-import { relativeTo } from "./paths.ts";
+import { cleanPath, relativeTo } from "./paths.ts";
 import { inRepository, type Subject } from "./subject.ts";
 
 /** Seconds one install typically takes on a hosted runner with a cold package cache; rounded, for ranking. */
@@ -69,7 +69,7 @@ export function touchesAbove(
 
 /** What makes an instruction miss by itself: paths of the context, or whatever the stage it copies from depends on. */
 function touchesOf(subject: Subject, instruction: Instruction): Touches[] {
-  if (instruction.keyword === "RUN" && mountsWholeContext(instruction)) return [() => true];
+  if (instruction.keyword === "RUN") return boundPaths(instruction);
   const copy = contextCopy(subject, instruction);
   if (copy) return [(path) => copy.copied.covers(path)];
   // The copied stage's result is compared by content, so this is the most that it can miss.
@@ -88,13 +88,18 @@ function stageChain(stage: Stage): Stage[] {
   return stage.baseStage ? [...stageChain(stage.baseStage), stage] : [stage];
 }
 
-/** A bind mount of the context without a source misses on any file. */
-function mountsWholeContext({ keyword, flags }: Instruction): boolean {
-  if (keyword !== "RUN") return false;
-  return flags.some(({ name, value }) => {
-    const options = (value ?? "").split(",");
-    const isBind = options.includes("type=bind") || !options.some((option) => option.startsWith("type="));
-    return name === "mount" && isBind && !options.some((option) => /^(source|src|from)=/.test(option));
+/** The files that a RUN mounts from the context; a bind mount without a source is all of it. */
+function boundPaths({ flags }: Instruction): Touches[] {
+  return flags.flatMap(({ name, value }) => {
+    const options = new Map(
+      (value ?? "").split(",").map((option): [string, string] => {
+        const [key = "", ...rest] = option.split("=");
+        return [key, rest.join("=")];
+      }),
+    );
+    if (name !== "mount" || (options.get("type") ?? "bind") !== "bind" || options.has("from")) return [];
+    const source = cleanPath(`/${options.get("source") ?? options.get("src") ?? ""}`).slice(1);
+    return [(path: string) => source === "" || path === source || path.startsWith(`${source}/`)];
   });
 }
 

@@ -9,6 +9,7 @@ import { refuseFile } from "./file.ts";
 import { moveUp } from "./move.ts";
 import { isRefusal, refusal } from "./refusal.ts";
 import { surroundings } from "./surroundings.ts";
+import { refuseEdits } from "./verify.ts";
 
 const metadata = new Set(["LABEL", "EXPOSE", "STOPSIGNAL", "HEALTHCHECK", "MAINTAINER", "CMD", "ENTRYPOINT"]);
 
@@ -28,7 +29,12 @@ export function hoistRun(subject: Subject, stage: Stage, run: Run, target: Conte
   const unknown = refuseCommands(subject, run, copies);
   if (unknown) return unknown;
   const edits = moveUp(subject, run.instruction, target.instruction);
-  if (edits.length === 0) return refusal("unreadable", `${subject.dockerfile.path} cannot be read as bytes.`);
+  const unsure = refuseEdits(subject, edits, {
+    moved: run.instruction,
+    lines: [],
+    above: target.instruction,
+  });
+  if (unsure) return unsure;
   return {
     safety: "safe",
     description: "Install the OS packages above the COPY, which they do not need.",

@@ -8,6 +8,7 @@ import { refuseFile } from "./file.ts";
 import { moveAbove } from "./move.ts";
 import { refusal } from "./refusal.ts";
 import { surroundings } from "./surroundings.ts";
+import { refuseEdits } from "./verify.ts";
 
 /** Moves an ARG to just above the first instruction that uses it; a refusal where something above may read it. */
 export function lowerArg(
@@ -37,7 +38,8 @@ export function lowerArg(
     if (reason) return reason;
   }
   const edits = moveAbove(subject, arg, consumer);
-  if (edits.length === 0) return refusal("unreadable", `${subject.dockerfile.path} cannot be read as bytes.`);
+  const unsure = refuseEdits(subject, edits, { moved: arg, lines: [], above: consumer });
+  if (unsure) return unsure;
   return { safety: "safe", description: `Declare ${name} just above its first use.`, edits };
 }
 

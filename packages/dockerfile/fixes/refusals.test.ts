@@ -93,6 +93,9 @@ const dockerfiles: Case[] = [
   ["mount", docker(`${stage}COPY . .\nRUN --mount=type=cache,target=/app/node_modules npm ci\n`)],
   ["mount", docker(`${stage}COPY . .\nRUN --mount=type=bind,from=build,target=/x npm ci\n`)],
   ["variable-in-command", docker(`${stage}COPY . .\nARG LEVEL\nRUN npm ci --loglevel $LEVEL\n`)],
+  ["not-verified", docker(`${stage}COPY . .\nRUN npm ci \\`)],
+  ["not-verified", docker(`${stage}COPY . .\nRUN npm ci \\\n`)],
+  ["not-verified", docker(`${stage}COPY . .\nRUN npm ci \\\n# end\n`)],
   ["redirection", docker(`${stage}COPY . .\nRUN npm ci > install.log\n`)],
   ["unknown-option", docker(`${stage}COPY . .\nRUN npm ci --frobnicate\n`)],
 ];

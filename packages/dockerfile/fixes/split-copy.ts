@@ -13,6 +13,7 @@ import { planRun, type RunPlan } from "./install-run.ts";
 import { manifestCopies } from "./manifest-copy.ts";
 import { moveDown } from "./move.ts";
 import { isRefusal, refusal } from "./refusal.ts";
+import { refuseEdits } from "./verify.ts";
 
 /** What the fix of one broad COPY does. */
 export interface Split {
@@ -120,7 +121,8 @@ function build(
   const ignore = lines.length > 0 ? addIgnoreLines(subject, lines) : null;
   if (ignore && isRefusal(ignore)) return ignore;
   const edits: Edit[] = moveDown(subject, copy.instruction, manifests, behind);
-  if (edits.length === 0) return refusal("unreadable", `${subject.dockerfile.path} cannot be read as bytes.`);
+  const unsure = refuseEdits(subject, edits, { moved: copy.instruction, lines: manifests, behind });
+  if (unsure) return unsure;
   const also = ignore ? ` ${ignore.file} leaves out ${lines.join(", ")}.` : "";
   const first = manifests.length > 0 ? "Copy what the install reads first, then install" : "Install first";
   const description = `${first}, then copy the rest.${also}`;

@@ -77,7 +77,7 @@ function finding(
     cost: costOf(
       subject.history,
       before,
-      before === null ? null : missAfter(subject, first, copy),
+      before === null ? null : missAfter(subject, stage, first, copy),
       [...new Set(installs.map(({ manager }) => manager.name))].reduce(
         (sum, name) => sum + (typicalSeconds[name] ?? 0),
         0,
@@ -89,6 +89,7 @@ function finding(
 /** How often the install would miss with nothing but its manifests and lock files above it. */
 function missAfter(
   subject: Subject,
+  stage: Stage,
   { manager, invocation, directory }: Install,
   copy: ContextCopy,
 ): number | null {
@@ -99,5 +100,6 @@ function missAfter(
       inRepository(subject, within(folder, name) ?? name),
     ),
   );
-  return missRate(subject.history, (path) => paths.has(path));
+  const above = touchesAbove(subject, stage, copy.instruction);
+  return missRate(subject.history, (path) => paths.has(path) || above(path));
 }

@@ -1,0 +1,68 @@
+import { memoryFiles } from "@keep-pace/files";
+import { describe, expect, it } from "vitest";
+import { lintDockerfile } from "./lint.ts";
+import { rules } from "./rules/index.ts";
+import { lint, lintRule, naive, npmProject } from "./test-projects.ts";
+
+describe("lintDockerfile", () => {
+  it("points at the instruction in UTF-16 columns", () => {
+    const dockerfile = "\uFEFFFROM node:20\nWORKDIR /app\n  COPY . \\\n    ./ \nRUN npm ci\n";
+    const [finding] = lintRule("broad-copy-before-install", { ...npmProject, Dockerfile: dockerfile });
+    expect(finding?.range).toEqual({ startLine: 3, startColumn: 3, endLine: 4, endColumn: 8 });
+  });
+
+  it("says so when the file cannot be read", () => {
+    expect(lintDockerfile({ path: "Dockerfile", files: memoryFiles({}), history: null })).toMatchObject([
+      { rule: "unreadable-file", severity: "note", fix: null, refused: { code: "unreadable-file" } },
+    ]);
+    const binary = memoryFiles({ Dockerfile: new Uint8Array([70, 0, 1]) });
+    expect(lintDockerfile({ path: "Dockerfile", files: binary, history: null })).toMatchObject([
+      { rule: "unreadable-file", message: "Dockerfile is a binary file." },
+    ]);
+  });
+
+  it.each(["", "\n", "nothing", "FROM", "FROM x\nCOPY\nRUN\n", "RUN npm ci\nCOPY . .\n"])(
+    "bears %j",
+    (dockerfile) => {
+      for (const { fix } of lint({ ...npmProject, Dockerfile: dockerfile })) expect(fix).toBeNull();
+    },
+  );
+
+  it("reports and leaves alone what two parsers read differently", () => {
+    const dockerfile = "FROM node:20\nWORKDIR /app\nRUN echo 'cat <<EOF' > /x\nCOPY . .\nRUN npm ci\n";
+    const findings = lint({ ...npmProject, Dockerfile: dockerfile });
+    expect(findings.map(({ rule }) => rule)).toContain("parsers-disagree");
+    for (const { fix, refused } of findings) {
+      expect(fix).toBeNull();
+      expect(refused?.code).toBe("parsers-disagree");
+    }
+  });
+
+  it("takes the context that the repository names, or the caller", () => {
+    const files = memoryFiles({
+      ...npmProject,
+      "docker/Dockerfile": naive("node:20", "npm ci"),
+      "compose.yaml":
+        "services:\n  web:\n    build:\n      context: .\n      dockerfile: docker/Dockerfile\n",
+    });
+    const input = { path: "docker/Dockerfile", files, history: null };
+    const found = (context?: string) =>
+      lintDockerfile({ ...input, ...(context ? { context } : {}) }).some(
+        ({ rule, fix }) => rule === "broad-copy-before-install" && fix,
+      );
+    expect(found()).toBe(true);
+    expect(found("docker")).toBe(false);
+  });
+
+  it("has a rule of each id once, explained where it says", () => {
+    expect(rules.map(({ id }) => id)).toEqual([
+      "broad-copy-before-install",
+      "os-packages-after-copy",
+      "parsers-disagree",
+      "unreadable-file",
+      "volatile-value-before-run",
+      "weak-dockerignore",
+    ]);
+    for (const { id, docs } of rules) expect(docs).toBe(`docs/rules/${id}.md`);
+  });
+});
