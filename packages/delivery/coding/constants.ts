@@ -2,7 +2,7 @@
 export interface CodingConstants {
   /** A longer pause between two traces ends a coding session. */
   readonly sessionGap: number;
-  /** Most work before the first trace. */
+  /** Most work before a session's first trace. */
   readonly leadHigh: number;
   /** Least time a change takes. */
   readonly floor: number;

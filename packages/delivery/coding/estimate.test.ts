@@ -39,7 +39,7 @@ describe("the grade names the best source there is", () => {
   test("C: commits in coding sessions", () => {
     const commits = [0, 20, 45, 300, 330].map((authored) => commit({ authored }));
     const found = coding({ pullRequest: pull({ created: 340 }), commits });
-    expect(found).toMatchObject({ grade: "C", low: (45 + 30) * 60, high: (330 + 120) * 60 });
+    expect(found).toMatchObject({ grade: "C", low: (45 + 30) * 60, high: (45 + 30 + 2 * 120) * 60 });
     expect(found?.evidence).toBe("5 commits in 2 coding sessions");
   });
 

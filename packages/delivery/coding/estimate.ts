@@ -101,10 +101,15 @@ function sessionCount(times: readonly Instant[], { sessionGap }: CodingConstants
   return times.length === 0 ? 0 : 1 + gaps(times).filter((gap) => gap > sessionGap).length;
 }
 
-/** Everything from the first trace to the last and what may lie before, at most a working day for each day touched. */
-function upTo(times: readonly Instant[], { leadHigh, dayCap }: CodingConstants): number {
+/**
+ * The most it can have been: sessions with what may lie before each, no more than the time from before the first
+ * trace to the last, and at most a working day for each day touched.
+ */
+function upTo(times: readonly Instant[], constants: CodingConstants): number {
+  const { leadHigh, dayCap } = constants;
   const days = new Set(times.map((time) => Math.floor(time / 86_400))).size;
-  return Math.min(span(times) + leadHigh, Math.max(1, days) * dayCap);
+  const sessions = within(times, constants) + Math.max(1, sessionCount(times, constants)) * leadHigh;
+  return Math.min(sessions, span(times) + leadHigh, Math.max(1, days) * dayCap);
 }
 
 function gaps(times: readonly Instant[]): number[] {
