@@ -1,0 +1,2 @@
+export { type LintInput, lintWorkflows } from "./lint.ts";
+export { isWorkflow } from "./subject.ts";
