@@ -26,7 +26,11 @@ export async function publish(
   if (answer.suggestions) await publishSuggestions(answer.suggestions, host);
   if (answer.comment && inputs.comment === true) await publishComment(command.name, answer.comment, host);
   if (answer.files)
-    await (await import("./artifact.ts")).uploadFiles(`keep-pace-${command.name}`, answer.files, host.log);
+    await (await import("./artifacts/keep.ts")).keepFiles(
+      `keep-pace-${command.name}`,
+      answer.files,
+      host.log,
+    );
 }
 
 function writeSarif(name: string, document: unknown): string {
