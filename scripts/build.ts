@@ -17,7 +17,12 @@ function entries(): Record<string, string> {
       return existsSync(source) ? [[step === "main" ? name : `${name}-post`, source]] : [];
     }),
   );
-  return { cli: join(root, "packages/cli/main.ts"), ...Object.fromEntries(doors) };
+  // Started by the cache client as processes of their own.
+  const processes = ["worker", "tar"].map((name) => [
+    `cache-${name}`,
+    join(root, "packages/runner/cache", `${name}.ts`),
+  ]);
+  return { cli: join(root, "packages/cli/main.ts"), ...Object.fromEntries([...doors, ...processes]) };
 }
 
 rmSync(out, { recursive: true, force: true });

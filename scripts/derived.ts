@@ -9,6 +9,7 @@ import { parseDocument } from "yaml";
 const doors: Record<string, string> = {
   check: ".",
   dockerfile: "actions/dockerfile",
+  cache: "actions/dependency-cache",
   report: "actions/report",
 };
 

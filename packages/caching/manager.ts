@@ -62,7 +62,7 @@ export interface Pruning {
 export interface PruneRun {
   /** When the job began to use the store, in milliseconds since 1970. */
   readonly startedAt: number;
-  /** Index of the store's path that `files` lie below. */
+  /** The store's path that `files` lie below, as planned. */
   readonly path: string;
   readonly repository: Repository;
   /** The text of a file in the store, `null` when it cannot be read. */

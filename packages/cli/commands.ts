@@ -1,4 +1,4 @@
-import { cachePlan, cacheReplay } from "@keep-pace/caching/commands";
+import { cache, cachePlan, cacheReplay } from "@keep-pace/caching/commands";
 import { check, fix } from "@keep-pace/check/commands";
 import type { Command } from "@keep-pace/command";
 import { report } from "@keep-pace/delivery/commands";
@@ -12,6 +12,7 @@ export const commands: readonly Command[] = [
   fix,
   dockerfile,
   dockerfileReplay,
+  cache,
   cachePlan,
   cacheReplay,
   shardPlan,

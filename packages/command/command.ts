@@ -21,6 +21,14 @@ export interface Command {
   readonly neverFails?: boolean;
   /** @param inputs a checked value for every input that the door offers, the default for the others. */
   run(inputs: Readonly<Record<string, unknown>>, host: Host): Promise<Answer>;
+  /** The action's post step, after all other steps of the job. It fails no job. */
+  post?(inputs: Readonly<Record<string, unknown>>, host: Host): Promise<PostAnswer>;
+}
+
+/** What a post step has to say. */
+export interface PostAnswer {
+  /** For the job's summary; `null` for nothing. */
+  readonly summary: { readonly headline: string; readonly markdown: string } | null;
 }
 
 /** What a command found, before anyone has put it into words or bytes. */
@@ -64,9 +72,10 @@ export interface TextStyle {
 
 /** A command whose `run` is typed by its own input specs. */
 export function defineCommand<const I extends InputSpecs>(
-  command: Omit<Command, "inputs" | "run"> & {
+  command: Omit<Command, "inputs" | "run" | "post"> & {
     readonly inputs: I;
     run(inputs: Values<I>, host: Host): Promise<Answer>;
+    post?(inputs: Values<I>, host: Host): Promise<PostAnswer>;
   },
 ): Command {
   // The doors check every value against its spec before they call.

@@ -1,4 +1,5 @@
 import type { GitHub } from "@keep-pace/github";
+import type { Cache } from "./cache.ts";
 
 /** What a command is given of the world. */
 export interface Host {
@@ -16,6 +17,14 @@ export interface Host {
   connect(owner: string, repo: string): Promise<GitHub>;
   /** Where on GitHub this runs; `null` on a laptop. */
   readonly run: RunContext | null;
+  /** GitHub's cache service and what the main step hands to the post step; `null` on a laptop. */
+  readonly job: JobServices | null;
+}
+
+export interface JobServices {
+  readonly cache: Cache;
+  /** Texts by name. What the main step writes, the post step reads. */
+  readonly state: { read(name: string): string; write(name: string, value: string): void };
 }
 
 /** Node's names for the operating system and processor, and the variables the command was started with. */

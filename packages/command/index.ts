@@ -1,3 +1,13 @@
+export type {
+  Cache,
+  CacheEntry,
+  CacheProblem,
+  CacheRequest,
+  Progress,
+  Restored,
+  RestoreOptions,
+  Saved,
+} from "./cache.ts";
 export {
   type Answer,
   atFailLevel,
@@ -5,6 +15,7 @@ export {
   type Comment,
   defineCommand,
   type Format,
+  type PostAnswer,
   type TextStyle,
 } from "./command.ts";
 export { UserError } from "./errors.ts";
@@ -13,6 +24,7 @@ export type {
   ExecOptions,
   ExecResult,
   Host,
+  JobServices,
   Log,
   PullRequestContext,
   RunContext,

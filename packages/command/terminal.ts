@@ -28,6 +28,7 @@ export function terminalHost({ cwd, program, verbose, stderr, connect }: Termina
     system: process,
     connect,
     run: null,
+    job: null,
   };
 }
 

@@ -7,6 +7,8 @@ import { actionsExec } from "./exec.ts";
 import { readInputs } from "./inputs.ts";
 import { actionsLog, harmless } from "./log.ts";
 import { publish } from "./publish.ts";
+import { jobServices } from "./services.ts";
+import { writeSummary } from "./summary.ts";
 
 /** The door of an action: inputs in, the command, its answer out. Only the answer or a wrong input fails the job. */
 export async function runAction(command: Command): Promise<void> {
@@ -21,11 +23,38 @@ export async function runAction(command: Command): Promise<void> {
   }
 }
 
+/** The door of an action's post step: it warns where a main step would fail, and leaves nothing running. */
+export async function runPost(command: Command): Promise<never> {
+  try {
+    const inputs = readInputs(command);
+    const host = actionHost(inputs);
+    const answer = await command.post?.(inputs, host);
+    if (answer?.summary) await writeSummary(answer.summary.headline, answer.summary.markdown, host.log);
+  } catch (error) {
+    const isKnown = error instanceof UserError;
+    const text =
+      error instanceof Error ? (isKnown ? error.message : (error.stack ?? error.message)) : String(error);
+    warning(harmless(isKnown ? text : `keep-pace has a bug, please report it: ${text}`));
+  }
+  // Sockets kept open by a cache client would hold the job for minutes.
+  process.exit(0);
+}
+
 async function run(command: Command): Promise<void> {
   const inputs = readInputs(command);
+  const host = actionHost(inputs);
+  const answer = await command.run(inputs, host);
+  await publish(command, inputs, answer, host);
+  if (answer.ok === false || atFailLevel(answer, inputs.failOn)) {
+    setFailed(`keep-pace ${command.name}: ${answer.comment?.headline ?? "the answer is no"}`);
+  }
+}
+
+/** The world as an action meets it; a token among the inputs never shows in a log. */
+function actionHost(inputs: Readonly<Record<string, unknown>>): Host {
   const token = typeof inputs.token === "string" ? inputs.token : null;
   if (token) setSecret(token);
-  const host: Host = {
+  return {
     door: "action",
     cwd: process.env.GITHUB_WORKSPACE ?? process.cwd(),
     program: "keep-pace",
@@ -35,10 +64,6 @@ async function run(command: Command): Promise<void> {
     system: process,
     connect: async (owner, repo) => connect(token, { owner, repo }),
     run: runContext(token ? connect(token, context.repo) : null),
+    job: jobServices(),
   };
-  const answer = await command.run(inputs, host);
-  await publish(command, inputs, answer, host);
-  if (answer.ok === false || atFailLevel(answer, inputs.failOn)) {
-    setFailed(`keep-pace ${command.name}: ${answer.comment?.headline ?? "the answer is no"}`);
-  }
 }

@@ -1,1 +1,1 @@
-export { runAction } from "./action.ts";
+export { runAction, runPost } from "./action.ts";

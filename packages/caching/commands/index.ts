@@ -1,2 +1,3 @@
+export { cache } from "./cache.ts";
 export { cachePlan } from "./plan.ts";
 export { cacheReplay } from "./replay.ts";

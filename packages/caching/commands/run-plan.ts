@@ -1,25 +1,14 @@
 import type { Answer, Host } from "@keep-pace/command";
-import { filesInScope, openWorkspace } from "@keep-pace/workspace";
-import { type PlannedEntry, planEntries } from "../plan.ts";
-import { repositoryOf } from "../repository.ts";
-import { readNames } from "./names.ts";
+import type { PlannedEntry } from "../plan.ts";
 import type { PlanInputs } from "./plan.ts";
-import { inspectMachine } from "./tools.ts";
+import { planJob } from "./plan-job.ts";
 
 /** Plans the caches of a repository for this machine. */
-export async function runPlan(inputs: PlanInputs, host: Host): Promise<Answer> {
-  const only = readNames(inputs.managers);
-  const workspace = await openWorkspace(host, inputs.path);
-  const inside = new Set(filesInScope(workspace, () => true));
-  const repository = repositoryOf(workspace.files, (path) => inside.has(path));
-  const head = await workspace.git?.(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
-  const entries = planEntries({
-    repository,
-    machine: await inspectMachine(host, repository, only),
-    only,
-    epoch: () => inputs.epoch ?? "1",
-    commit: head?.code === 0 ? new TextDecoder().decode(head.stdout).trim() : null,
-  });
+export async function runPlan(
+  inputs: Pick<PlanInputs, "path" | "managers" | "epoch">,
+  host: Host,
+): Promise<Answer> {
+  const entries = (await planJob(host, inputs)).entries(() => inputs.epoch ?? "1");
   return {
     json: { entries: entries.map(publicEntry) },
     text: () => entries.map(entryText).join("\n\n") || nothing,

@@ -50,7 +50,7 @@ test("yarn.lock of Yarn 1", () => {
 
 "@babel/core@^7.0.0", "@babel/core@^7.1.0":
   version "7.24.0"
-  resolved "https://registry.yarnpkg.com/@babel/core/-/core-7.24.0.tgz#abc"
+  resolved "https://packages.example/core-7.24.0.tgz#abc"
   integrity sha512-core==
   dependencies:
     ms "^2.0.0"

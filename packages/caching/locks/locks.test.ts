@@ -44,7 +44,7 @@ version = "0.1.0"
 [[package]]
 name = "serde"
 version = "1.0.200"
-source = "registry+https://github.com/rust-lang/crates.io-index"
+source = "registry+https://index.example"
 checksum = "abc"
 `;
   expect(read(readCargoLock, cargo)).toEqual(["serde@1.0.200#abc"]);
@@ -56,7 +56,7 @@ source = { editable = "." }
 [[package]]
 name = "idna"
 version = "3.7"
-source = { registry = "https://pypi.org/simple" }
+source = { registry = "https://index.example/simple" }
 `;
   expect(read(readUvLock, uv)).toEqual(["idna@3.7"]);
   expect(read(readPythonLock, '[[package]]\nname = "idna"\nversion = "3.7"\n')).toEqual(["idna@3.7"]);
@@ -91,7 +91,7 @@ test("gradle.lockfile", () => {
 
 test("Gemfile.lock", () => {
   const lock =
-    "GEM\n  remote: https://rubygems.org/\n  specs:\n    rack (3.0.0)\n    rails (7.1.0)\n      rack (>= 2)\n\nDEPENDENCIES\n  rails\n";
+    "GEM\n  remote: https://gems.example/\n  specs:\n    rack (3.0.0)\n    rails (7.1.0)\n      rack (>= 2)\n\nDEPENDENCIES\n  rails\n";
   expect(read(readGemfileLock, lock)).toEqual(["rack@3.0.0", "rails@7.1.0"]);
 });
 
@@ -124,6 +124,6 @@ test("Package.resolved, Podfile.lock, pixi.lock", () => {
     "PODS:\n  - Alamofire (5.8.0)\n  - Firebase/Core (10.0.0):\n    - Firebase\nSPEC CHECKSUMS:\n  Alamofire: abc\n";
   expect(read(readPodfileLock, pods)).toEqual(["Alamofire@5.8.0#abc"]);
   const pixi =
-    "version: 6\npackages:\n- conda: https://conda.anaconda.org/conda-forge/noarch/tzdata-2024a-0.conda\n  sha256: abc\n";
+    "version: 6\npackages:\n- conda: https://conda.example/noarch/tzdata-2024a-0.conda\n  sha256: abc\n";
   expect(read(readCondaLock, pixi)).toEqual(["tzdata-2024a-0@#abc"]);
 });

@@ -1,0 +1,160 @@
+import { existsSync } from "node:fs";
+import type { Cache, Host, PostAnswer } from "@keep-pace/command";
+import { judge, type Sample } from "../pays.ts";
+import type { PlannedEntry } from "../plan.ts";
+import { addSample, type CacheRecord } from "../record.ts";
+import type { CacheInputs } from "./cache.ts";
+import { absolutePath } from "./disk-store.ts";
+import { installSeconds } from "./install-time.ts";
+import { type JobState, readState, type StoreState } from "./job-state.ts";
+import { type JobPlan, planJob } from "./plan-job.ts";
+import { pruneStore } from "./prune-store.ts";
+import { recordEntry, writeRecord } from "./record-entry.ts";
+import { trustOf } from "./trust.ts";
+import { cacheTable, type StoreReport } from "./words.ts";
+
+/** The action's post step: measures, prunes and saves what others will be able to restore. */
+export async function runSave(inputs: CacheInputs, host: Host): Promise<PostAnswer> {
+  const state = host.job && readState(host.job);
+  if (!state || state.stores.length === 0 || !host.job) return { summary: null };
+  const plan = await planJob(host, inputs);
+  const entries = plan.entries((store) => `${inputs.epoch}${raised(state.record, store)}`);
+  const saver = new Saver(host, host.job.cache, plan, state, inputs.save);
+  const reports = await saver.saveAll(entries);
+  host.job.cache.close();
+  for (const { store, verdict } of reports) {
+    if (verdict.pays === false)
+      host.log.warn(
+        `The ${store} cache loses ${Math.abs(verdict.savedSeconds ?? 0).toFixed(1)} s a run: leave it out, or set switch-off: true.`,
+      );
+  }
+  return { summary: { headline: "dependency caches", markdown: cacheTable(reports) } };
+}
+
+function raised({ epochs }: CacheRecord, store: string): string {
+  return epochs[store] ? `.${epochs[store]}` : "";
+}
+
+type Outcome = Pick<StoreReport, "saved" | "savedBytes" | "saveSeconds">;
+
+const notSaved = (saved: string): Outcome => ({ saved, savedBytes: null, saveSeconds: null });
+
+/** The saves of one job. */
+class Saver {
+  readonly #host: Host;
+  readonly #cache: Cache;
+  readonly #plan: JobPlan;
+  readonly #state: JobState;
+  readonly #policy: CacheInputs["save"];
+  #outage: string | null;
+
+  constructor(host: Host, cache: Cache, plan: JobPlan, state: JobState, policy: CacheInputs["save"]) {
+    this.#host = host;
+    this.#cache = cache;
+    this.#plan = plan;
+    this.#state = state;
+    this.#policy = policy;
+    this.#outage = state.outage;
+  }
+
+  async saveAll(entries: readonly PlannedEntry[]): Promise<StoreReport[]> {
+    const states = new Map(this.#state.stores.map((state) => [state.store, state]));
+    const known = entries.flatMap((entry) => {
+      const state = states.get(entry.store.name);
+      return state ? [{ entry, state, install: installSeconds(entry, this.#state, this.#host) }] : [];
+    });
+    const wanted = known.map(({ entry, state }) => ({ entry, refusal: this.#refusal(entry, state) }));
+    const samples = known.map(({ entry, state, install }) => ({
+      store: entry.store.name,
+      sample: this.#sample(state, install, null),
+    }));
+    const claim = wanted.some(({ refusal }) => refusal === null) ? await this.#claim(entries, samples) : null;
+    const reports: StoreReport[] = [];
+    for (const [at, { entry, state, install }] of known.entries()) {
+      const refusal = wanted[at]?.refusal ?? claim ?? this.#outage;
+      const outcome = refusal === null ? await this.#save(entry) : notSaved(refusal);
+      const now = this.#sample(state, install, outcome.saveSeconds);
+      const all = [...(this.#state.record.samples[state.store] ?? []), ...(now ? [now] : [])];
+      reports.push({ ...state, ...outcome, installSeconds: install, verdict: judge(all) });
+      this.#host.log.info(`${state.store}: ${outcome.saved}.`);
+    }
+    return reports;
+  }
+
+  /** Why this entry is not saved; `null` when it is to be. */
+  #refusal(entry: PlannedEntry, { hit, note, key }: StoreState): string | null {
+    if (hit === "exact") return "not saved, the entry is there";
+    if (hit === "off" && this.#state.outage === null) return `not saved, ${note}`;
+    if (this.#policy === "never") return "not saved, as asked";
+    if (this.#cache.noWrites !== null) return `not saved, ${this.#cache.noWrites}`;
+    if (this.#outage !== null) return `not saved, the cache service failed before (${this.#outage})`;
+    const trust = trustOf(this.#host);
+    const isFirst = trust === "pull-request" && hit === "miss" && entry.store.kind === "verified";
+    if (this.#policy !== "always" && trust !== "trusted" && !isFirst)
+      return trust === "pull-request"
+        ? "not saved, the default branch's entry serves this pull request"
+        : "not saved, this run is not of a trusted branch";
+    // A step of the job may have changed a lock file; what was installed belongs to the key of then.
+    if (key !== entry.key && !entry.store.rolling) return "not saved, a lock file changed during the job";
+    return this.#paths(entry).some((path) => existsSync(path)) ? null : "not saved, nothing was stored";
+  }
+
+  /** Takes this run's record key: of several jobs with the same caches the first that comes saves them. */
+  async #claim(
+    entries: readonly PlannedEntry[],
+    samples: readonly { readonly store: string; readonly sample: Sample | null }[],
+  ): Promise<string | null> {
+    const { file, key, paths } = recordEntry(this.#host, entries);
+    const record = samples.reduce(
+      (all, { store, sample }) => (sample ? addSample(all, store, sample) : all),
+      this.#state.record,
+    );
+    writeRecord(file, record);
+    const { saved, problem } = await this.#cache.save({ paths, key });
+    if (saved) return null;
+    const { key: taken } = await this.#cache.restore({ paths, key }, { lookupOnly: true, patience: 5_000 });
+    if (taken?.toLowerCase() === key.toLowerCase()) return "not saved here, another job of this run does";
+    this.#host.log.warn(`No cache was saved: ${problem}.`);
+    return `not saved, ${problem}`;
+  }
+
+  async #save(entry: PlannedEntry): Promise<Outcome> {
+    const { key } = entry;
+    const found = await this.#cache.restore(entry, { lookupOnly: true, patience: 5_000 });
+    if (found.problem) {
+      this.#outage = found.problem.reason;
+      return notSaved(`not saved, the cache service failed (${this.#outage})`);
+    }
+    if (found.key?.toLowerCase() === key.toLowerCase())
+      return notSaved("not saved, another run saved it meanwhile");
+    await pruneStore(entry, this.#plan, this.#state, this.#host);
+    const start = this.#host.now().getTime();
+    const { saved, bytes, problem } = await this.#cache.save(entry);
+    const saveSeconds = (this.#host.now().getTime() - start) / 1000;
+    if (saved) return { saved: `saved in ${saveSeconds.toFixed(1)} s`, savedBytes: bytes, saveSeconds };
+    this.#host.log.warn(`The ${entry.store.name} cache was not saved: ${problem}.`);
+    return notSaved(`not saved, ${problem}`);
+  }
+
+  #sample(
+    { hit, seconds, bytes }: StoreState,
+    install: number | null,
+    saveSeconds: number | null,
+  ): Sample | null {
+    if (hit === "off") return null;
+    return {
+      at: this.#host.now().toISOString(),
+      restored: hit === "miss" ? "nothing" : hit,
+      bytes,
+      restoreSeconds: seconds,
+      installSeconds: install,
+      saveSeconds,
+    };
+  }
+
+  #paths({ paths }: PlannedEntry): string[] {
+    return paths.map((path) =>
+      absolutePath(this.#plan.root, path.replace(/\/[^/]*[*?].*$/, ""), this.#host.system.env),
+    );
+  }
+}

@@ -1,0 +1,160 @@
+import { rmSync } from "node:fs";
+import type { Answer, Cache, Host, JobServices, Restored } from "@keep-pace/command";
+import { installWithout, judge } from "../pays.ts";
+import type { PlannedEntry } from "../plan.ts";
+import { type CacheRecord, emptyRecord, raiseEpoch } from "../record.ts";
+import { afterCall, type Breaker, closedBreaker, patience } from "../restore/breaker.ts";
+import { abandonment, observe, startWatch } from "../restore/watch.ts";
+import type { CacheInputs } from "./cache.ts";
+import { absolutePath } from "./disk-store.ts";
+import { type StoreState, writeState } from "./job-state.ts";
+import { planJob } from "./plan-job.ts";
+import { forgetRecord, readRecord, recordEntry } from "./record-entry.ts";
+import { releaseReason } from "./trust.ts";
+import { restoreAnswer } from "./words.ts";
+
+/** The action's main step: restores what can be restored sooner than it can be installed. */
+export async function runRestore(inputs: CacheInputs, host: Host, job: JobServices): Promise<Answer> {
+  const startedAt = host.now().getTime();
+  const plan = await planJob(host, inputs);
+  const epochOf = (record: CacheRecord) => (store: string) =>
+    `${inputs.epoch}${suffix(record.epochs[store])}`;
+  const first = plan.entries(epochOf(emptyRecord));
+  const refusal = inputs.inReleaseJobs ? null : releaseReason(host);
+  const restorer = new Restorer(host, job.cache, plan.root, refusal ?? job.cache.noReads);
+  const record = await restorer.record(first);
+  const stores: StoreState[] = [];
+  for (const entry of plan.entries(epochOf(record))) {
+    stores.push(await restorer.restore(entry, record, inputs.switchOff));
+  }
+  job.cache.close();
+  const endedAt = host.now().getTime();
+  writeState(job, {
+    root: plan.root,
+    startedAt,
+    endedAt,
+    stores,
+    record: restorer.after(record),
+    outage: restorer.outage,
+  });
+  return restoreAnswer(stores, first, restorer.outage ?? refusal ?? job.cache.noReads, host.log);
+}
+
+function suffix(raised = 0): string {
+  return raised === 0 ? "" : `.${raised}`;
+}
+
+/** The restores of one job, under one circuit breaker. */
+class Restorer {
+  readonly #host: Host;
+  readonly #cache: Cache;
+  readonly #root: string;
+  readonly #off: string | null;
+  readonly #corrupt: string[] = [];
+  #breaker: Breaker = closedBreaker();
+
+  constructor(host: Host, cache: Cache, root: string, off: string | null) {
+    this.#host = host;
+    this.#cache = cache;
+    this.#root = root;
+    this.#off = off;
+  }
+
+  /** Why the service is not asked any more. */
+  get outage(): string | null {
+    return this.#breaker.open;
+  }
+
+  /** The record of earlier runs. Being small, it also shows whether the service answers. */
+  async record(planned: readonly PlannedEntry[]): Promise<CacheRecord> {
+    if (this.#off !== null || planned.length === 0) return emptyRecord;
+    const entry = recordEntry(this.#host, planned);
+    forgetRecord(entry.file);
+    const { problem } = await this.#call((wait) =>
+      this.#cache.restore(entry, { patience: wait, giveUp: afterDeadline(wait, this.#host) }),
+    );
+    return problem === null ? readRecord(entry.file) : emptyRecord;
+  }
+
+  async restore(entry: PlannedEntry, record: CacheRecord, switchOff: boolean): Promise<StoreState> {
+    const samples = record.samples[entry.store.name] ?? [];
+    const verdict = judge(samples);
+    const off =
+      this.#off ?? this.outage ?? (entry.save === "never" ? (entry.store.offBecause ?? null) : null);
+    if (off !== null) return offState(entry, off);
+    if (switchOff && verdict.pays === false) return offState(entry, "it was measured to lose time");
+    const start = this.#now();
+    const install = installWithout(samples);
+    let watch = startWatch(start, install === null ? null : install * 1000);
+    const restored = await this.#call((wait) =>
+      this.#cache.restore(entry, {
+        patience: wait,
+        giveUp: ({ bytes, complete }) => {
+          watch = observe(watch, bytes, complete, this.#now());
+          const reason = abandonment(watch, this.#now());
+          return reason === null ? null : abandonments[reason];
+        },
+      }),
+    );
+    if (restored.problem) this.#cleanUp(entry, restored);
+    return stateOf(entry, restored, (this.#now() - start) / 1000);
+  }
+
+  /** The record with the epochs raised of stores whose entry was corrupt. */
+  after(record: CacheRecord): CacheRecord {
+    return this.#corrupt.reduce(raiseEpoch, record);
+  }
+
+  /** A tree that was unpacked in part would be used as it lies; a checked store is still good. */
+  #cleanUp(entry: PlannedEntry, { problem, touched }: Restored): void {
+    if (problem?.kind === "corrupt") this.#corrupt.push(entry.store.name);
+    if (!touched || entry.store.kind !== "tree") return;
+    const own = entry.paths.map((path) => absolutePath(this.#root, path, this.#host.system.env));
+    for (const path of own) rmSync(path, { recursive: true, force: true });
+  }
+
+  async #call(ask: (patience: number) => Promise<Restored>): Promise<Restored> {
+    const wait = patience(this.#breaker);
+    if (wait === 0)
+      return {
+        key: null,
+        bytes: null,
+        touched: false,
+        problem: { kind: "unavailable", reason: this.outage ?? "" },
+      };
+    const start = this.#now();
+    const restored = await ask(wait);
+    const failure = restored.problem?.kind === "unavailable" ? restored.problem.reason : null;
+    this.#breaker = afterCall(this.#breaker, failure, this.#now() - start);
+    return restored;
+  }
+
+  #now(): number {
+    return this.#host.now().getTime();
+  }
+}
+
+const abandonments = {
+  stalled: "no byte came for 10 s",
+  "slower-than-install": "it took longer than an install without it",
+} as const;
+
+/** The record is worth no more waiting than an answer is. */
+function afterDeadline(wait: number, host: Host): () => string | null {
+  const start = host.now().getTime();
+  return () => (host.now().getTime() - start > wait ? "the record of earlier runs came too slowly" : null);
+}
+
+function offState({ store, key }: PlannedEntry, reason: string): StoreState {
+  return { store: store.name, key, restoredKey: null, hit: "off", seconds: null, bytes: null, note: reason };
+}
+
+function stateOf(
+  { store, key }: PlannedEntry,
+  { key: found, bytes, problem }: Restored,
+  seconds: number,
+): StoreState {
+  // The service compares keys without regard to case, and takes the key itself for a prefix.
+  const hit = found === null ? "miss" : found.toLowerCase() === key.toLowerCase() ? "exact" : "partial";
+  return { store: store.name, key, restoredKey: found, hit, seconds, bytes, note: problem?.reason ?? null };
+}

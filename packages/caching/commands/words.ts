@@ -1,0 +1,87 @@
+import type { Answer, Log } from "@keep-pace/command";
+import type { Verdict } from "../pays.ts";
+import type { PlannedEntry } from "../plan.ts";
+import type { StoreState } from "./job-state.ts";
+
+/** What the main step says: a line a cache in the log, and the outputs. */
+export function restoreAnswer(
+  stores: readonly StoreState[],
+  planned: readonly PlannedEntry[],
+  off: string | null,
+  log: Log,
+): Answer {
+  if (planned.length === 0) log.info("No package manager was found, so nothing is cached.");
+  if (off !== null && planned.length > 0)
+    log.warn(`Nothing was restored: ${off}. The job goes on without caches.`);
+  for (const one of stores) if (off === null || one.hit !== "off") log.info(storeLine(one));
+  const managerOf = new Map(planned.map(({ manager, store }) => [store.name, manager.name]));
+  const caches = stores.map(({ store, hit, key, restoredKey, seconds, bytes, note }) => ({
+    manager: managerOf.get(store) ?? store,
+    store,
+    hit,
+    key,
+    restoredKey,
+    seconds,
+    bytes,
+    note,
+  }));
+  const wanted = stores.filter(({ hit }) => hit !== "off");
+  const isHit = wanted.length > 0 && wanted.every(({ hit }) => hit === "exact");
+  return {
+    json: { caches },
+    text: () => stores.map(storeLine).join("\n"),
+    markdown: () => stores.map(storeLine).join("\n\n"),
+    outputs: { "cache-hit": String(isHit), caches: JSON.stringify(caches) },
+  };
+}
+
+const hits = {
+  exact: "restored",
+  partial: "restored an older entry",
+  miss: "nothing to restore",
+  off: "left out",
+};
+
+function storeLine({ store, hit, seconds, bytes, restoredKey, note }: StoreState): string {
+  const size = bytes === null ? "" : `, ${megabytes(bytes)}`;
+  const time = seconds === null || hit === "off" ? "" : ` in ${seconds.toFixed(1)} s${size}`;
+  const from = hit === "partial" ? ` (${restoredKey})` : "";
+  return `${store}: ${hits[hit]}${time}${from}${note === null ? "" : `: ${note}`}.`;
+}
+
+export function megabytes(bytes: number): string {
+  return bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** What the post step knows of one cache. */
+export interface StoreReport extends StoreState {
+  readonly installSeconds: number | null;
+  readonly saved: string;
+  readonly savedBytes: number | null;
+  readonly saveSeconds: number | null;
+  readonly verdict: Verdict;
+}
+
+/** The cache table of the job's summary; untrusted text is never part of it. */
+export function cacheTable(reports: readonly StoreReport[]): string {
+  const head = ["cache", "restored", "restore", "install", "saved", "gain a run"];
+  const rows = reports.map(({ store, hit, seconds, bytes, installSeconds, saved, savedBytes, verdict }) => [
+    store,
+    `${hit}${bytes === null || hit === "off" || hit === "miss" ? "" : `, ${megabytes(bytes)}`}`,
+    secondsText(hit === "off" ? null : seconds),
+    secondsText(installSeconds),
+    `${saved}${savedBytes === null ? "" : `, ${megabytes(savedBytes)}`}`,
+    gain(verdict),
+  ]);
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function gain({ savedSeconds, hits, misses, pays }: Verdict): string {
+  if (savedSeconds === null) return "not yet known";
+  const text = `${savedSeconds < 0 ? "loses" : "saves"} ${Math.abs(savedSeconds).toFixed(1)} s`;
+  return pays === null ? `${text} so far (${hits + misses} runs)` : text;
+}
+
+function secondsText(seconds: number | null): string {
+  return seconds === null ? "–" : `${seconds.toFixed(1)} s`;
+}

@@ -1,0 +1,13 @@
+/** What the worker is told to do. */
+export interface Task {
+  readonly kind: "restore" | "save";
+  readonly paths: readonly string[];
+  readonly key: string;
+  readonly restoreKeys: readonly string[];
+  readonly lookupOnly: boolean;
+}
+
+export type Reply =
+  | { readonly key: string | null }
+  | { readonly saved: boolean }
+  | { readonly error: string };
