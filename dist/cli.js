@@ -3,29 +3,32 @@ import { createRequire as keepPaceRequire } from "node:module"; const require = 
 import {
   check,
   fix
-} from "./chunk-4O4NBPZI.js";
+} from "./chunk-PHIPOVQ6.js";
+import {
+  cache,
+  cachePlan,
+  cacheReplay
+} from "./chunk-QYGRX3S4.js";
 import {
   dockerfile,
   dockerfileReplay
-} from "./chunk-T7U3CSTR.js";
+} from "./chunk-PTF5JU7P.js";
 import {
   report
-} from "./chunk-M6RTXLWL.js";
+} from "./chunk-3ADKPZHX.js";
 import {
   UserError,
   atFailLevel,
-  commits,
   defaultAt,
   defaultValues,
   defineCommand,
   inputsAt,
   nearest,
-  paths,
   publicName,
   readInput,
   terminalHost,
   version
-} from "./chunk-6ZQEKFVW.js";
+} from "./chunk-HRJOLTET.js";
 import "./chunk-I32OJAXF.js";
 
 // packages/cli/main.ts
@@ -130,49 +133,8 @@ function explain(command, error, known) {
   return `${option} ${needsValue ? "needs a value" : "takes no value"}: ${help}.`;
 }
 
-// packages/caching/commands/plan.ts
-var inputs = {
-  path: paths("the repository, or a folder of it", 1),
-  managers: {
-    kind: "text",
-    placeholder: "NAMES",
-    default: null,
-    help: "package managers to plan for, with commas between; all that are found where left out"
-  },
-  epoch: {
-    kind: "text",
-    placeholder: "TEXT",
-    default: "1",
-    help: "part of every key: another one leaves all entries behind"
-  }
-};
-var cachePlan = defineCommand({
-  name: "cache plan",
-  summary: "show which dependency caches the repository should have: paths, keys and why",
-  inputs,
-  outputs: {},
-  permissions: { "contents: read": "to read the repository" },
-  formats: ["text", "json", "markdown"],
-  run: async (inputs9, host) => (await import("./run-plan-CFXBMVZM.js")).runPlan(inputs9, host)
-});
-
-// packages/caching/commands/replay.ts
-var inputs2 = {
-  path: paths("the repository, or a folder of it", 1),
-  commits: { ...commits, help: "how many first-parent commits to replay" }
-};
-var cacheReplay = defineCommand({
-  name: "cache replay",
-  summary: "show what four cache policies would have saved over the past commits",
-  inputs: inputs2,
-  outputs: {},
-  permissions: { "contents: read": "to read the repository" },
-  formats: ["text", "json", "markdown"],
-  run: async (inputs9, host) => (await import("./run-replay-I6IXFUF6.js")).runCacheReplay(inputs9, host)
-});
-
 // packages/shards/commands/plan.ts
-var inputs3 = {
+var inputs = {
   tests: {
     kind: "text",
     placeholder: "[NAME=]FILE",
@@ -256,7 +218,7 @@ var inputs3 = {
 var shardPlan = defineCommand({
   name: "shard plan",
   summary: "spread tests over the right number of machines, in a plan that is kept for all attempts",
-  inputs: inputs3,
+  inputs,
   outputs: {
     plan: "the plan, for run-shard and verify-shards",
     matrix: "the job matrix, for strategy.matrix with fromJSON",
@@ -266,11 +228,11 @@ var shardPlan = defineCommand({
   },
   permissions: { "contents: read": "to read the repository" },
   formats: ["text", "json", "markdown"],
-  run: async (inputs9, host) => (await import("./run-plan-UU3GUIBE.js")).runPlan(inputs9, host)
+  run: async (inputs7, host) => (await import("./run-plan-7UNFF53O.js")).runPlan(inputs7, host)
 });
 
 // packages/shards/commands/receipt.ts
-var inputs4 = {
+var inputs2 = {
   report: { kind: "paths", default: [], help: "the reports of the shard's runners" },
   plan: { kind: "text", placeholder: "FILE", default: null, help: "the plan" },
   index: {
@@ -294,15 +256,15 @@ var inputs4 = {
 var shardReceipt = defineCommand({
   name: "shard receipt",
   summary: "write down which of its tests a shard ran, by its reports",
-  inputs: inputs4,
+  inputs: inputs2,
   outputs: {},
   permissions: {},
   formats: ["text", "json"],
-  run: async (inputs9, host) => (await import("./run-receipt-NJZPWR6G.js")).runReceipt(inputs9, host)
+  run: async (inputs7, host) => (await import("./run-receipt-TMCPITJX.js")).runReceipt(inputs7, host)
 });
 
 // packages/shards/commands/take.ts
-var inputs5 = {
+var inputs3 = {
   plan: { kind: "text", placeholder: "FILE", default: null, help: "the plan" },
   index: {
     kind: "count",
@@ -322,15 +284,15 @@ var inputs5 = {
 var shardTake = defineCommand({
   name: "shard take",
   summary: "print the tests of one shard, one a line",
-  inputs: inputs5,
+  inputs: inputs3,
   outputs: {},
   permissions: {},
   formats: ["text", "json"],
-  run: async (inputs9, host) => (await import("./run-take-GHP6Z2US.js")).runTake(inputs9, host)
+  run: async (inputs7, host) => (await import("./run-take-3XDJ3AZX.js")).runTake(inputs7, host)
 });
 
 // packages/shards/commands/verify.ts
-var inputs6 = {
+var inputs4 = {
   plan: { kind: "text", placeholder: "FILE", default: null, help: "the plan" },
   receipts: { kind: "text", placeholder: "DIR", default: null, help: "the folder of the shards' receipts" },
   listing: {
@@ -343,15 +305,15 @@ var inputs6 = {
 var shardVerify = defineCommand({
   name: "shard verify",
   summary: "prove that every test ran in exactly one shard",
-  inputs: inputs6,
+  inputs: inputs4,
   outputs: { ok: "true when every test ran exactly once" },
   permissions: {},
   formats: ["text", "json", "markdown"],
-  run: async (inputs9, host) => (await import("./run-verify-LCHITVVW.js")).runVerify(inputs9, host)
+  run: async (inputs7, host) => (await import("./run-verify-4YY3OZHC.js")).runVerify(inputs7, host)
 });
 
 // packages/timings/commands/import.ts
-var inputs7 = {
+var inputs5 = {
   report: { kind: "paths", default: [], help: "test reports, or timing files that other tools commit" },
   store: { kind: "text", placeholder: "FILE", default: null, help: "the timing store to add to" },
   run: {
@@ -387,25 +349,25 @@ var inputs7 = {
 var timingsImport = defineCommand({
   name: "timings import",
   summary: "add the durations of test reports to a timing store",
-  inputs: inputs7,
+  inputs: inputs5,
   outputs: {},
   permissions: {},
   formats: ["text", "json"],
-  run: async (inputs9, host) => (await import("./run-import-PJYPTOS5.js")).runImport(inputs9, host)
+  run: async (inputs7, host) => (await import("./run-import-FOE3BI2W.js")).runImport(inputs7, host)
 });
 
 // packages/timings/commands/show.ts
-var inputs8 = {
+var inputs6 = {
   store: { kind: "text", placeholder: "FILE", default: null, help: "the timing store" }
 };
 var timingsShow = defineCommand({
   name: "timings show",
   summary: "print what a timing store holds, flaky tests included",
-  inputs: inputs8,
+  inputs: inputs6,
   outputs: {},
   permissions: {},
   formats: ["text", "json"],
-  run: async (inputs9, host) => (await import("./run-import-PJYPTOS5.js")).runShow(inputs9, host)
+  run: async (inputs7, host) => (await import("./run-import-FOE3BI2W.js")).runShow(inputs7, host)
 });
 
 // packages/cli/commands.ts
@@ -414,6 +376,7 @@ var commands = [
   fix,
   dockerfile,
   dockerfileReplay,
+  cache,
   cachePlan,
   cacheReplay,
   shardPlan,
@@ -534,7 +497,7 @@ async function dispatch(argv, terminal) {
   const host = terminalHost({
     ...terminal,
     verbose: parsed.verbose,
-    connect: async (owner, repo) => (await import("./connect-RMMS7XLV.js")).connect(terminal, owner, repo)
+    connect: async (owner, repo) => (await import("./connect-AHHJ4F4Y.js")).connect(terminal, owner, repo)
   });
   const answer = await command.run(parsed.values, host);
   terminal.stdout(print(answer, parsed, terminal));

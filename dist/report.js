@@ -1,15 +1,17 @@
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
 import {
   report
-} from "./chunk-M6RTXLWL.js";
+} from "./chunk-3ADKPZHX.js";
 import {
   runAction
-} from "./chunk-U3SIHYGJ.js";
-import "./chunk-ERXRJASQ.js";
+} from "./chunk-7B2C74SD.js";
 import "./chunk-DITQ3VA4.js";
 import "./chunk-RMHWGHCA.js";
-import "./chunk-F3JSU6SK.js";
-import "./chunk-6ZQEKFVW.js";
+import "./chunk-VPXESIN6.js";
+import "./chunk-HRJOLTET.js";
+import "./chunk-CMI6PB4Q.js";
+import "./chunk-366IYCTX.js";
+import "./chunk-UH2TTHMO.js";
 import "./chunk-I32OJAXF.js";
 
 // actions/report/main.ts
