@@ -1,4 +1,16 @@
+export {
+  type ChangedFile,
+  type ChangeStatus,
+  diffCommits,
+  diffWorkTree,
+  parseChangedList,
+  uniteChanges,
+} from "./changed-files.ts";
+export { resolveCommit } from "./commit.ts";
 export { type Git, type GitResult, gitIn } from "./git.ts";
 export { type Commit, deepen, type History, isShallow, readHistory } from "./history.ts";
 export { type ChangedLines, changedLines } from "./lines.ts";
+export { localRange, rangeSince } from "./local-range.ts";
+export { eventRange, type NoRange, type Range, type RunEvent } from "./range.ts";
 export { findRoot, type Listing, listFiles } from "./repository.ts";
+export { readSnapshot, type Snapshot } from "./snapshot.ts";
