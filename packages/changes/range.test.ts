@@ -71,8 +71,7 @@ test.each([{ depth: 0 }, { depth: 1 }, { depth: 50 }, { depth: 1, filter: "blob:
 test.each([0, 1])(
   "pushes: usual, first, forced, of a tag, on the default branch; depth %j",
   async (depth) => {
-    const { repo, fork, tip } = story();
-    await using _ = repo;
+    const { repo, fork, tip } = shared;
     await using clone = repo.checkout({ ref: "refs/heads/topic", depth });
     const push = { ref: "refs/heads/topic", after: tip, before: fork, repository };
     expect(await changed(clone, "push", { ...push, before: repo.git("rev-parse", "topic~1") })).toEqual([
