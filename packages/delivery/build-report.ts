@@ -3,6 +3,7 @@ import { cacheOf } from "./cache.ts";
 import { type Coding, estimateCoding } from "./coding/estimate.ts";
 import { costOf } from "./cost/cost.ts";
 import { listPrices, type PriceTable, priceOf } from "./cost/prices.ts";
+import { type Landed, landedFix } from "./fixes/landed.ts";
 import { fixFirst } from "./fixes/rank.ts";
 import { flakyOf } from "./flaky.ts";
 import { missingOf } from "./missing.ts";
@@ -40,6 +41,7 @@ export function buildReport(recording: unknown, prices: PriceTable = listPrices)
     waiting: waiting && waitingReport(waiting),
     criticalPath: path?.map(pathEntry) ?? null,
     fixFirst: pushes && fixesOf(reported, change, prices),
+    landed: pushes && landedOf(reported, change, pushes),
     cost: cost && {
       listUsd: cost.listUsd,
       billedUsd: cost.billedUsd,
@@ -137,16 +139,31 @@ const recentRuns = 5;
 
 function fixesOf(reported: Reported | null, change: Change, prices: PriceTable): Fix[] {
   if (!reported) return [];
-  const others = (change.runs ?? [])
-    .filter((run) => run.workflow === reported.run.workflow && run.id !== reported.run.id)
-    .sort((a, b) => b.created - a.created)
+  const others = otherRuns(reported.run, change)
     .flatMap((run) => fullest(run) ?? [])
     .slice(0, recentRuns - 1);
-  return fixFirst([reported.attempt, ...others], change.logs).map((fix) => {
+  return fixFirst([reported.attempt, ...others], change).map((fix) => {
     const labels = reported.attempt.jobs.find((job) => job.name === fix.job)?.labels ?? [];
     const price = priceOf(labels, prices);
     return { ...fix, savedUsd: price && (price.perMinute * fix.savedRunnerSeconds) / 60 };
   });
+}
+
+function landedOf(reported: Reported | null, change: Change, pushes: readonly PushRuns[]): Landed | null {
+  if (!reported?.attempt.finished || change.days !== null) return null;
+  const own = new Set(pushes.flatMap((push) => push.runs.map((run) => run.id)));
+  const before = otherRuns(reported.run, change)
+    .filter((run) => !own.has(run.id) && run.created < reported.run.created)
+    .flatMap((run) => fullest(run) ?? [])
+    .slice(0, recentRuns);
+  return landedFix(reported.attempt, before, change);
+}
+
+/** Other runs of the same workflow, the newest first. */
+function otherRuns(run: Run, change: Change): Run[] {
+  return (change.runs ?? [])
+    .filter((other) => other.workflow === run.workflow && other.id !== run.id)
+    .sort((a, b) => b.created - a.created);
 }
 
 /** The attempt that ran the most: a partial re-run shows only a part of the graph. */

@@ -1,3 +1,5 @@
+import type { KnownFinding } from "./fixes/candidate.ts";
+
 /** Seconds since 1970, UTC. Durations are seconds too. */
 export type Instant = number;
 
@@ -112,5 +114,6 @@ export interface Change {
   /** Job id → waits for an environment's approval. */
   readonly approvals: ReadonlyMap<string, number>;
   readonly logs: ReadonlyMap<string, string> | null;
+  readonly findings: readonly KnownFinding[];
   readonly missing: readonly { readonly what: string; readonly reason: string }[];
 }

@@ -20,6 +20,8 @@ export interface Recording {
   readonly timeline?: readonly unknown[] | null;
   /** Job id → the lines of its log that say something about caches. */
   readonly logs?: Readonly<Record<string, string>> | null;
+  /** What `check`, `dockerfile` or `workflow --format json` found in the repository. */
+  readonly findings?: readonly unknown[] | null;
   /** The run that was asked for, when it was not a pull request. */
   readonly runId?: number | null;
   /** The days asked for, when it was neither a pull request nor a run. */

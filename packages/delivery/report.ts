@@ -2,6 +2,7 @@ import type { AiClass } from "./ai/classify.ts";
 import type { CacheReport } from "./cache.ts";
 import type { Grade } from "./coding/estimate.ts";
 import type { JobCost } from "./cost/cost.ts";
+import type { Landed } from "./fixes/landed.ts";
 import type { FixFirst } from "./fixes/rank.ts";
 import type { Flaky } from "./flaky.ts";
 import type { Missing } from "./recording.ts";
@@ -19,6 +20,8 @@ export interface Report {
   /** What made the slowest run of the last push as long as it was; `[]` when nothing ran. */
   readonly criticalPath: readonly PathEntry[] | null;
   readonly fixFirst: readonly Fix[] | null;
+  /** A fix that this run has and earlier runs had not: predicted against measured. */
+  readonly landed: Landed | null;
   readonly cost: CostReport | null;
   readonly cache: CacheReport | null;
   readonly flaky: Flaky | null;

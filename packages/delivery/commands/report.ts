@@ -43,6 +43,12 @@ const inputs = {
     default: null,
     help: "record what was read from GitHub",
   },
+  findings: {
+    kind: "text",
+    placeholder: "FILE",
+    default: null,
+    help: "JSON that check, dockerfile or workflow printed: what they found becomes a fix with a forecast",
+  },
   prices: {
     kind: "text",
     placeholder: "FILE",

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { type Answer, type Host, UserError } from "@keep-pace/command";
 import { GitHubError } from "@keep-pace/github";
 import { buildReport } from "../build-report.ts";
-import { isFields } from "../read/values.ts";
+import { fieldsOf, isFields } from "../read/values.ts";
 import { headline } from "../render/facts.ts";
 import { renderHtml } from "../render/html/page.ts";
 import { commentMarkdown } from "../render/markdown.ts";
@@ -24,8 +24,10 @@ export async function runReport(inputs: ReportInputs, host: Host): Promise<Answe
       question.kind === "file" ? readRecording(host.cwd, question.path) : await collect(question, host);
     return { question, recording };
   });
-  if (inputs.save) save(host.cwd, inputs.save, recording);
-  return answer(buildReport(recording, prices), question, inputs.goal ?? 25);
+  const known = inputs.findings === null ? {} : readFindings(host.cwd, inputs.findings);
+  const complete = { ...recording, ...known };
+  if (inputs.save) save(host.cwd, inputs.save, complete);
+  return answer(buildReport(complete, prices), question, inputs.goal ?? 25);
 }
 
 /** What GitHub refuses is no bug of ours. */
@@ -38,22 +40,26 @@ async function inPlainWords<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function readRecording(cwd: string, path: string): unknown {
-  let text: string;
+function readRecording(cwd: string, path: string): object {
+  const value = readJson(cwd, path, "name a file that report --save wrote");
+  if (isFields(value)) return value;
+  throw new UserError(`${path} holds no recording: name a file that report --save wrote.`);
+}
+
+function readFindings(cwd: string, path: string): { findings: readonly unknown[] } {
+  const advice = "name a file that check --format json wrote";
+  const findings = fieldsOf(readJson(cwd, path, advice)).findings;
+  if (Array.isArray(findings)) return { findings };
+  throw new UserError(`${path} holds no findings: ${advice}.`);
+}
+
+function readJson(cwd: string, path: string, advice: string): unknown {
   try {
-    text = readFileSync(resolve(cwd, path), "utf8");
+    return JSON.parse(readFileSync(resolve(cwd, path), "utf8"));
   } catch (cause) {
-    throw new UserError(`${path} cannot be read: name a file that report --save wrote.`, { cause });
+    const why = cause instanceof SyntaxError ? "is no JSON" : "cannot be read";
+    throw new UserError(`${path} ${why}: ${advice}.`, { cause });
   }
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new UserError(`${path} is no JSON: name a file that report --save wrote.`, { cause });
-  }
-  if (!isFields(value))
-    throw new UserError(`${path} holds no recording: name a file that report --save wrote.`);
-  return value;
 }
 
 function save(cwd: string, path: string, recording: unknown): void {

@@ -4,6 +4,8 @@ import type { Attempt, Job } from "../model.ts";
 
 /** A change to one job that some command of the suite makes. */
 export interface Candidate {
+  /** What kind of trouble it is, the same in every run. */
+  readonly kind: string;
   /** Names the job and the trouble; untrusted names inside are escaped by renderers. */
   readonly title: string;
   readonly job: string;
@@ -32,8 +34,19 @@ export interface Scene {
   readonly job: Job;
   readonly limit: number;
   readonly facts: LogFacts | null;
+  /** What other commands found in the repository. */
+  readonly findings: readonly KnownFinding[];
   /** The same job in other runs, with the facts of their logs. */
   readonly history: readonly { readonly job: Job; readonly facts: LogFacts | null }[];
+}
+
+/** A finding of another command, as far as a forecast uses it. */
+export interface KnownFinding {
+  readonly message: string;
+  readonly file: string;
+  /** Seconds it costs a run on average. */
+  readonly seconds: number;
+  readonly basis: "measured" | "typical";
 }
 
 /** A file a kind of trouble: names it when it sees it. */

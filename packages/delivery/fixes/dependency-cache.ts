@@ -19,6 +19,7 @@ export const dependencyCache: Detector = ({ job, facts, history }) => {
       .map(({ job }) => installSeconds(job)),
   );
   return {
+    kind: "dependency-cache",
     title: `${job.name} installs dependencies with a cold cache`,
     job: job.name,
     command: "keep-pace cache plan",

@@ -12,6 +12,7 @@ export const emulation: Detector = ({ job, limit }) => {
   const nativeRunner = /\barm(64)?\b|macos|self-hosted/i.test(job.labels.join(" "));
   if (!isEmulated(job) || nativeRunner || limit <= 0) return null;
   return {
+    kind: "emulation",
     title: `${job.name} emulates ${target ?? "another processor"}: build it on a native runner`,
     job: job.name,
     command: "keep-pace workflow --fix",

@@ -11,6 +11,7 @@ export const layers: Detector = ({ job, facts }) => {
   const found = facts?.layers;
   if (!found || found.cached * 2 >= found.total || buildSeconds(job) < leastSeconds) return null;
   return {
+    kind: "layers",
     title: `${job.name} builds ${found.total - found.cached} of ${found.total} image layers anew`,
     job: job.name,
     command: "keep-pace dockerfile --fix",
@@ -19,7 +20,8 @@ export const layers: Detector = ({ job, facts }) => {
   };
 };
 
-function buildSeconds(job: Job): number {
+/** Seconds of the longest container build in a job; 0 when it builds none. */
+export function buildSeconds(job: Job): number {
   const lengths = job.steps
     .filter((step) => build.test(step.name) && !/^(post|set up) /i.test(step.name))
     .map(({ started, completed }) => (completed ?? 0) - (started ?? completed ?? 0));

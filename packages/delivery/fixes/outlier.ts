@@ -12,6 +12,7 @@ export const outlier: Detector = ({ job, attempt }) => {
   if (!slowest || own < leastSeconds || own < leastFactor * slowest.seconds) return null;
   const factor = (own / slowest.seconds).toFixed(1);
   return {
+    kind: "outlier",
     title: `${job.name} takes ${factor} times as long as its slowest sibling ${slowest.name}`,
     job: job.name,
     command: "keep-pace check",

@@ -6,6 +6,7 @@ const leastSeconds = 60;
 export const queue: Detector = ({ job }) => {
   if (job.begun - job.created < leastSeconds) return null;
   return {
+    kind: "queue",
     title: `${job.name} waits for a runner: add runners, or use a label with free ones`,
     job: job.name,
     command: null,

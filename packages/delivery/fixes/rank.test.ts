@@ -143,6 +143,39 @@ describe("what to fix first", () => {
     expect(fix?.high).toBeGreaterThan(fix?.savedSeconds ?? 0);
   });
 
+  test("what check found in a Dockerfile is forecast for the job that builds it", () => {
+    const job: JobSketch = {
+      name: "image",
+      created: 0,
+      completed: 10,
+      steps: [
+        ["Set up job", 1],
+        ["Build and push image", 9],
+      ],
+    };
+    const finding = {
+      rule: "x",
+      file: "web/Dockerfile",
+      message: "`COPY . .` comes first.",
+      cost: { seconds: 200, missRate: 0.9, source: "log" },
+    };
+    const fixed = { ...finding, fixed: true, cost: { seconds: 900, missRate: 1, source: "log" } };
+    const { fixFirst } = buildReport({
+      repository,
+      pullRequest: pull(),
+      commits,
+      runs: [runEntry({ jobs: [job] })],
+      findings: [fixed, finding, { file: 3 }, null],
+    });
+    expect(fixFirst?.[0]).toMatchObject({
+      job: "image",
+      savedSeconds: 180,
+      command: "keep-pace dockerfile --fix",
+      basis: "measured",
+    });
+    expect(fixFirst?.[0]?.title).toContain("web/Dockerfile");
+  });
+
   test("nothing worth fixing is nothing", () => {
     expect(report([[{ name: "lint", created: 0, completed: 1 }]]).fixFirst).toEqual([]);
   });

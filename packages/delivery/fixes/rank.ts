@@ -3,8 +3,9 @@ import { graphOf, makespan, type Node, savingLimit, withChange } from "../graph.
 import type { Attempt, Job } from "../model.ts";
 import { criticalJobs } from "../path.ts";
 import { quantile } from "../statistics.ts";
-import type { Candidate, Detector } from "./candidate.ts";
+import type { Candidate, Detector, KnownFinding, Scene } from "./candidate.ts";
 import { dependencyCache } from "./dependency-cache.ts";
+import { dockerfileFinding } from "./dockerfile-finding.ts";
 import { emulation } from "./emulation.ts";
 import { layers } from "./layers.ts";
 import { outlier } from "./outlier.ts";
@@ -13,6 +14,7 @@ import { sharding } from "./sharding.ts";
 
 /** One thing to fix and what that saves a run. Seconds; median, 10th and 90th percentile over recent runs. */
 export interface FixFirst {
+  readonly kind: string;
   readonly title: string;
   readonly job: string;
   readonly savedSeconds: number;
@@ -30,43 +32,61 @@ export interface FixFirst {
   readonly savedRunnerSeconds: number;
 }
 
-const detectors: readonly Detector[] = [emulation, dependencyCache, layers, sharding, queue];
+const detectors: readonly Detector[] = [
+  emulation,
+  dependencyCache,
+  dockerfileFinding,
+  layers,
+  sharding,
+  queue,
+];
 const leastSaving = 10;
+
+/** What a search for fixes knows besides the runs. */
+export interface Clues {
+  /** Job id → log. */
+  readonly logs: ReadonlyMap<string, string> | null;
+  readonly findings: readonly KnownFinding[];
+}
 
 /**
  * What to fix, the most waiting time first: for each job on the critical path each detector's candidate, its
  * saving recomputed on the graph of every recent run.
  * @param recent attempts of the same workflow, the reported one first.
  */
-export function fixFirst(recent: readonly Attempt[], logs: ReadonlyMap<string, string> | null): FixFirst[] {
-  const [attempt, ...others] = recent;
-  if (!attempt) return [];
-  const graphs = recent.map((one) => ({
-    attempt: one,
+export function fixFirst(recent: readonly Attempt[], clues: Clues): FixFirst[] {
+  const graphs = recent.map((attempt) => ({
+    attempt,
     nodes: graphOf(
-      one,
-      recent.filter((other) => other !== one),
+      attempt,
+      recent.filter((other) => other !== attempt),
     ),
   }));
-  const nodes = graphs[0]?.nodes ?? [];
+  return candidatesOf(recent, clues)
+    .flatMap((candidate) => forecast(candidate, graphs) ?? [])
+    .filter(({ savedSeconds }) => savedSeconds >= leastSaving)
+    .sort((a, b) => b.savedSeconds - a.savedSeconds);
+}
+
+/** Every trouble that a detector sees on the critical path of the first of `recent`. */
+export function candidatesOf(recent: readonly Attempt[], { logs, findings }: Clues): Candidate[] {
+  const [attempt, ...others] = recent;
+  if (!attempt) return [];
+  const nodes = graphOf(attempt, others);
   const factsOf = (job: Job) => {
     const log = logs?.get(job.id);
     return log === undefined ? null : readLog(log);
   };
-  const candidates = criticalJobs(attempt).flatMap((job) => {
-    const limit = savingLimit(nodes, job.name).seconds;
+  return criticalJobs(attempt).flatMap((job) => {
     const history = others.flatMap((other) =>
       other.jobs.filter(({ name }) => name === job.name).map((job) => ({ job, facts: factsOf(job) })),
     );
-    const scene = { attempt, job, limit, facts: factsOf(job), history };
+    const limit = savingLimit(nodes, job.name).seconds;
+    const scene: Scene = { attempt, job, limit, facts: factsOf(job), findings, history };
     const found = detectors.flatMap((detect) => detect(scene) ?? []);
     // That a job is slower than its siblings is worth saying only while nobody knows why.
     return found.length > 0 ? found : (outlier(scene) ?? []);
   });
-  return candidates
-    .flatMap((candidate) => forecast(candidate, graphs) ?? [])
-    .filter(({ savedSeconds }) => savedSeconds >= leastSaving)
-    .sort((a, b) => b.savedSeconds - a.savedSeconds);
 }
 
 type Graph = { readonly attempt: Attempt; readonly nodes: readonly Node[] };
@@ -77,6 +97,7 @@ function forecast(candidate: Candidate, graphs: readonly Graph[]): FixFirst | nu
   const runnerUp = savingLimit(graphs[0]?.nodes ?? [], candidate.job).runnerUp;
   if (outcomes.length === 0) return null;
   return {
+    kind: candidate.kind,
     title: candidate.title,
     job: candidate.job,
     savedSeconds: quantile(saved, 0.5) as number,

@@ -15,6 +15,7 @@ export const sharding: Detector = ({ job }) => {
   if (seconds < leastSeconds || /\bshard|\b\d+\s*(\/|of)\s*\d+\b/i.test(job.name)) return null;
   const shards = Math.min(mostShards, Math.max(2, Math.ceil(seconds / targetSeconds)));
   return {
+    kind: "sharding",
     title: `${job.name} runs all its tests on one machine: spread them over ${shards}`,
     job: job.name,
     command: `keep-pace shard plan --shards ${shards}`,

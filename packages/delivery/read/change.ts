@@ -1,3 +1,4 @@
+import type { KnownFinding } from "../fixes/candidate.ts";
 import type { Change, Commit, Instant, Person, PullRequest, Push } from "../model.ts";
 import { readApprovals } from "./approvals.ts";
 import { least, readRuns } from "./jobs.ts";
@@ -30,11 +31,25 @@ export function readChange(recording: unknown): Change {
           Object.entries(fields.logs).flatMap(([id, log]) => (typeof log === "string" ? [[id, log]] : [])),
         )
       : null,
+    findings: readFindings(listOf(fields.findings) ?? []),
     missing: (listOf(fields.missing) ?? []).map(({ what, reason }) => ({
       what: textOf(what) ?? "something",
       reason: textOf(reason) ?? "no reason was recorded",
     })),
   };
+}
+
+/** Findings of other commands that cost time and are not fixed yet. */
+function readFindings(findings: readonly Fields[]): KnownFinding[] {
+  return findings.flatMap((finding) => {
+    const cost = fieldsOf(finding.cost);
+    const seconds = (numberOf(cost.seconds) ?? 0) * (numberOf(cost.missRate) ?? 1);
+    const [message, file] = [textOf(finding.message), textOf(finding.file)];
+    if (finding.fixed === true || !(seconds > 0) || message === null || file === null) return [];
+    return [
+      { message, file, seconds, basis: cost.source === "log" ? ("measured" as const) : ("typical" as const) },
+    ];
+  });
 }
 
 function readRepository(value: unknown): Change["repository"] {

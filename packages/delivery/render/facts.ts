@@ -27,7 +27,7 @@ export function notKnown({ missing }: Report): Report["missing"] {
 
 /** What is known, line by line; what is not known is left to the list of what is missing. */
 export function facts(report: Report): Fact[] {
-  const { coding, overhead } = report;
+  const { coding } = report;
   return [
     ...(coding
       ? [
@@ -38,9 +38,6 @@ export function facts(report: Report): Fact[] {
         ]
       : []),
     ...waitingFacts(report),
-    ...(overhead && coding && coding.seconds >= 3600
-      ? [{ label: "Against a day of 8 hours", value: percent((report.waiting?.seconds ?? 0) / (8 * 3600)) }]
-      : []),
     ...moneyFacts(report),
     ...cacheFacts(report),
   ];
@@ -60,7 +57,7 @@ function waitingFacts({ waiting }: Report): Fact[] {
   return [
     {
       label: `Waiting for CI (${plural(waiting.pushes.length, "push", "pushes")}${green})`,
-      value: span(waiting.seconds),
+      value: `${span(waiting.seconds)} (${percent(waiting.seconds / workday)} of an 8-hour day)`,
     },
     ...(parts.length > 0
       ? [
@@ -96,18 +93,15 @@ function cacheFacts({ cache }: Report): Fact[] {
   if (!cache) return [];
   const { exact, partial, miss, hitRate, layers } = cache;
   const saved = cache.savedSeconds.reduce((sum, entry) => sum + entry.seconds, 0);
+  const parts = [
+    ...(hitRate === null ? [] : [`exact ${exact}, partial ${partial}, miss ${miss}`]),
+    ...(layers ? [`image layers ${layers.cached} of ${layers.total}`] : []),
+  ];
+  const rate = hitRate ?? (layers ? layers.cached / layers.total : 0);
   return [
-    ...(hitRate === null
-      ? []
-      : [
-          {
-            label: `Caches (exact ${exact}, partial ${partial}, miss ${miss})`,
-            value: `${percent(hitRate)} hit`,
-          },
-        ]),
-    ...(layers
-      ? [{ label: "Image layers from the cache", value: `${layers.cached} of ${layers.total}` }]
-      : []),
+    ...(parts.length > 0 ? [{ label: `Caches (${parts.join("; ")})`, value: `${percent(rate)} hit` }] : []),
     ...(saved >= 1 ? [{ label: "Saved by keep-pace in the last push", value: span(saved) }] : []),
   ];
 }
+
+const workday = 8 * 3600;

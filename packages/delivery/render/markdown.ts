@@ -1,10 +1,10 @@
 import { clip, codeSpan, escapeMarkdown, percent, plural, proseMarkdown } from "@keep-pace/findings";
 import type { Fix, JobEntry, PathEntry, Report } from "../report.ts";
 import { facts, notKnown } from "./facts.ts";
-import { bar, rangeWords, span, usd } from "./words.ts";
+import { bar, landedWords, rangeWords, span, usd } from "./words.ts";
 
 const longestName = 60;
-const mostPathRows = 6;
+const mostPathRows = 5;
 const mostRows = 50;
 
 /** The section of the pull request's comment: at most 25 lines are visible, the rest is folded. */
@@ -23,9 +23,16 @@ export function overview(report: Report): string[] {
 
 export const note = "<sub>Estimates, not timesheets; never about a person.</sub>";
 
-function fixFirst({ fixFirst }: Report): string[] {
+function fixFirst({ fixFirst, landed }: Report): string[] {
   const [fix] = fixFirst ?? [];
-  return fix ? [`**Fix first: ${name(fix.title, 160)}**<br>${prediction(fix)}`] : [];
+  return [
+    ...landedLine(landed),
+    ...(fix ? [`**Fix first: ${name(fix.title, 160)}**<br>${prediction(fix)}`] : []),
+  ];
+}
+
+function landedLine(landed: Report["landed"]): string[] {
+  return landed ? [`Landed: ${name(landed.title, 160)}<br>${landedWords(landed)}`] : [];
 }
 
 function prediction(fix: Fix): string {

@@ -65,8 +65,51 @@ const renderers: readonly (readonly [string, (report: Report) => string])[] = [
   ["page", renderHtml],
 ];
 
+/** Three runs of the base with a job that emulates, and this one without. */
+const landing = buildReport({
+  repository,
+  pullRequest: pull(),
+  commits: [commit({ authored: -30, message: "Go native\n\nCoding-Time: 10m" })],
+  runs: [
+    runEntry({
+      id: 9,
+      jobs: [
+        { name: "build x64", created: 0, completed: 10 },
+        { name: "build arm64", created: 0, completed: 12, labels: ["ubuntu-24.04-arm"] },
+      ],
+    }),
+    ...[1, 2, 3].map((id) =>
+      runEntry({
+        id,
+        sha: `m${id}`,
+        branch: "main",
+        created: -100 * id,
+        jobs: [
+          { name: "build x64", created: -100 * id, completed: -100 * id + 10 },
+          { name: "build arm64", created: -100 * id, completed: -100 * id + 70 },
+        ],
+      }),
+    ),
+  ],
+});
+
+test("once a fix has landed, predicted stands against measured", () => {
+  expect(landing.landed).toMatchObject({
+    job: "build arm64",
+    predictedSeconds: 3600,
+    measuredSeconds: 58 * 60,
+    runs: 3,
+  });
+  for (const [, render] of renderers) {
+    expect(render(landing).replace(/\s+/g, " ")).toContain(
+      "predicted 1 h less a run, measured 58 min less than the 3 runs before",
+    );
+  }
+});
+
 test("a comment shows at most 25 lines and folds the rest", () => {
-  const markdown = `### ${headline(full())}\n\n${commentMarkdown(full())}`;
+  const most = { ...full(), landed: landing.landed };
+  const markdown = `### ${headline(most)}\n\n${commentMarkdown(most)}`;
   const unfolded = markdown.replace(/<details>(<summary>.*?<\/summary>)[\s\S]*?<\/details>/g, "$1");
   const visible = unfolded
     .replaceAll("<br>", "\n")

@@ -2,7 +2,7 @@ import { clip, columns, visible, wrap } from "@keep-pace/findings";
 import type { Fix, PathEntry, Report } from "../report.ts";
 import { facts, headline, notKnown } from "./facts.ts";
 import { secondsOf } from "./markdown.ts";
-import { bar, rangeWords, sentence, span } from "./words.ts";
+import { bar, landedWords, rangeWords, sentence, span } from "./words.ts";
 
 export interface TextOptions {
   readonly color: boolean;
@@ -17,6 +17,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const blocks = [
     wrap(headline(report), width).map(bold),
     factLines(report, width),
+    landedLines(report, width),
     fixLines(report, width, bold),
     pathLines(report, width),
     missingLines(report, width),
@@ -34,6 +35,15 @@ function factLines(report: Report, width: number): string[] {
     const gap = width - columns(label) - columns(value);
     return gap >= 2 ? [label + " ".repeat(gap) + value] : [...wrap(label, width), `  ${value}`];
   });
+}
+
+function landedLines({ landed }: Report, width: number): string[] {
+  if (!landed) return [];
+  return [
+    "Landed",
+    ...indented(visible(clip(landed.title, 200)), width),
+    ...indented(`${landedWords(landed)}.`, width),
+  ];
 }
 
 function fixLines({ fixFirst }: Report, width: number, bold: (text: string) => string): string[] {

@@ -1,4 +1,5 @@
 import { duration, percent } from "@keep-pace/findings";
+import type { Landed } from "../fixes/landed.ts";
 import type { CodingReport, Fix, Overhead } from "../report.ts";
 
 /** Seconds with two units, as exact as a forecast needs: `45 s`, `3 min 50 s`, `3 h 49 min`, `2 d 4 h`. */
@@ -53,6 +54,12 @@ export function rangeWords({ low, high, runs }: Pick<Fix, "low" | "high" | "runs
   if (runs === 1) return "from this run alone";
   if (span(low) === span(high)) return `the same over ${runs} runs`;
   return `${span(low)} to ${span(high)} over ${runs} runs`;
+}
+
+/** What a fix promised and what came of it. */
+export function landedWords({ predictedSeconds, measuredSeconds, runs }: Landed): string {
+  const measured = measuredSeconds >= 0 ? `${span(measuredSeconds)} less` : `${span(-measuredSeconds)} more`;
+  return `predicted ${span(predictedSeconds)} less a run, measured ${measured} than the ${runs} runs before`;
 }
 
 /** The first letter as a sentence starts. */

@@ -1,7 +1,7 @@
 import { plural } from "@keep-pace/findings";
 import type { Fix, Report } from "../../report.ts";
 import { facts, headline } from "../facts.ts";
-import { rangeWords, sentence, span, usd } from "../words.ts";
+import { landedWords, rangeWords, sentence, span, usd } from "../words.ts";
 import { html, link } from "./escape.ts";
 import { style } from "./style.ts";
 import { caches, costs, missing, pushes, stages, steps } from "./tables.ts";
@@ -14,6 +14,7 @@ export function renderHtml(report: Report): string {
     .filter(Boolean)
     .join(" ");
   const sections: readonly (readonly [string, string])[] = [
+    ["Landed", report.landed ? `<p>${html(report.landed.title)}: ${landedWords(report.landed)}.</p>` : ""],
     ["What to fix", (report.fixFirst ?? []).slice(0, 6).map(fix).join("\n")],
     [timelineTitle(report), report.jobs?.length ? timeline(report.jobs) : ""],
     ["Steps on the critical path", steps(report.jobs ?? [])],
