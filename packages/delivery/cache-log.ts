@@ -1,7 +1,7 @@
 /** What a step's caching did. A restore by prefix (`partial`) is no hit. */
 export type CacheOutcome = "exact" | "partial" | "miss" | "saved";
 
-export interface CacheEvent {
+interface CacheEvent {
   readonly outcome: CacheOutcome;
   /** The key, as far as the log tells. */
   readonly key: string | null;

@@ -20,7 +20,7 @@ export interface CacheReport {
   }[];
 }
 
-export interface JobCache {
+interface JobCache {
   readonly job: string;
   readonly outcome: CacheOutcome | null;
   readonly key: string | null;

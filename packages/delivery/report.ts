@@ -99,7 +99,7 @@ export interface Fix extends FixFirst {
   readonly savedUsd: number | null;
 }
 
-export interface CostReport {
+interface CostReport {
   readonly listUsd: number | null;
   readonly billedUsd: number | null;
   readonly pricesFrom: string;
@@ -117,7 +117,7 @@ export interface AiReport {
   }[];
 }
 
-export interface Subject {
+interface Subject {
   readonly repository: string | null;
   readonly pull: number | null;
   readonly title: string | null;

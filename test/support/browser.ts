@@ -9,7 +9,7 @@ export interface View {
   readonly scheme: "light" | "dark";
 }
 
-export interface Seen {
+interface Seen {
   /** Errors, warnings and messages of the page's console. */
   readonly messages: readonly string[];
   /** Everything the page asked for, itself included. */

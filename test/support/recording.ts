@@ -1,7 +1,7 @@
 import type { Recording, RunEntry } from "@keep-pace/delivery";
 
 /** Sketches of recordings: times are minutes after `dawn`. Whatever a test does not name is left out or plain. */
-export const dawn = Date.UTC(2026, 8, 1, 9) / 1000;
+const dawn = Date.UTC(2026, 8, 1, 9) / 1000;
 
 export function at(minutes: number): string {
   return new Date((dawn + minutes * 60) * 1000).toISOString().replace(".000Z", "Z");

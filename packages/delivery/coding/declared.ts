@@ -16,7 +16,7 @@ const units =
 const mostHours = 1000;
 
 /** Seconds of `8h`, `1h30m`, `15 min` or `90s`; `null` for anything else, for nothing and for over 1,000 hours. */
-export function parseDuration(text: string): number | null {
+function parseDuration(text: string): number | null {
   if (text.length > 40) return null;
   const [, hours = "0", minutes = "0", seconds = "0"] = units.exec(text) ?? [];
   const total = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);

@@ -134,6 +134,6 @@ export function least(values: readonly number[]): number | null {
   return values.length > 0 ? values.reduce((a, b) => Math.min(a, b)) : null;
 }
 
-export function greatest(values: readonly number[]): number | null {
+function greatest(values: readonly number[]): number | null {
   return values.length > 0 ? values.reduce((a, b) => Math.max(a, b)) : null;
 }
