@@ -33,7 +33,19 @@ export const catalogue: readonly Part[] = [
     package: `@wharflab/tally-${process.platform}-${process.arch}`,
     file: "bin/tally",
   }),
+  npm("jest", "30.5.2", { package: "jest", file: "bin/jest.js" }),
+  npm("playwright", "1.65.1", { package: "@playwright/test", file: "cli.js" }),
+  python("pytest", "9.2.0"),
+  debian("ruby-rspec", "rspec"),
+  debian("phpunit"),
   baseImage,
+  // The package managers whose caches are tried; npm, pip, Go, Cargo and Maven come with the machine.
+  npm("pnpm", "12.21.0", { package: `@pnpm/exe.${process.platform}-${process.arch}`, file: "pnpm" }),
+  npm("yarn", "1.22.22", { package: "yarn", file: "bin/yarn.js" }),
+  npm("yarn-berry", "4.18.1", { package: "@yarnpkg/cli-dist", file: "bin/yarn.js" }),
+  npm("bun", "1.4.5", { package: `@oven/bun-${process.platform}-${process.arch}`, file: "bin/bun" }),
+  python("uv", "0.13.9"),
+  python("poetry", "2.5.1"),
 ];
 
 /** The folder that holds the parts: outside the clone, so that every clone on a machine shares them. */

@@ -1,4 +1,4 @@
-import { escapeRegExp, type Handover, spaced, startsOf } from "./selection.ts";
+import { escapeRegExp, type Handover, hereMark, spaced, startsOf } from "./selection.ts";
 
 /** Files are regular expressions over absolute paths; titles are matched behind project and file name. */
 export const playwright: Handover = {
@@ -15,5 +15,5 @@ export const playwright: Handover = {
 };
 
 function file(path: string): string {
-  return `(?:^|/)${escapeRegExp(path)}$`;
+  return `${hereMark}/${escapeRegExp(path)}$`;
 }

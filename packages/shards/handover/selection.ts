@@ -9,9 +9,15 @@ export interface Selection {
 
 /** How a runner is told what to run. */
 export interface Handover {
-  /** The arguments behind the user's own command; each array is one start of it. */
-  starts(selections: readonly Selection[]): string[][];
+  /**
+   * The arguments behind the user's own command; each array is one start of it.
+   * @param paths all files of the suite.
+   */
+  starts(selections: readonly Selection[], paths: readonly string[]): string[][];
 }
+
+/** At the start of an argument: the absolute folder the command runs in, escaped for a regular expression. */
+export const hereMark = "\0here";
 
 /**
  * The files of a shard's tests, in their order.
@@ -59,7 +65,7 @@ export function escapeRegExp(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }
 
-/** Titles as runners match them: joined by a space. */
+/** Titles as most runners match them: joined by a space. */
 export function spaced(cases: readonly string[]): string[] {
   return cases.map((title) => title.replaceAll(" > ", " "));
 }

@@ -15,6 +15,7 @@ import { playwrightJson } from "./playwright-json.ts";
 import { pytest } from "./pytest.ts";
 import { pytestSplit } from "./pytest-split.ts";
 import { rspec } from "./rspec.ts";
+import { rspecJson } from "./rspec-json.ts";
 import { surefire } from "./surefire.ts";
 import { vitest } from "./vitest.ts";
 
@@ -34,7 +35,13 @@ export const junitDialects: readonly JUnitDialect[] = [
   anyJUnit,
 ];
 
-export const jsonDialects: readonly JsonDialect[] = [jestJson, playwrightJson, knapsack, pytestSplit];
+export const jsonDialects: readonly JsonDialect[] = [
+  jestJson,
+  playwrightJson,
+  rspecJson,
+  knapsack,
+  pytestSplit,
+];
 
 /** JSON, one object a line. */
 export const lineDialects = [goJson];
