@@ -1,4 +1,5 @@
 import type { GitHub } from "@keep-pace/github";
+import type { Artifacts } from "./artifacts.ts";
 import type { Cache } from "./cache.ts";
 
 /** What a command is given of the world. */
@@ -23,6 +24,7 @@ export interface Host {
 
 export interface JobServices {
   readonly cache: Cache;
+  readonly artifacts: Artifacts;
   /** Texts by name. What the main step writes, the post step reads. */
   readonly state: { read(name: string): string; write(name: string, value: string): void };
 }

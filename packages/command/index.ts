@@ -1,3 +1,4 @@
+export type { Artifacts, Downloaded } from "./artifacts.ts";
 export type {
   Cache,
   CacheEntry,

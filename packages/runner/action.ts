@@ -64,6 +64,6 @@ function actionHost(inputs: Readonly<Record<string, unknown>>): Host {
     system: process,
     connect: async (owner, repo) => connect(token, { owner, repo }),
     run: runContext(token ? connect(token, context.repo) : null),
-    job: jobServices(),
+    job: jobServices(token),
   };
 }

@@ -1,8 +1,13 @@
 import { getState, saveState } from "@actions/core";
 import type { JobServices } from "@keep-pace/command";
+import { actionsArtifacts } from "./artifacts.ts";
 import { actionsCache } from "./cache/client.ts";
 
-/** What the runner offers to a job's actions besides a token. */
-export function jobServices(): JobServices {
-  return { cache: actionsCache(process.env), state: { read: getState, write: saveState } };
+/** What the runner offers to a job's actions; the token, where there is one, reaches earlier attempts. */
+export function jobServices(token: string | null): JobServices {
+  return {
+    cache: actionsCache(process.env),
+    artifacts: actionsArtifacts(token),
+    state: { read: getState, write: saveState },
+  };
 }

@@ -13,6 +13,8 @@ export interface Estimates {
   guess(id: string): number | null;
   /** Set-up that each shard pays once, recognised in the samples and left out of them; seconds. */
   readonly setupSeconds: number;
+  /** From a job's start to its first test, the median of the last jobs that measured it; `null` without any. */
+  readonly startupSeconds: number | null;
   /** The estimator that the back-test chose. */
   readonly estimator: string;
   /** Its relative error on the last runs, `null` with too little history. */
@@ -32,6 +34,7 @@ export function estimate(store: Store): Estimates {
     current: currency(sampled),
     guess: guesser(known),
     setupSeconds: seconds,
+    startupSeconds: startupOf(store),
     estimator: chosen.name,
     error: chosen.error,
     filesErrTogether: (chosen.fileFactor ?? 1) > together,
@@ -39,6 +42,19 @@ export function estimate(store: Store): Estimates {
 }
 
 const together = 2;
+
+const startupsAsked = 64;
+
+function startupOf(store: Store): number | null {
+  const runs = new Set<Run>();
+  for (const samples of store.values()) for (const { run } of samples) runs.add(run);
+  const startups = [...runs]
+    .sort((a, b) => compareRuns(b, a))
+    .flatMap(({ startupSeconds }) => startupSeconds ?? [])
+    .slice(0, startupsAsked)
+    .sort((a, b) => a - b);
+  return startups[Math.floor(startups.length / 2)] ?? null;
+}
 
 function currency(histories: readonly History[]): (id: string) => boolean {
   const lastRun = new Map<string, number>();

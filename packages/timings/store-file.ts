@@ -6,7 +6,7 @@ const format = "keep-pace timings 1";
 
 /**
  * The store as text. Equal stores give equal text: runs and tests are sorted.
- * `runs`: [id, attempt, shard, at, commit]; `tests`: [id, [run, seconds, flags, …three a sample]].
+ * `runs`: [id, attempt, shard, at, commit, start-up seconds]; `tests`: [id, [run, seconds, flags, …three a sample]].
  */
 export function writeStore(store: Store): string {
   const body = [...lines(store)].join("");
@@ -23,7 +23,7 @@ function* lines(store: Store): Generator<string> {
     indexOf.set(run, known);
     return known;
   };
-  yield `"runs":${JSON.stringify(runs.map((run) => [run.id, run.attempt, run.shard, run.at, run.commit]))},\n"tests":[`;
+  yield `"runs":${JSON.stringify(runs.map(runTuple))},\n"tests":[`;
   let comma = "\n";
   for (const id of [...store.keys()].sort()) {
     const samples = store.get(id) as readonly Sample[];
@@ -54,8 +54,12 @@ function distinctRuns(store: Store): Run[] {
   return [...runs.values()].sort(compareRuns);
 }
 
-function key({ id, attempt, shard, at, commit }: Run): string {
-  return JSON.stringify([id, attempt, shard, at, commit]);
+function key(run: Run): string {
+  return JSON.stringify(runTuple(run));
+}
+
+function runTuple({ id, attempt, shard, at, commit, startupSeconds }: Run): unknown[] {
+  return [id, attempt, shard, at, commit, ...(startupSeconds === undefined ? [] : [startupSeconds])];
 }
 
 // Six digits are more than any clock of a test runner is worth.
@@ -64,13 +68,15 @@ function numbers({ seconds, passed, flaky }: Sample): number[] {
 }
 
 function readRun(value: unknown): Run {
-  const [id, attempt, shard, at, commit] = array(value);
+  const [id, attempt, shard, at, commit, startup] = array(value);
+  const startupSeconds = number(startup);
   return {
     id: text(id),
     attempt: number(attempt) ?? 1,
     shard: number(shard) ?? 0,
     at: text(at),
     commit: typeof commit === "string" ? commit : null,
+    ...(startupSeconds !== null && { startupSeconds }),
   };
 }
 

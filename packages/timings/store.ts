@@ -10,6 +10,8 @@ export interface Run {
   readonly at: string;
   /** The commit that was tested, `null` when unknown. */
   readonly commit: string | null;
+  /** From the job's start to its first test, seconds; left out where that was not measured. */
+  readonly startupSeconds?: number;
 }
 
 /** How one test ended in one run. Only a passed one has a time that is a sample. */
