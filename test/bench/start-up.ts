@@ -49,7 +49,7 @@ function measure(args: readonly string[]): { cpu: number; wall: number } {
   const start = performance.now();
   const { stderr } = spawnSync(process.execPath, ["--require", hook, ...args], {
     cwd: scratch,
-    env: { PATH: process.env["PATH"], GITHUB_WORKSPACE: join(scratch, "missing"), GITHUB_REPOSITORY: "o/r" },
+    env: { PATH: process.env.PATH, GITHUB_WORKSPACE: join(scratch, "missing"), GITHUB_REPOSITORY: "o/r" },
     encoding: "utf8",
     stdio: ["ignore", "ignore", "pipe"],
   });
