@@ -20,6 +20,7 @@ import type {
   Report,
   WaitingReport,
 } from "./report.ts";
+import { milliseconds } from "./seconds.ts";
 import { stageOf, stagesOf } from "./stages.ts";
 import { type PushRuns, pushesOf, type Reported, reportedRun } from "./subject.ts";
 import { executed, runnerSeconds, type Waiting, waitingOf } from "./waiting.ts";
@@ -114,7 +115,7 @@ function pathEntry(job: Job): PathEntry {
     step: longestStep(job)?.name ?? null,
     start: iso(job.created),
     end: iso(job.completed ?? job.begun),
-    queueSeconds: job.begun - job.created,
+    queueSeconds: milliseconds(job.begun - job.created),
     url: job.url,
   };
 }
@@ -130,7 +131,14 @@ function jobEntries(attempt: Attempt, path: readonly Job[]): JobEntry[] {
       steps: job.steps.flatMap(({ name, started, completed }) =>
         started === null || completed === null
           ? []
-          : [{ name, stage: stageOf(name, job.name), start: iso(started), seconds: completed - started }],
+          : [
+              {
+                name,
+                stage: stageOf(name, job.name),
+                start: iso(started),
+                seconds: milliseconds(completed - started),
+              },
+            ],
       ),
     }));
 }
@@ -188,7 +196,7 @@ function llmSteps(jobs: readonly Job[]): NonNullable<Report["llm"]> {
   return jobs.flatMap((job) => {
     const steps = job.steps.flatMap(({ name, started, completed }) =>
       stageOf(name, "") === "llm" && started !== null && completed !== null
-        ? [{ job: job.name, step: name, seconds: completed - started }]
+        ? [{ job: job.name, step: name, seconds: milliseconds(completed - started) }]
         : [],
     );
     const whole = steps.length === 0 && stageOf("", job.name) === "llm";

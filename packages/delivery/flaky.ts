@@ -1,5 +1,6 @@
 import type { Attempt, Job, Run } from "./model.ts";
-import { runnerSeconds, sum } from "./waiting.ts";
+import { sum } from "./seconds.ts";
+import { runnerSeconds } from "./waiting.ts";
 
 /** Jobs that failed and then passed on the same commit. Seconds. */
 export interface Flaky {

@@ -1,6 +1,7 @@
 import { coveredBy, type Interval } from "./intervals.ts";
 import type { Job, Step } from "./model.ts";
-import { runnerSeconds, sum } from "./waiting.ts";
+import { sum } from "./seconds.ts";
+import { runnerSeconds } from "./waiting.ts";
 
 export type Stage = "llm" | "migration" | "deploy" | "scan" | "test" | "build" | "setup" | "other";
 

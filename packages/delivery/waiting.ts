@@ -1,6 +1,7 @@
 import { lengthOf, overlapAfter } from "./intervals.ts";
 import type { Attempt, Change, Job } from "./model.ts";
 import { criticalJobs } from "./path.ts";
+import { milliseconds, sum } from "./seconds.ts";
 import { type PushRuns, slowestRun, waitOf, wallOf } from "./subject.ts";
 
 /** How long the change waited for CI. Seconds. */
@@ -44,7 +45,7 @@ export function waitingOf(pushes: readonly PushRuns[], approvals: Change["approv
 
 /** Seconds from a job's first step to its end; 0 while it runs or when it never did. */
 export function runnerSeconds(job: Job): number {
-  return lengthOf(machineTime(job));
+  return milliseconds(lengthOf(machineTime(job)));
 }
 
 /** Every job execution of a push's runs, all attempts. */
@@ -56,21 +57,22 @@ function machineTime(job: Job): readonly [number, number] {
   return job.ran && job.completed !== null ? [job.begun, job.completed] : [job.begun, job.begun];
 }
 
-/** What an attempt's wait consists of, as far as nobody worked for it. */
+/** What an attempt's wait consists of, as far as nobody worked for it. Never more than the wait itself. */
 function partsOf(attempt: Attempt, until: number, approvals: Change["approvals"]) {
   const wall = wallOf(attempt, until);
   const path = criticalJobs(attempt);
+  const clip = (instant: number) => Math.min(Math.max(instant, attempt.started), attempt.started + wall);
   const queues = path.map((job) => {
-    const queue = Math.max(0, Math.min(job.begun, until) - job.created);
+    const queue = clip(job.begun) - clip(job.created);
     const approval = Math.min(queue, approvals.get(job.id) ?? 0);
     return { approval, queue: queue - approval };
   });
-  const firstJob = path[0]?.created ?? attempt.started;
-  const idle = Math.max(0, Math.min(firstJob, until) - attempt.started);
+  const approval = Math.min(wall, sum(queues.map((part) => part.approval)));
+  const idle = clip(path[0]?.created ?? attempt.started) - attempt.started;
   return {
     wall,
-    queue: sum(queues.map((part) => part.queue)),
-    approval: sum(queues.map((part) => part.approval)),
+    queue: Math.min(wall - approval, sum(queues.map((part) => part.queue))),
+    approval,
     // GitHub makes jobs within seconds, unless a concurrency group holds the whole run back.
     concurrency: idle > concurrencyFrom ? idle : 0,
   };
@@ -82,7 +84,7 @@ const concurrencyFrom = 15;
 function timeToGreen(push: PushRuns | undefined): number | null {
   const last = push?.runs.flatMap((run) => run.attempts.at(-1) ?? []) ?? [];
   if (!push || last.length === 0 || !last.every(isGreen)) return null;
-  return Math.max(...last.map((attempt) => attempt.ended as number)) - push.at;
+  return milliseconds(Math.max(...last.map((attempt) => attempt.ended as number)) - push.at);
 }
 
 const green = new Set(["success", "skipped", "neutral"]);
@@ -91,8 +93,4 @@ function isGreen(attempt: Attempt): boolean {
   if (!attempt.finished || attempt.ended === null) return false;
   if (attempt.conclusion !== null) return green.has(attempt.conclusion);
   return attempt.jobs.every((job) => green.has(job.conclusion ?? "success"));
-}
-
-export function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,5 +1,5 @@
 import type { Job } from "../model.ts";
-import { runnerSeconds, sum } from "../waiting.ts";
+import { runnerSeconds } from "../waiting.ts";
 import { type PriceTable, priceOf } from "./prices.ts";
 
 /** What the change's jobs cost by the price list, before included minutes. US dollars. */
@@ -33,9 +33,9 @@ export function costOf(jobs: readonly Job[], table: PriceTable, isPrivate: boole
   const billable = isPrivate === null && known.some(({ price }) => price?.standard) ? null : dear;
   const nothingKnown = known.length === 0 && priced.length > 0;
   return {
-    listUsd: nothingKnown ? null : cents(sum(known.map((entry) => usd(entry) ?? 0))),
+    listUsd: nothingKnown ? null : cents(total(known.map((entry) => usd(entry) ?? 0))),
     billedUsd:
-      nothingKnown || billable === null ? null : cents(sum(billable.map((entry) => usd(entry) ?? 0))),
+      nothingKnown || billable === null ? null : cents(total(billable.map((entry) => usd(entry) ?? 0))),
     pricesFrom: table.from,
     jobs: byName(
       priced.map((entry) => ({ job: entry.job.name, minutes: entry.minutes, listUsd: usd(entry) })),
@@ -52,6 +52,10 @@ function byName(entries: readonly JobCost[]): JobCost[] {
     totals.set(entry.job, { job: entry.job, minutes: minutes + entry.minutes, listUsd: together });
   }
   return [...totals.values()].sort((a, b) => (b.listUsd ?? 0) - (a.listUsd ?? 0) || b.minutes - a.minutes);
+}
+
+function total(amounts: readonly number[]): number {
+  return amounts.reduce((a, b) => a + b, 0);
 }
 
 /** Without the tail that sums of decimal fractions grow; prices have a tenth of a cent. */

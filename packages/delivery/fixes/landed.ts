@@ -1,5 +1,6 @@
 import { graphOf, makespan } from "../graph.ts";
 import type { Attempt } from "../model.ts";
+import { milliseconds } from "../seconds.ts";
 import { median } from "../statistics.ts";
 import type { Candidate } from "./candidate.ts";
 import { family } from "./emulation.ts";
@@ -37,7 +38,7 @@ export function landedFix(current: Attempt, before: readonly Attempt[], clues: C
     title: gone.title,
     job: gone.job,
     predictedSeconds: gone.savedSeconds,
-    measuredSeconds: usual - lengthOf(current),
+    measuredSeconds: milliseconds(usual - lengthOf(current)),
     runs: before.length,
   };
 }

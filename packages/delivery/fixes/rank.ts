@@ -2,6 +2,7 @@ import { readLog } from "../cache-log.ts";
 import { graphOf, makespan, type Node, savingLimit, withChange } from "../graph.ts";
 import type { Attempt, Job } from "../model.ts";
 import { criticalJobs } from "../path.ts";
+import { milliseconds } from "../seconds.ts";
 import { quantile } from "../statistics.ts";
 import type { Candidate, Detector, KnownFinding, Scene } from "./candidate.ts";
 import { dependencyCache } from "./dependency-cache.ts";
@@ -100,22 +101,27 @@ function forecast(candidate: Candidate, graphs: readonly Graph[]): FixFirst | nu
     kind: candidate.kind,
     title: candidate.title,
     job: candidate.job,
-    savedSeconds: quantile(saved, 0.5) as number,
-    low: quantile(saved, 0.1) as number,
-    high: quantile(saved, 0.9) as number,
+    savedSeconds: at(saved, 0.5),
+    low: at(saved, 0.1),
+    high: at(saved, 0.9),
     runs: outcomes.length,
     limit: runnerUp,
-    limitSeconds: quantile(
+    limitSeconds: at(
       outcomes.map(({ limit }) => limit),
       0.5,
-    ) as number,
+    ),
     command: candidate.command,
     basis: candidate.basis,
-    savedRunnerSeconds: quantile(
+    savedRunnerSeconds: at(
       outcomes.map(({ runner }) => runner),
       0.5,
-    ) as number,
+    ),
   };
+}
+
+/** A quantile of values that there are. */
+function at(values: readonly number[], share: number): number {
+  return milliseconds(quantile(values, share) ?? 0);
 }
 
 function outcomeIn(
