@@ -58,8 +58,9 @@ export function fixOrRefusal(
 /** The first names of a list, the rest counted: `a, b and 3 more`. */
 export function listed(names: readonly string[], most = 3): string {
   const unique = [...new Set(names)];
-  if (unique.length <= most) return unique.join(", ").replace(/, ([^,]*)$/, " and $1");
-  return `${unique.slice(0, most).join(", ")} and ${unique.length - most} more`;
+  const rest = unique.length > most ? [`${unique.length - most} more`] : [];
+  const shown = [...unique.slice(0, most), ...rest];
+  return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : (shown[0] ?? "");
 }
 
 /** The place of a step: its `uses`, or the first line of its script. */

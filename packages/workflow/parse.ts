@@ -1,6 +1,6 @@
 import { type Files, isUnreadable } from "@keep-pace/files";
 import { matrixRows } from "./matrix.ts";
-import type { Job, Workflow } from "./model.ts";
+import type { Job, Step, Workflow } from "./model.ts";
 import { expandSteps } from "./steps.ts";
 import { machinesOf } from "./systems.ts";
 import { readSource } from "./yaml/source.ts";
@@ -31,7 +31,8 @@ function eventsOf(on: Value | null): Map<string, Value | null> {
 
 function readJob(workflow: Workflow, id: string, start: number, value: Value, files: Files): Job {
   const rows = matrixRows(value.get("strategy")?.get("matrix") ?? null);
-  const job: Omit<Job, "steps"> = {
+  let steps: readonly Step[] | undefined;
+  const job: Job = {
     id,
     workflow,
     value,
@@ -41,17 +42,13 @@ function readJob(workflow: Workflow, id: string, start: number, value: Value, fi
     uses: value.get("uses")?.text ?? null,
     rows,
     ...machinesOf(value.get("runs-on"), rows),
-    permission: (name) =>
-      permission(value.get("permissions"), name) ??
-      (value.get("permissions") ? "none" : permission(workflow.root.get("permissions"), name)),
-  };
-  let steps: Job["steps"] | undefined;
-  return Object.assign(job, {
+    permission: (name) => permission(value.get("permissions") ?? workflow.root.get("permissions"), name),
     get steps() {
-      steps ??= expandSteps(this as Job, files);
+      steps ??= expandSteps(job, files);
       return steps;
     },
-  }) as Job;
+  };
+  return job;
 }
 
 function permission(permissions: Value | null, name: string): string | null {

@@ -30,7 +30,7 @@ export function spliced(source: Source, changes: readonly Change[]): Edit[] | nu
     source.text,
   );
   if (!means(after, changed(plain(source.text), changes))) return null;
-  return splices.map(({ start, end, text }) => ({
+  return merged(splices).map(({ start, end, text }) => ({
     file: source.path,
     start: source.byteAt(start),
     end: source.byteAt(end),
@@ -42,6 +42,18 @@ interface Splice {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+/** What is put in at one place is one edit. */
+function merged(splices: readonly Splice[]): Splice[] {
+  const all: Splice[] = [];
+  for (const splice of splices) {
+    const last = all.at(-1);
+    if (last && last.end === splice.start && splice.start === splice.end && last.start === last.end) {
+      all[all.length - 1] = { ...last, text: last.text + splice.text };
+    } else all.push(splice);
+  }
+  return all;
 }
 
 function spliceSet(source: Source, change: Extract<Change, { set: Path }>): Splice | null {

@@ -50,11 +50,12 @@ export function isRare(job: Job): boolean {
  */
 export function trust(job: Job): string | null {
   const { events } = job.workflow;
-  if (job.permission("id-token") === "write") return "it may ask for an identity token (id-token: write)";
+  if (job.permission("id-token") === "write")
+    return "such a job may ask for an identity token (id-token: write)";
   if (events.has("pull_request_target"))
-    return "it runs with the repository's secrets on pull_request_target";
+    return "the workflow runs with the repository's secrets on pull_request_target";
   const everyday = ["pull_request", "merge_group", "workflow_call"].some((event) => events.has(event));
   if (everyday || runsOnPushes(job.workflow)) return null;
-  if (events.has("release")) return "it runs for releases";
-  return events.has("push") ? "it runs for tags" : null;
+  if (events.has("release")) return "the workflow runs for releases";
+  return events.has("push") ? "the workflow runs for tags" : null;
 }

@@ -9,7 +9,7 @@ import { decode, type Files, isUnreadable, overlayFiles } from "@keep-pace/files
 import { applyEdits, type Finding } from "@keep-pace/findings";
 import { isWorkflow, lintWorkflows } from "@keep-pace/workflow";
 import { parseDocument } from "yaml";
-import { type Label, score } from "./workflow-score.ts";
+import { type Label, score } from "./workflow/score.ts";
 
 const folder = process.env.KEEP_PACE_WORKFLOWS;
 if (!folder || !existsSync(folder)) {

@@ -121,11 +121,17 @@ const hintWords: Partial<Record<Tool, RegExp>> = {
   nuget: /nuget|dotnet/,
 };
 
-/** Actions that nobody here knows: those that say "cache", and installers of a manager, may keep anything of it. */
+/** Actions that nobody here knows: those that say "cache", prepare a whole project or install may keep anything. */
 function unknownAction(step: Step, { action }: Uses): Cached {
   const name = action.slice(action.indexOf("/") + 1);
   if (/cache/.test(name)) return step.input("path") === null ? all : fromPaths(step);
-  if (!/install|setup|environment|mise|devbox|toolchain/.test(name)) return nothing;
-  const named = (Object.keys(hintWords) as Tool[]).filter((tool) => hintWords[tool]?.test(name));
-  return /install|deps|dependenc/.test(name) ? byDefault(named) : nothing;
+  if (
+    /(^|-|\/)(setup|environment|prepare|bootstrap|init)$|setup-(project|env|environment|deps|ci|workspace|repo|monorepo)\b|mise|devbox/.test(
+      name,
+    )
+  ) {
+    return all;
+  }
+  if (!/install|deps|dependenc/.test(name)) return nothing;
+  return byDefault((Object.keys(hintWords) as Tool[]).filter((tool) => hintWords[tool]?.test(name)));
 }

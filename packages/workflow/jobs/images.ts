@@ -96,15 +96,17 @@ function readOptions(step: Step, words: readonly string[]): ImageBuild {
 /** `type=gha,scope=x` as a map; the short form `user/image:cache` is a registry's. */
 export function cacheOptions(text: string): ReadonlyMap<string, string> {
   // Within an expression the options are one of its texts.
-  const options = /type=[^'"}\s]*/.exec(text)?.[0] ?? text;
-  const pairs = options.split(",").map((part) => part.split("="));
+  const options = text.startsWith("${{") ? (/'(type=[^']*)'/.exec(text)?.[1] ?? text) : text;
+  if (!options.includes("type="))
+    return new Map([
+      ["type", "registry"],
+      ["ref", text],
+    ]);
   return new Map(
-    options.includes("type=")
-      ? pairs.map(([key = "", ...value]) => [key.trim(), value.join("=").trim()])
-      : [
-          ["type", "registry"],
-          ["ref", text],
-        ],
+    options.split(",").map((part) => {
+      const at = part.indexOf("=");
+      return [part.slice(0, at).trim(), part.slice(at + 1).trim()];
+    }),
   );
 }
 

@@ -1,6 +1,5 @@
 import { listed, toPlace } from "../finding.ts";
 import type { Job, Step } from "../model.ts";
-import { isFrequent } from "../triggers.ts";
 import type { Rule } from "./rule.ts";
 
 /** Kept for ninety days unless told otherwise, and counted as storage as long. */
@@ -12,7 +11,7 @@ export const artifactWithoutRetention: Rule = {
     workflows.flatMap((workflow) => {
       const uploads = workflow.jobs.flatMap((job) => forever(job));
       const [first] = uploads;
-      if (!first || !isFrequent(workflow, workflows)) return [];
+      if (!first) return [];
       return {
         place: toPlace(first),
         message: `${uploads.length > 1 ? `${uploads.length} artifacts` : "The artifact"} of ${listed(uploads.map(({ job }) => job.id))} ${uploads.length > 1 ? "are" : "is"} kept for 90 days after every run: set retention-days to as long as somebody looks.`,

@@ -22,7 +22,7 @@ export const cacheInReleaseJob: Rule = {
       if (!first) return [];
       return {
         place: toPlace(first.step),
-        message: `${found.length > 1 ? "Jobs" : "Job"} ${listed(found.map(({ job }) => job.id))} ${found.length > 1 ? "restore" : "restores"} from a cache, and ${first.because}: build what users get from nothing but the sources.`,
+        message: `${found.length > 1 ? "Jobs" : "Job"} ${listed(found.map(({ job }) => job.id))} ${found.length > 1 ? "restore" : "restores"} from a cache that other runs fill, although ${first.because}: build what users get from nothing but the sources.`,
       };
     }),
 };

@@ -66,7 +66,7 @@ function verdict(dated: readonly Dated[]): Verdict {
     severity: broken ? "error" : "note",
     message: broken
       ? `GitHub refuses to run ${names}: update it.`
-      : `${names} ${dated.length > 1 ? "were" : "was"} made for a Node that runners no longer have: update to the current version.`,
+      : `${names} ${names.includes(" and ") ? "were" : "was"} made for a Node that runners no longer have: update to the current version.`,
     refused: {
       code: "new-major",
       message:

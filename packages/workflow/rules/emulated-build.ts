@@ -17,7 +17,7 @@ export const emulatedBuild: Rule = {
 function verdict(job: Job, subject: Subject): Verdict | null {
   const emulated = imageBuildsOf(job).find((build) => isEmulated(build) && !crossCompiles(build, subject));
   const qemu = job.steps.some(({ uses }) => uses?.repository === "docker/setup-qemu-action");
-  if (!emulated || !qemu) return null;
+  if (!emulated || !qemu || job.steps.some(({ opaque }) => opaque)) return null;
   return {
     place: toPlace(emulated.step),
     message: `Job ${job.id} builds linux/arm64 under emulation, which takes several times as long: build it on ubuntu-24.04-arm and join the two images by digest.`,

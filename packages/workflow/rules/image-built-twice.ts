@@ -15,7 +15,10 @@ export const imageBuiltTwice: Rule = {
   check(subject) {
     const builds = imageBuilds(subject).filter(
       ({ step: { job } }) =>
-        isFrequent(job.workflow, subject.workflows) && !isRare(job) && job.condition === "",
+        isFrequent(job.workflow, subject.workflows) &&
+        !isRare(job) &&
+        job.condition === "" &&
+        job.steps.every(({ opaque }) => !opaque),
     );
     const same = grouped(
       builds.flatMap((build) => identities(build).map((identity) => ({ build, identity }))),

@@ -18,7 +18,11 @@ function verdict({ step, key, restoreKeys, paths }: CacheStep): Verdict | null {
   const verified =
     paths.length > 0 &&
     paths.every(
-      (path) => storesAt(path).length > 0 && storesAt(path).every(({ kind }) => kind === "downloads"),
+      (path) =>
+        storesAt(path).length > 0 &&
+        storesAt(path).every(
+          ({ kind, tool }) => kind === "downloads" && tool !== "browser" && tool !== "compiler",
+        ),
     );
   const prefix = /^(.+?)\$\{\{\s*hashFiles\([^}]*\)\s*\}\}$/.exec(key)?.[1];
   if (!verified || prefix === undefined || restoreKeys.length > 0 || /github\.sha/.test(prefix)) return null;

@@ -40,8 +40,11 @@ const gate =
 function isNeedless(job: Job, other: Job, { order }: Subject): boolean {
   if (gate.test(other.id) || other.uses !== null || other.value.get("outputs")) return false;
   if (order.some((sequence) => sequence.includes(other.id) && sequence.includes(job.id))) return false;
-  return isCheck(other) && !handsOver(other) && !takes(job);
+  return isCheck(other) && !handsOver(other) && !takes(job) && !sharedBuilds.test(job.workflow.source.text);
 }
+
+/** Build tools that give results on through a cache of their own. */
+const sharedBuilds = /TURBO_|turbo|NX_CLOUD|nx |remote.?cache|sccache|bazel|gradle.?enterprise|develocity/i;
 
 /** A job of tests or builds: it publishes nothing, has no environment and no condition of its own. */
 function isCheck(job: Job): boolean {

@@ -43,7 +43,9 @@ function verdict(workflow: Workflow, subject: Subject): Verdict | null {
 /** A job that takes a machine for a while: it looks at the code. */
 function works(job: Job): boolean {
   if (job.uses !== null || job.value.get("concurrency")) return false;
-  return job.steps.some(({ uses }) => uses?.action === "actions/checkout") && !changesThings(job);
+  const pushes =
+    job.value.get("permissions")?.get("contents")?.text === "write" || job.value.get("environment");
+  return !pushes && job.steps.some(({ uses }) => uses?.action === "actions/checkout");
 }
 
 /** True for a job that may leave something half done when it is stopped. */

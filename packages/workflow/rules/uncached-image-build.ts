@@ -30,6 +30,8 @@ function runsOften({ step: { job } }: ImageBuild, { workflows }: Subject): boole
 function isPlain(build: ImageBuild): boolean {
   const { cacheFrom, cacheTo, noCache, step } = build;
   if (noCache || cacheFrom.length > 0 || cacheTo.length > 0) return false;
+  // What cannot be looked into may bring a builder with layers of its own.
+  if (step.job.steps.some(({ opaque }) => opaque)) return false;
   // Another builder keeps layers by itself, and options in a variable cannot be read.
   const builders = /depot|blacksmith|namespace|earthly/;
   const elsewhere = step.job.steps.some(({ uses }) => uses !== null && builders.test(uses.action));
