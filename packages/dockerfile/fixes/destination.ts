@@ -30,7 +30,7 @@ const homeFiles =
   /^(\.netrc|\.gitconfig|\.git-credentials|\.ssh\/|\.pip\/|\.pydistutils\.cfg|\.gemrc|\.composer\/|\.yarn-global|\.config\/(pip|git|pnpm|yarn|composer|go|npm)\/)/;
 
 /** Why files must not be laid down at a copy's destination in another order; `null` when they may. */
-export function refuseDestination(subject: Subject, stage: Stage, copy: ContextCopy): Refusal | null {
+export function refuseDestination(subject: Subject, copy: ContextCopy): Refusal | null {
   const { evaluation } = subject;
   const destination = evaluation.byDefault(copy.destination);
   if (destination === null) {
@@ -64,14 +64,18 @@ export function refuseDestination(subject: Subject, stage: Stage, copy: ContextC
       `${steering} may steer the install where ${destination} is a home directory.`,
     );
   }
-  const setsMode = source !== "" || copy.instruction.flags.some(({ name }) => name !== "chown");
-  if (setsMode && !isMade(subject, stage, copy)) {
-    return refusal(
-      "destination-not-made",
-      `The COPY also makes ${destination} and gives it its mode; a WORKDIR above it would settle the mode.`,
-    );
-  }
   return null;
+}
+
+/** Why another COPY must not make the destination before this one does; `null` when it is there anyhow. */
+export function refuseMaking(subject: Subject, stage: Stage, copy: ContextCopy): Refusal | null {
+  const [source = ""] = copy.sources;
+  const setsMode = source !== "" || copy.instruction.flags.some(({ name }) => name !== "chown");
+  if (!setsMode || isMade(subject, stage, copy)) return null;
+  return refusal(
+    "destination-not-made",
+    `The COPY also makes ${copy.destination} and gives it its mode; a WORKDIR above it would settle the mode.`,
+  );
 }
 
 /** True when an instruction above the copy surely makes its destination. */

@@ -237,6 +237,22 @@ const yarn: Case[] = [
 
 const pnpm: Case[] = [
   [
+    "old-lock",
+    {
+      ...pnpmProject,
+      "pnpm-lock.yaml": `${pnpmProject["pnpm-lock.yaml"]}`.replace("'9.0'", "'6.0'"),
+      Dockerfile: naive("node:22", "pnpm i"),
+    },
+  ],
+  [
+    "old-lock",
+    {
+      ...pnpmProject,
+      "package.json": json(nodeManifest, { packageManager: "pnpm@8.15.0" }),
+      Dockerfile: naive("node:22", "pnpm i"),
+    },
+  ],
+  [
     "lock-missing",
     {
       ...source,

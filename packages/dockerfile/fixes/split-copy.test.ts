@@ -206,6 +206,18 @@ describe("the split of a broad COPY", () => {
     expect(fixed({ ...npmProject, Dockerfile: before }).text("Dockerfile")).toBe(after);
   });
 
+  it("moves directories that the install does not read, one after the other", () => {
+    const before =
+      "FROM node:20\nWORKDIR /app\nCOPY package*.json ./\n# the program\nCOPY src ./src\nCOPY public ./public/\nRUN npm ci\nCMD x\n";
+    const project = { ...npmProject, "public/index.html": "", Dockerfile: before };
+    const first = fixed(project);
+    const second = fixOnce(rule, first);
+    expect(second?.text("Dockerfile")).toBe(
+      "FROM node:20\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci\nCOPY public ./public/\n# the program\nCOPY src ./src\nCMD x\n",
+    );
+    expect(second && lintRule(rule, {}, { files: second })).toEqual([]);
+  });
+
   it("follows the install into a sub-directory", () => {
     const web = Object.fromEntries(Object.entries(npmProject).map(([path, text]) => [`web/${path}`, text]));
     const before =
@@ -298,6 +310,9 @@ describe("no finding", () => {
     ],
   ];
   it.each(silent)("%s", (_name, dockerfile) => {
-    expect(lintRule(rule, { ...npmProject, ...pipProject, Dockerfile: dockerfile })).toEqual([]);
+    const project = { ...npmProject, ...pipProject, "patches/express+4.patch": "" };
+    const scripts = { scripts: { postinstall: "patch-package" } };
+    const contents = { ...project, "package.json": json(nodeManifest, scripts), Dockerfile: dockerfile };
+    expect(lintRule(rule, contents)).toEqual([]);
   });
 });

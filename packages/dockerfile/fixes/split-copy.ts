@@ -5,7 +5,7 @@ import type { Install } from "../runs.ts";
 import { shellOf } from "../shell.ts";
 import type { Subject } from "../subject.ts";
 import { refuseCrossing } from "./between.ts";
-import { refuseDestination } from "./destination.ts";
+import { refuseDestination, refuseMaking } from "./destination.ts";
 import { refuseFile } from "./file.ts";
 import { addIgnoreLines } from "./ignore-lines.ts";
 import { outputLines } from "./ignore-outputs.ts";
@@ -32,7 +32,11 @@ export function splitCopy(
   copy: ContextCopy,
   installs: readonly Install[],
 ): Split | Refusal {
-  const problem = refuseFile(subject, stage) ?? refuseShape(copy) ?? refuseDestination(subject, stage, copy);
+  const problem =
+    refuseFile(subject, stage) ??
+    refuseShape(copy) ??
+    refuseDestination(subject, copy) ??
+    refuseMaking(subject, stage, copy);
   if (problem) return problem;
   let best: Split | null = null;
   let plan: RunPlan = { inputs: [], directories: [], outputs: [], absent: [] };
@@ -60,7 +64,8 @@ function union(a: RunPlan, b: RunPlan): RunPlan {
   };
 }
 
-function refuseShape({ instruction, sources, destination }: ContextCopy): Refusal | null {
+/** Why a COPY is not of a form that can be split or moved; `null` when it is. */
+export function refuseShape({ instruction, sources, destination }: ContextCopy): Refusal | null {
   const unknown = instruction.flags.find(({ name }) => !["chown", "chmod", "link"].includes(name));
   if (unknown)
     return refusal("copy-flags", `The ${instruction.keyword} has --${unknown.name}, which cannot be split.`);
@@ -82,7 +87,7 @@ function refuseShape({ instruction, sources, destination }: ContextCopy): Refusa
 }
 
 /** Judges everything between `from` and the install, both excluded. */
-function refuseBetween(
+export function refuseBetween(
   subject: Subject,
   stage: Stage,
   copy: ContextCopy,

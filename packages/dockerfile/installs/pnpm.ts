@@ -11,7 +11,7 @@ import {
   within,
 } from "./install.ts";
 import { type Manifest, readManifest, refuseLocalDependencies } from "./node/manifest.ts";
-import { readPnpmLock, refusePnpmLocal, refusePnpmOutOfStep } from "./node/pnpm-lock.ts";
+import { type PnpmLock, readPnpmLock, refusePnpmLocal, refusePnpmOutOfStep } from "./node/pnpm-lock.ts";
 import { inspectReaders, inspectScripts } from "./node/scripts.ts";
 import { readSettings } from "./node/settings.ts";
 import { readWorkspaces, refuseInsideWorkspace } from "./node/workspaces.ts";
@@ -228,6 +228,22 @@ function inspectLock(
   if (isOn(invocation, "--no-frozen-lockfile")) {
     refuse(draft, "lock-not-frozen", `--no-frozen-lockfile lets pnpm rewrite ${path}.`);
   }
-  if (!frozen) refusePnpmOutOfStep(draft, lock, manifests, prefix);
+  if (!frozen) {
+    refuseOldLock(draft, lock, manifests[0]);
+    refusePnpmOutOfStep(draft, lock, manifests, prefix);
+  }
   if (invocation.action === "install") inspectReaders(draft, project, manifests, lock.names);
+}
+
+/** Every other major version of pnpm rewrites the lock file in its own form. Source: pnpm's release notes. */
+function refuseOldLock(draft: Draft, lock: PnpmLock, root: Manifest | undefined): void {
+  const pinned = /^pnpm@(\d+)/.exec(String(root?.json.packageManager ?? ""))?.[1];
+  const major = pinned === undefined ? 10 : Number(pinned);
+  const written = major >= 9 ? 9 : major === 8 ? 6 : 5;
+  if (Math.floor(lock.version) === written) return;
+  refuse(
+    draft,
+    "old-lock",
+    `${lock.path} is of version ${lock.version}, which pnpm install may rewrite; --frozen-lockfile would settle it.`,
+  );
 }

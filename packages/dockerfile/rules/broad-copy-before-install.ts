@@ -1,6 +1,7 @@
-import type { Finding } from "@keep-pace/findings";
+import type { Finding, Fix, Refusal } from "@keep-pace/findings";
 import { type ContextCopy, contextCopies, isWithin } from "../copies.ts";
 import { costOf, missRate, touchesAbove, typicalSeconds } from "../cost.ts";
+import { lowerCopy } from "../fixes/lower-copy.ts";
 import { isRefusal } from "../fixes/refusal.ts";
 import { splitCopy } from "../fixes/split-copy.ts";
 import { manifestNames } from "../installs/index.ts";
@@ -28,8 +29,23 @@ function checkStage(subject: Subject, stage: Stage): Finding[] {
       (install) => install.firstIndex > copy.instruction.index && carries(subject, copy, install),
     );
     const [first] = carried;
-    return first === undefined ? [] : [finding(subject, stage, copy, carried, first)];
+    if (first !== undefined) return [finding(subject, stage, copy, carried, first)];
+    return beside(subject, stage, copy, installs);
   });
+}
+
+/**
+ * A directory that is copied above an install which does not read it. Only reported when that is proved: the
+ * directory of a schema, of patches or of scripts is there for the install.
+ */
+function beside(subject: Subject, stage: Stage, copy: ContextCopy, installs: readonly Install[]): Finding[] {
+  const first = installs.find(({ firstIndex }) => firstIndex > copy.instruction.index);
+  if (first === undefined || first.run.instruction.index !== first.firstIndex) return [];
+  const fix = lowerCopy(subject, stage, copy, first);
+  if (isRefusal(fix)) return [];
+  const command = first.command.words.join(" ").slice(0, 60);
+  const message = `"${shown(copy.instruction)}" stands above "${command}" (line ${first.run.instruction.startLine}), which does not read it, so every edit there installs again: move it below.`;
+  return [report(subject, stage, copy, [first], first, message, fix)];
 }
 
 /** True when the copy stands above the install and brings, among more, the manifest that it reads. */
@@ -65,15 +81,28 @@ function finding(
   const command = first.command.words.join(" ").slice(0, 60);
   const manifests = manifestNames(first.manager, first.invocation).join(" and ");
   const names = first.manager.locks.length > 0 ? `${manifests} and the lock file` : manifests;
+  const message = `"${shown(copy.instruction)}" stands above "${command}" (line ${first.run.instruction.startLine}), so every edit of the source installs again: copy ${names} first, install, then copy the rest.`;
+  return report(subject, stage, copy, installs, first, message, isRefusal(split) ? split : split.fix);
+}
+
+function report(
+  subject: Subject,
+  stage: Stage,
+  copy: ContextCopy,
+  installs: readonly Install[],
+  first: Install,
+  message: string,
+  answer: Fix | Refusal,
+): Finding {
   const before = missRate(subject.history, touchesAbove(subject, stage, first.run.instruction));
   return {
     rule: broadCopyBeforeInstall.id,
     severity: broadCopyBeforeInstall.severity,
-    message: `"${shown(copy.instruction)}" stands above "${command}" (line ${first.run.instruction.startLine}), so every edit of the source installs again: copy ${names} first, install, then copy the rest.`,
+    message,
     file: subject.dockerfile.path,
     range: rangeOf(copy.instruction),
-    fix: isRefusal(split) ? null : split.fix,
-    refused: isRefusal(split) ? split : null,
+    fix: isRefusal(answer) ? null : answer,
+    refused: isRefusal(answer) ? answer : null,
     cost: costOf(
       subject.history,
       before,
