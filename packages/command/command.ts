@@ -29,6 +29,8 @@ export interface Command {
 export interface PostAnswer {
   /** For the job's summary; `null` for nothing. */
   readonly summary: { readonly headline: string; readonly markdown: string } | null;
+  /** What the action saved this job. Printed so that the report of the run counts it. */
+  readonly savedSeconds?: number | null;
 }
 
 /** What a command found, before anyone has put it into words or bytes. */
@@ -52,6 +54,8 @@ export interface Answer {
   readonly comment?: Comment;
   /** What the job's summary shows, where that is more than the comment's Markdown. */
   readonly summary?: string;
+  /** What the action saved this job. Printed so that the report of the run counts it. */
+  readonly savedSeconds?: number | null;
   /** File name → text: an action keeps them as an artifact. */
   readonly files?: Readonly<Record<string, string>>;
 }

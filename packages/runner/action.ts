@@ -1,4 +1,4 @@
-import { setFailed, setSecret, warning } from "@actions/core";
+import { info, setFailed, setSecret, warning } from "@actions/core";
 import { context } from "@actions/github";
 import { atFailLevel, type Command, type Host, UserError } from "@keep-pace/command";
 import { connect } from "./connect.ts";
@@ -29,6 +29,7 @@ export async function runPost(command: Command): Promise<never> {
     const inputs = readInputs(command);
     const host = actionHost(inputs);
     const answer = await command.post?.(inputs, host);
+    logSaved(command.name, answer?.savedSeconds);
     if (answer?.summary) await writeSummary(answer.summary.headline, answer.summary.markdown, host.log);
   } catch (error) {
     const isKnown = error instanceof UserError;
@@ -45,9 +46,15 @@ async function run(command: Command): Promise<void> {
   const host = actionHost(inputs);
   const answer = await command.run(inputs, host);
   await publish(command, inputs, answer, host);
+  logSaved(command.name, answer.savedSeconds);
   if (answer.ok === false || atFailLevel(answer, inputs.failOn)) {
     setFailed(`keep-pace ${command.name}: ${answer.comment?.headline ?? "the answer is no"}`);
   }
+}
+
+/** The report command finds this line in the job's log. */
+function logSaved(name: string, seconds: number | null | undefined): void {
+  if (seconds && seconds > 0) info(`keep-pace ${name.replaceAll(" ", "-")}: saved ${seconds.toFixed(1)} s`);
 }
 
 /** The world as an action meets it; a token among the inputs never shows in a log. */
