@@ -1,0 +1,2 @@
+export { CoverageError, linePercent, type Totals } from "./coverage.ts";
+export { type CoverageFile, type Merged, mergeCoverage } from "./merge.ts";

@@ -1,0 +1,77 @@
+import { CoverageError, type CoverageFormat } from "./coverage.ts";
+
+interface Location {
+  readonly start: { readonly line: number };
+}
+interface FileCoverage {
+  readonly path: string;
+  readonly statementMap: Record<string, Location>;
+  readonly s: Record<string, number>;
+  readonly f: Record<string, number>;
+  readonly b: Record<string, number[]>;
+}
+type Report = Record<string, FileCoverage>;
+
+/** Istanbul's `coverage-final.json`, as Jest, Vitest, nyc and c8 write it: path → counters of a file. */
+export const istanbul: CoverageFormat = {
+  name: "istanbul",
+  file: "coverage-final.json",
+  recognises: (text) => /"statementMap"\s*:/.test(text),
+  merge(texts) {
+    const merged = new Map<string, FileCoverage>();
+    for (const text of texts) {
+      for (const [path, file] of Object.entries(parse(text))) {
+        const before = merged.get(path);
+        merged.set(path, before ? add(before, file) : file);
+      }
+    }
+    return JSON.stringify(Object.fromEntries([...merged].sort(([a], [b]) => (a < b ? -1 : 1))));
+  },
+  // A line counts as what its first statement does (istanbul-lib-coverage, FileCoverage.getLineCoverage).
+  lines(text) {
+    let [covered, total] = [0, 0];
+    for (const { statementMap, s } of Object.values(parse(text))) {
+      const lines = new Map<number, number>();
+      for (const [id, { start }] of Object.entries(statementMap)) {
+        lines.set(start.line, Math.max(lines.get(start.line) ?? 0, s[id] ?? 0));
+      }
+      total += lines.size;
+      covered += [...lines.values()].filter((hits) => hits > 0).length;
+    }
+    return { covered, total };
+  },
+};
+
+function parse(text: string): Report {
+  let report: Report;
+  try {
+    report = JSON.parse(text);
+  } catch {
+    throw new CoverageError("is no complete JSON, so it was not merged");
+  }
+  for (const file of Object.values(report)) {
+    if (!file?.statementMap || !file.s || !file.f || !file.b) {
+      throw new CoverageError("is no coverage-final.json of Istanbul");
+    }
+  }
+  return report;
+}
+
+function add(a: FileCoverage, b: FileCoverage): FileCoverage {
+  const [sites, others] = [a, b].map((file) => JSON.stringify([file.statementMap, Object.keys(file.b)]));
+  if (sites !== others) {
+    throw new CoverageError(
+      `measured another version of ${a.path} than the other shards: build once, or give all shards the same sources`,
+    );
+  }
+  const sum = (left: Record<string, number>, right: Record<string, number>) =>
+    Object.fromEntries(Object.entries(left).map(([id, hits]) => [id, hits + (right[id] ?? 0)]));
+  return {
+    ...a,
+    s: sum(a.s, b.s),
+    f: sum(a.f, b.f),
+    b: Object.fromEntries(
+      Object.entries(a.b).map(([id, arms]) => [id, arms.map((hits, at) => hits + (b.b[id]?.[at] ?? 0))]),
+    ),
+  };
+}
