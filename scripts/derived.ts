@@ -9,8 +9,12 @@ import { parseDocument } from "yaml";
 const doors: Record<string, string> = {
   check: ".",
   dockerfile: "actions/dockerfile",
+  workflow: "actions/workflow",
   cache: "actions/dependency-cache",
   report: "actions/report",
+  "shard plan": "actions/shard-tests",
+  "shard take": "actions/run-shard",
+  "shard verify": "actions/verify-shards",
 };
 
 /** Every derived file's path and the text it should have. */

@@ -1,14 +1,29 @@
 import type { History } from "@keep-pace/changes";
 import { lookAtDockerfiles } from "@keep-pace/dockerfile";
 import type { Look } from "@keep-pace/static-check";
+import { lookAtWorkflows } from "@keep-pace/workflow";
 import type { Workspace } from "@keep-pace/workspace";
 
+interface Kind {
+  look(workspace: Workspace, history: History | null, now: Date): Look;
+  /** True for a file that is meant for this kind when the user names it. */
+  takes(path: string): boolean;
+}
+
+const isYaml = (path: string) => /\.ya?ml$/.test(path);
+
 /** Every kind of static check. A new one is a line here. */
-const kinds: readonly ((workspace: Workspace, history: History | null) => Look)[] = [lookAtDockerfiles];
+const kinds: readonly Kind[] = [
+  { look: (workspace, history) => lookAtDockerfiles(workspace, history), takes: (path) => !isYaml(path) },
+  { look: lookAtWorkflows, takes: isYaml },
+];
 
 /** All static checks as one. */
-export function lookAtEverything(workspace: Workspace, history: History | null): Look {
-  const looks = kinds.map((look) => look(workspace, history));
+export function lookAtEverything(workspace: Workspace, history: History | null, now: Date): Look {
+  const looks = kinds.map(({ look, takes }) => {
+    const scopes = workspace.scopes.filter(({ path, kind }) => kind === "folder" || takes(path));
+    return look({ ...workspace, scopes }, history, now);
+  });
   return {
     check: (files) => looks.flatMap(({ check }) => check(files)),
     rules: looks.flatMap(({ rules }) => rules),

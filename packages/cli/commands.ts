@@ -5,6 +5,7 @@ import { report } from "@keep-pace/delivery/commands";
 import { dockerfile, dockerfileReplay } from "@keep-pace/dockerfile/commands";
 import { shardPlan, shardReceipt, shardTake, shardVerify } from "@keep-pace/shards/commands";
 import { timingsImport, timingsShow } from "@keep-pace/timings/commands";
+import { workflow } from "@keep-pace/workflow/commands";
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
   fix,
   dockerfile,
   dockerfileReplay,
+  workflow,
   cache,
   cachePlan,
   cacheReplay,

@@ -1,2 +1,3 @@
+export { lookAtWorkflows } from "./commands/look.ts";
 export { type LintInput, lintWorkflows } from "./lint.ts";
 export { isWorkflow } from "./subject.ts";

@@ -7,6 +7,7 @@ import type { Config } from "./config.ts";
 export const configSchema = z.strictObject({
   exclude: z._default(z.array(z.string()), []),
   rules: z._default(z.record(z.string(), z.enum(["off", "note", "warning", "error"])), {}),
+  order: z._default(z.array(z.array(z.string())), []),
 });
 
 /** The configuration written in `text`. Throws a UserError of one sentence for the first mistake. */

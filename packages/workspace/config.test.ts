@@ -5,16 +5,19 @@ import { readConfig } from "./config.ts";
 const read = (text: string) => readConfig(memoryFiles({ ".github/keep-pace.yml": text }));
 
 test("no file, an empty one and one of comments are the empty configuration", async () => {
-  const empty = { exclude: [], rules: {} };
+  const empty = { exclude: [], rules: {}, order: [] };
   expect(await readConfig(memoryFiles({}))).toEqual(empty);
   expect(await read("")).toEqual(empty);
   expect(await read("# nothing yet\n")).toEqual(empty);
 });
 
 test("reads what it may say", async () => {
-  expect(await read("exclude: ['examples/**']\nrules:\n  weak-dockerignore: off\n")).toEqual({
+  expect(
+    await read("exclude: ['examples/**']\nrules:\n  weak-dockerignore: off\norder:\n  - [lint, review]\n"),
+  ).toEqual({
     exclude: ["examples/**"],
     rules: { "weak-dockerignore": "off" },
+    order: [["lint", "review"]],
   });
 });
 
@@ -25,7 +28,7 @@ test.each([
   ],
   [
     "zzzzzz: 1\n",
-    ".github/keep-pace.yml, line 1: zzzzzz is no key of the configuration: use exclude, rules.",
+    ".github/keep-pace.yml, line 1: zzzzzz is no key of the configuration: use exclude, rules, order.",
   ],
   ["exclude: yes\n", ".github/keep-pace.yml, line 1: exclude must be a list."],
   ["rules:\n  x: loud\n", ".github/keep-pace.yml, line 2: rules.x must be one of off, note, warning, error."],

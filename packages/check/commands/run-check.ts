@@ -10,7 +10,7 @@ export async function runCheck(inputs: CheckInputs, host: Host): Promise<Answer>
   const history = await workspaceHistory(host, workspace, inputs.commits);
   const answer = answerStaticCheck(
     {
-      ...lookAtEverything(workspace, history),
+      ...lookAtEverything(workspace, history, host.now()),
       name: "check",
       workspace,
       history,

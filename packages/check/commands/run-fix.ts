@@ -25,7 +25,7 @@ interface Left {
 export async function runFix(inputs: FixInputs, host: Host): Promise<Answer> {
   const workspace = await openWorkspace(host, inputs.path);
   const history = await workspaceHistory(host, workspace, inputs.commits);
-  const { check, files, nothing } = lookAtEverything(workspace, history);
+  const { check, files, nothing } = lookAtEverything(workspace, history, host.now());
   const outcome = look(workspace, check, { fix: "write", diff: inputs.diff, unsafe: false });
   if (!inputs.diff) writeChanges(workspace, outcome);
   const fixed = outcome.changes.map(({ path }) => path);

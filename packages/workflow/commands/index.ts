@@ -1,0 +1,1 @@
+export { workflow } from "./workflow.ts";
