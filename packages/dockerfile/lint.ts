@@ -45,7 +45,7 @@ export function readSubject(input: LintInput): Subject | Finding {
     history,
     context,
     several,
-    siblings: siblings(dockerfile, files, contexts, context),
+    siblings: () => siblings(dockerfile, files, contexts, context),
   });
 }
 

@@ -30,29 +30,74 @@ export interface SubjectParts {
   readonly history: History | null;
   readonly context: string;
   readonly several: boolean;
-  readonly siblings: readonly Dockerfile[];
+  /** Asked only when a rule wants them: reading every Dockerfile takes time. */
+  readonly siblings: () => readonly Dockerfile[];
 }
 
-export function subjectOf({ dockerfile, files, history, context, several, siblings }: SubjectParts): Subject {
-  const root = posix.normalize(context).replace(/\/$/, "");
-  const ignore = readIgnore(files, root, dockerfile.path);
+export function subjectOf(parts: SubjectParts): Subject {
+  const root = posix.normalize(parts.context).replace(/\/$/, "");
   const prefix = root === "." ? "" : `${root}/`;
-  const contextFiles = files.paths
-    .filter((path) => path.startsWith(prefix))
-    .map((path) => path.slice(prefix.length));
+  const ignore = readIgnore(parts.files, root, parts.dockerfile.path);
+  const contextFiles = once(() =>
+    parts.files.paths.filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length)),
+  );
+  return lazy(parts, root, ignore, contextFiles, once(parts.siblings));
+}
+
+/** Another Dockerfile with the same context, seen as `subject` is. */
+export function siblingOf(subject: Subject, dockerfile: Dockerfile): Subject {
+  if (dockerfile === subject.dockerfile) return subject;
+  const hasOwn = [dockerfile, subject.dockerfile].some(({ path }) =>
+    subject.files.exists(`${path}.dockerignore`),
+  );
+  const ignore = hasOwn ? readIgnore(subject.files, subject.context, dockerfile.path) : subject.ignore;
+  const { files, history, context, several } = subject;
+  const siblings = () => subject.siblings;
+  const parts = { dockerfile, files, history, context, several, siblings };
+  return lazy(parts, context, ignore, () => subject.contextFiles, siblings);
+}
+
+/** What takes time on a large repository is worked out when it is first asked for. */
+function lazy(
+  { dockerfile, files, history, several }: SubjectParts,
+  context: string,
+  ignore: Ignore,
+  contextFiles: () => readonly string[],
+  siblings: () => readonly Dockerfile[],
+): Subject {
+  const evaluation = once(() => evaluate(dockerfile));
+  const buildFiles = once(() =>
+    contextFiles().filter(
+      (path) => files.tracked?.has(posix.join(context, path)) !== false && !ignore.ignores(path),
+    ),
+  );
   return {
     dockerfile,
     files,
     history,
-    context: root,
+    context,
     several,
     ignore,
-    evaluation: evaluate(dockerfile),
-    contextFiles,
-    buildFiles: contextFiles.filter(
-      (path) => files.tracked?.has(prefix + path) !== false && !ignore.ignores(path),
-    ),
-    siblings,
+    get evaluation() {
+      return evaluation();
+    },
+    get contextFiles() {
+      return contextFiles();
+    },
+    get buildFiles() {
+      return buildFiles();
+    },
+    get siblings() {
+      return siblings();
+    },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

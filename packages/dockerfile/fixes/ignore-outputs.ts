@@ -3,7 +3,7 @@ import { type ContextCopy, contextCopies, contextCopy, isWithin, lastWord } from
 import { managers } from "../installs/index.ts";
 import type { Stage } from "../model.ts";
 import { readRun } from "../runs.ts";
-import { inRepository, type Subject, subjectOf } from "../subject.ts";
+import { inRepository, type Subject, siblingOf } from "../subject.ts";
 import { ignorePath } from "./ignore-lines.ts";
 import { refusal } from "./refusal.ts";
 
@@ -65,8 +65,7 @@ function refuseExisting(subject: Subject, output: string): Refusal | null {
 /** Refuses when another instruction of a Dockerfile with the same ignore file may take `output` from the context. */
 function refuseUsed(subject: Subject, moved: ContextCopy, output: string): Refusal | null {
   for (const sibling of subject.siblings) {
-    const own =
-      sibling.path === subject.dockerfile.path ? subject : subjectOf({ ...subject, dockerfile: sibling });
+    const own = siblingOf(subject, sibling);
     if (ignorePath(own) !== ignorePath(subject)) continue;
     for (const stage of sibling.stages) {
       const problem = refuseStage(own, stage, moved, output);

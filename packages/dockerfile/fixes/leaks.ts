@@ -4,7 +4,7 @@ import { within } from "../installs/install.ts";
 import { contextFree } from "../known/index.ts";
 import { relativeTo } from "../paths.ts";
 import { readRun } from "../runs.ts";
-import { inRepository, type Subject, subjectOf } from "../subject.ts";
+import { inRepository, type Subject, siblingOf } from "../subject.ts";
 import { isGitIgnored } from "./git-ignored.ts";
 import { ignorePath } from "./ignore-lines.ts";
 import { outputLines } from "./ignore-outputs.ts";
@@ -93,9 +93,7 @@ export function refuseLeakFix(subject: Subject, leaked: readonly Leak[]): Refusa
 /** The stages of every Dockerfile that the ignore file counts for. */
 function users(subject: Subject) {
   return subject.siblings
-    .map((dockerfile) =>
-      dockerfile === subject.dockerfile ? subject : subjectOf({ ...subject, dockerfile }),
-    )
+    .map((dockerfile) => siblingOf(subject, dockerfile))
     .filter((own) => ignorePath(own) === ignorePath(subject))
     .flatMap((own) => own.dockerfile.stages.map((stage) => ({ own, stage })));
 }
