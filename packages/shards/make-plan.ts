@@ -1,5 +1,5 @@
 import { type Estimates, matchTimings } from "@keep-pace/timings";
-import { type Assignment, assign } from "./assign.ts";
+import { assign } from "./assign.ts";
 import { type Circumstances, chooseShards, type Limit, limitAt, wallSeconds } from "./choose.ts";
 import { matrixOf, type Plan, planId, round, shardsOf } from "./plan.ts";
 import { addressesCases, type Runner, startsFilesCheaply } from "./runners.ts";
@@ -31,7 +31,6 @@ export interface PlanRequest {
 
 export interface Planned {
   readonly plan: Plan;
-  readonly assignment: Assignment;
   readonly listedOnly: readonly string[];
   readonly timedOnly: readonly string[];
   /** The tests that nothing can be done without, when the largest unit is what binds. */
@@ -65,7 +64,7 @@ export function makePlan(request: PlanRequest): Planned {
     startupSeconds: circumstances.startupSeconds,
   };
   const binding = assignment.largest?.tests.map((at) => (tests[at] as PlannedTest).id) ?? [];
-  return { plan, assignment, listedOnly, timedOnly, largest: binding };
+  return { plan, listedOnly, timedOnly, largest: binding };
 }
 
 interface Weighed {

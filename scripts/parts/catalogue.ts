@@ -35,7 +35,7 @@ export const catalogue: readonly Part[] = [
   }),
   npm("jest", "30.5.2", { package: "jest", file: "bin/jest.js" }),
   npm("playwright", "1.65.1", { package: "@playwright/test", file: "cli.js" }),
-  python("pytest", "9.2.0"),
+  python("pytest-cov", "7.1.0", ["pytest"]),
   debian("ruby-rspec", "rspec"),
   debian("phpunit"),
   baseImage,

@@ -1,4 +1,4 @@
-import { defineCommand, type InputSpecs, type Values } from "@keep-pace/command";
+import { defineCommand, type InputSpecs, token, type Values } from "@keep-pace/command";
 
 const inputs = {
   tests: {
@@ -75,11 +75,19 @@ const inputs = {
     default: null,
     help: "the quarantine file; its tests get a shard of their own whose verdict does not count",
   },
+  name: {
+    kind: "text",
+    placeholder: "NAME",
+    only: "action",
+    default: "tests",
+    help: "tells several plans of one workflow, and their timings, apart",
+  },
   longestFirst: {
     kind: "flag",
     default: false,
     help: "order each shard by duration instead of keeping the list's order",
   },
+  token: { ...token, help: "token that reads the plan of an earlier attempt of the run" },
 } as const satisfies InputSpecs;
 
 export type PlanInputs = Values<typeof inputs>;
@@ -96,7 +104,10 @@ export const shardPlan = defineCommand({
     "plan-id": "the plan's name",
     "predicted-seconds": "start-up and the longest shard",
   },
-  permissions: { "contents: read": "to read the repository" },
+  permissions: {
+    "contents: read": "to read the repository",
+    "actions: read": "to find the plan again when all jobs of a run are run again",
+  },
   formats: ["text", "json", "markdown"],
   run: async (inputs, host) => (await import("./run-plan.ts")).runPlan(inputs, host),
 });

@@ -1,4 +1,4 @@
-import { type Answer, type Host, nearest, UserError } from "@keep-pace/command";
+import { type Answer, type Host, type JobServices, nearest, UserError } from "@keep-pace/command";
 import { codeSpan, duration, plural } from "@keep-pace/findings";
 import { type Estimates, estimate } from "@keep-pace/timings";
 import { readNamed, readNamedStore } from "@keep-pace/timings/files";
@@ -6,18 +6,54 @@ import type { Circumstances } from "../choose.ts";
 import { makePlan, type Planned, type Suite } from "../make-plan.ts";
 import { maxShare, QuarantineError, quarantineOn, readQuarantine } from "../quarantine.ts";
 import { type Runner, runnerOf, runners } from "../runners.ts";
+import { restoreStore } from "./kept-store.ts";
+import { findPinned, pin } from "./pinned-plan.ts";
 import type { PlanInputs } from "./plan.ts";
 import { readNamedListing } from "./read.ts";
 
-/** Plans the listed suites by the store's timings. */
+/** Plans the listed suites by the store's timings; in a workflow, once for all attempts of the run. */
 export async function runPlan(inputs: PlanInputs, host: Host): Promise<Answer> {
+  if (host.door === "action" && host.job) return planInWorkflow(inputs, host, host.job);
   const suites = readSuites(inputs, host);
-  const estimates = inputs.timings ? estimate(readNamedStore(host, inputs.timings, "error")) : null;
-  return planAnswer(await planFor(suites, estimates, inputs, host), host);
+  return planAnswer(await planFor(suites, namedEstimates(inputs, host), inputs, host), host);
+}
+
+function namedEstimates({ timings }: PlanInputs, host: Host): Estimates | null {
+  return timings ? estimate(readNamedStore(host, timings, "error")) : null;
+}
+
+async function planInWorkflow(inputs: PlanInputs, host: Host, services: JobServices): Promise<Answer> {
+  const name = inputs.name ?? "tests";
+  if ((host.run?.runAttempt ?? 1) > 1) {
+    const plan = await findPinned(name, host, services);
+    host.log.info(`This is a later attempt: the plan ${plan.planId} of the first one holds.`);
+    return withOutputs({ plan, listedOnly: [], timedOnly: [], largest: [] }, JSON.stringify(plan), host);
+  }
+  const suites = readSuites(inputs, host);
+  const estimates = namedEstimates(inputs, host) ?? estimate(await restoreStore(name, host, services));
+  const planned = await planFor(suites, estimates.known.size > 0 ? estimates : null, inputs, host);
+  return withOutputs(planned, await pin(planned.plan, name, host, services), host);
+}
+
+function withOutputs(planned: Planned, output: string, host: Host): Answer {
+  const { plan } = planned;
+  const answer = planAnswer(planned, host);
+  const headline = `${plural(plan.matrix.include.length, "shard")}, about ${duration(plan.predictedSeconds)}`;
+  return {
+    ...answer,
+    outputs: {
+      plan: output,
+      matrix: JSON.stringify(plan.matrix),
+      shards: String(plan.matrix.include.length),
+      "plan-id": plan.planId,
+      "predicted-seconds": String(plan.predictedSeconds),
+    },
+    comment: { headline, markdown: answer.markdown(), worthSaying: false },
+  };
 }
 
 /** The plan for suites that were read, with estimates from wherever they are kept. */
-export async function planFor(
+async function planFor(
   suites: readonly Suite[],
   estimates: Estimates | null,
   inputs: PlanInputs,
@@ -29,7 +65,7 @@ export async function planFor(
     suites,
     estimates,
     shards: readShards(inputs.shards),
-    circumstances: circumstancesOf(inputs),
+    circumstances: circumstancesOf(inputs, estimates),
     groupOf: await grouping(inputs.together),
     isQuarantined,
     longestFirst: inputs.longestFirst,
@@ -44,9 +80,12 @@ function readShards(shards: string | null): number | "auto" {
   throw new UserError(`--shards is "${shards}": give a whole number from 1 to 256, or auto.`);
 }
 
-function circumstancesOf(inputs: PlanInputs): Circumstances {
+function circumstancesOf(inputs: PlanInputs, estimates: Estimates | null): Circumstances {
   return {
-    startupSeconds: inputs.startupSeconds,
+    // What the user says, else what earlier runs measured; set-up of the tests comes on top of either.
+    startupSeconds:
+      (inputs.startupSeconds || Math.round(estimates?.startupSeconds ?? 0)) +
+      (inputs.startupSeconds ? 0 : Math.round(estimates?.setupSeconds ?? 0)),
     targetSeconds: inputs.targetSeconds || null,
     maxMinutes: inputs.maxMinutes || null,
     maxShards: inputs.maxShards,
@@ -55,7 +94,7 @@ function circumstancesOf(inputs: PlanInputs): Circumstances {
 }
 
 /** The suites behind `--tests` and `--runner`. */
-export function readSuites(inputs: PlanInputs, host: Host): Suite[] {
+function readSuites(inputs: PlanInputs, host: Host): Suite[] {
   const lists = namedLines(inputs.tests);
   if (lists.length === 0)
     throw new UserError("No list of tests was named: give --tests FILE, or - for standard input.");
@@ -169,7 +208,7 @@ async function parseQuarantine(file: string, text: string) {
 }
 
 /** A plan in words, with what could not be matched named in the log. */
-export function planAnswer({ plan, listedOnly, timedOnly, largest }: Planned, host: Host): Answer {
+function planAnswer({ plan, listedOnly, timedOnly, largest }: Planned, host: Host): Answer {
   nameSome(host, listedOnly, "has no timing, so its time is guessed");
   nameSome(host, timedOnly, "has timings but is on no list");
   const counted = plan.shards.filter(({ quarantine }) => !quarantine);
