@@ -100,6 +100,8 @@ export interface Change {
   readonly repository: { readonly name: string | null; readonly isPrivate: boolean | null };
   readonly pull: PullRequest | null;
   readonly commits: readonly Commit[] | null;
+  /** Recent commits of others that declare their coding time. */
+  readonly declared: readonly Commit[];
   readonly runs: readonly Run[] | null;
   /** The run asked for when there is no pull request. */
   readonly runId: number | null;

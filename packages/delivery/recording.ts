@@ -18,6 +18,8 @@ export interface Recording {
   readonly reviews?: readonly Schemas["pull-request-review"][] | null;
   /** Events of the pull request, such as `ready_for_review`. */
   readonly timeline?: readonly unknown[] | null;
+  /** Recent commits of the repository that declare their coding time: they calibrate estimates. */
+  readonly declared?: readonly Schemas["commit"][] | null;
   /** Job id → the lines of its log that say something about caches. */
   readonly logs?: Readonly<Record<string, string>> | null;
   /** What `check`, `dockerfile` or `workflow --format json` found in the repository. */

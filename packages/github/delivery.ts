@@ -1,4 +1,12 @@
-import type { Activity, Deployment, DeploymentStatus, GitHub, Review, WorkflowRun } from "./github.ts";
+import type {
+  Activity,
+  Commit,
+  Deployment,
+  DeploymentStatus,
+  GitHub,
+  Review,
+  WorkflowRun,
+} from "./github.ts";
 import { listAll } from "./pages.ts";
 import type { Requester } from "./request.ts";
 
@@ -9,6 +17,7 @@ type DeliveryMethods = Pick<
   | "listReviews"
   | "listTimeline"
   | "listActivity"
+  | "listRecentCommits"
   | "listDeployments"
   | "listDeploymentStatuses"
 >;
@@ -38,6 +47,10 @@ export function delivery(requester: Requester, base: string): DeliveryMethods {
       const purpose = reading("list the pushes to the branch", "contents: read");
       const query = new URLSearchParams({ ref: `refs/heads/${branch}` });
       return listAll<Activity>(requester, purpose, `${base}/activity?${query}`, { limit: 300 });
+    },
+    listRecentCommits(limit) {
+      const purpose = reading("list the commits", "contents: read");
+      return listAll<Commit>(requester, purpose, `${base}/commits`, { limit });
     },
     listDeployments(filter) {
       const purpose = reading("list the deployments", "deployments: read");

@@ -59,6 +59,8 @@ export interface GitHub {
   listTimeline(issue: number): Promise<readonly unknown[]>;
   /** Pushes to a branch, newest first, by GitHub's clock. */
   listActivity(branch: string): Promise<readonly Activity[]>;
+  /** The newest commits of the default branch, those of merged branches included. */
+  listRecentCommits(limit: number): Promise<readonly Commit[]>;
   /** Newest first. */
   listDeployments(filter: { readonly sha?: string; readonly limit: number }): Promise<readonly Deployment[]>;
   listDeploymentStatuses(id: Deployment["id"]): Promise<readonly DeploymentStatus[]>;

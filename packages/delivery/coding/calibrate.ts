@@ -1,28 +1,23 @@
 import { median, medianInterval, quantile } from "../statistics.ts";
 import type { CodingConstants } from "./constants.ts";
 
-/** A change whose author declared its time, and what its commits alone prove. Seconds. */
-export interface CalibrationSample {
-  readonly declared: number;
-  readonly withinSessions: number;
+/** The repository's own constants, and how many changes they rest on. */
+export interface Calibration {
+  readonly constants: Pick<CodingConstants, "leadHigh" | "floor">;
+  readonly changes: number;
 }
 
 const leastSamples = 20;
 
 /**
- * The repository's own constants: how much was declared beyond the traces (its 95th percentile) and the least
- * a change takes (the 5th). `null` below 20 changes with a declared time.
+ * What changes of this repository take, by the times declared in recent commits: the 5th percentile is the least a
+ * change takes, the 95th the most before a trace. `null` below 20 declared changes.
+ * @param declared seconds, one a change.
  */
-export function calibrate(
-  samples: readonly CalibrationSample[],
-): Pick<CodingConstants, "leadHigh" | "floor"> | null {
-  if (samples.length < leastSamples) return null;
-  const leads = samples.map(({ declared, withinSessions }) => Math.max(0, declared - withinSessions));
-  const declared = samples.map((sample) => sample.declared);
-  return {
-    leadHigh: Math.max(60, quantile(leads, 0.95) as number),
-    floor: Math.max(60, quantile(declared, 0.05) as number),
-  };
+export function calibrate(declared: readonly number[]): Calibration | null {
+  if (declared.length < leastSamples) return null;
+  const [low, high] = [quantile(declared, 0.05) as number, quantile(declared, 0.95) as number];
+  return { constants: { floor: Math.max(60, low), leadHigh: Math.max(60, high) }, changes: declared.length };
 }
 
 /** Coding time over many changes, never by person: the median, how many, and a 95 % interval (from 5 changes on). */

@@ -1,4 +1,5 @@
 import type { Change, Instant } from "../model.ts";
+import { calibrate } from "./calibrate.ts";
 import { agents, type CodingConstants, people } from "./constants.ts";
 import { declaredSeconds } from "./declared.ts";
 import { type Signals, signalsOf, workOf } from "./signals.ts";
@@ -20,17 +21,27 @@ export interface Coding {
  * The best observed source decides, and its grade is shown: commits alone seldom tell a duration, as most
  * changes have a single one. `null` when there is nothing to go by.
  */
-export function estimateCoding(change: Change, calibrated: Partial<CodingConstants> = {}): Coding | null {
+export function estimateCoding(change: Change): Coding | null {
   const messages = workOf(change.commits ?? []).map((commit) => commit.message);
   const declared = declaredSeconds(messages);
   if (declared !== null) return exact(declared, "declared by Coding-Time trailers");
   const worked = change.agentWork.reduce((sum, [start, end]) => sum + end - start, 0);
   if (worked > 0) return exact(worked, "the agent reported when it started and finished");
   const signals = signalsOf(change);
-  const constants = { ...(signals.byAgent ? agents : people), ...calibrated };
-  return (
-    fromPushes(signals, constants) ?? fromCommits(signals, constants) ?? intervalOnly(signals, constants)
-  );
+  // What people declare says nothing about agents.
+  const own = signals.byAgent ? null : calibrate(declaredChanges(change));
+  const constants = { ...(signals.byAgent ? agents : people), ...own?.constants };
+  const coding =
+    fromPushes(signals, constants) ?? fromCommits(signals, constants) ?? intervalOnly(signals, constants);
+  if (!coding || !own) return coding;
+  return { ...coding, evidence: `${coding.evidence}; calibrated by ${own.changes} declared changes` };
+}
+
+/** What recent commits of others declare. Seconds, one a commit: a squashed change is one. */
+function declaredChanges({ declared, commits }: Change): number[] {
+  const own = new Set(commits?.map((commit) => commit.sha));
+  const others = declared.filter((commit) => !own.has(commit.sha));
+  return others.flatMap((commit) => declaredSeconds([commit.message]) ?? []);
 }
 
 function exact(seconds: number, evidence: string): Coding {

@@ -1,5 +1,6 @@
 import type { Host, RunContext } from "@keep-pace/command";
-import { type GitHub, GitHubError, type PullRequest } from "@keep-pace/github";
+import { type Commit, type GitHub, GitHubError, type PullRequest } from "@keep-pace/github";
+import { declaredSeconds } from "../coding/declared.ts";
 import { fieldsOf, isFields } from "../read/values.ts";
 import type { Recording } from "../recording.ts";
 import { collectRuns, readAttempts } from "./collect-runs.ts";
@@ -36,13 +37,25 @@ async function collectPull(
     tryRead(reading, "timeline", () => github.listTimeline(number)),
     tryRead(reading, "activity", () => readActivity(github, head, host)),
   ]);
+  const declared = await readDeclared(github, commits, reading);
   const known = { pullRequest, commits, reviews, timeline, activity };
   return {
     repository: pullRequest.base.repo as Recording["repository"] & object,
     ...known,
+    declared,
     ...(await collectRuns(github, known, here, reading)),
     missing: reading.missing,
   };
+}
+
+const recentCommits = 100;
+
+/** Commits of others that declare their coding time, where this change does not declare its own. */
+async function readDeclared(github: GitHub, commits: readonly Commit[] | null, reading: Reading) {
+  const declares = ({ commit }: Commit) => declaredSeconds([commit.message]) !== null;
+  if (!commits || commits.some(declares)) return null;
+  const recent = await tryRead(reading, "calibration", () => github.listRecentCommits(recentCommits));
+  return recent?.filter(declares) ?? null;
 }
 
 /** The pull request as GitHub has it now; where the token may not read it, as the event told it. */

@@ -18,6 +18,7 @@ export function readChange(recording: unknown): Change {
     repository,
     pull,
     commits: listOf(fields.commits)?.map(readCommit) ?? null,
+    declared: listOf(fields.declared)?.map(readCommit) ?? [],
     runs: runs && readRuns(runs, idOf(fields.ownJob)),
     runId: numberOf(fields.runId),
     days: numberOf(fields.days),

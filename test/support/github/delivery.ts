@@ -48,6 +48,12 @@ export const deliveryRoutes: readonly Route[] = [
   },
   {
     method: "GET",
+    path: "/commits",
+    needs: [["contents", "read"]],
+    reply: ({ delivery }) => ({ list: delivery.commits }),
+  },
+  {
+    method: "GET",
     path: "/deployments",
     needs: deployments,
     reply: ({ delivery }, { query }) => ({

@@ -20,6 +20,7 @@ export function load(fake: FakeGitHub, recording: Recording): void {
     fake.delivery.timeline.set(pullRequest.number, timeline ?? []);
     fake.delivery.reviews.set(pullRequest.number, (reviews ?? []) as Review[]);
   }
+  fake.delivery.commits.push(...((recording.declared ?? []) as Commit[]));
   fake.delivery.activity.push(...(activity ?? []));
   fake.delivery.deployments.push(...(deployments ?? []));
   for (const [job, log] of Object.entries(logs ?? {})) fake.delivery.logs.set(job, log);

@@ -59,6 +59,8 @@ export interface Delivery {
   /** Earlier attempts of runs. */
   readonly attempts: WorkflowRun[];
   readonly activity: Activity[];
+  /** Of the default branch, newest first. */
+  readonly commits: Commit[];
   readonly deployments: { readonly deployment: Deployment; readonly statuses: readonly DeploymentStatus[] }[];
   /** By pull request. */
   readonly timeline: Map<number, readonly unknown[]>;
@@ -77,6 +79,7 @@ export function createState(owner: string, repo: string, isPrivate: boolean, now
     delivery: {
       attempts: [],
       activity: [],
+      commits: [],
       deployments: [],
       timeline: new Map(),
       reviews: new Map(),
