@@ -94,6 +94,8 @@ function uncertain({ change, pushes, coding, waiting, cost, caches }: Known): Mi
 }
 
 function codingReason(change: Change): string {
+  if (change.pull === null && change.commits === null)
+    return "there is no pull request whose commits would tell";
   if (change.commits === null) return "the commits were not read; that needs pull-requests: read";
   if (change.commits.length === 0) return "there are no commits";
   return "every commit is a merge or was made by a bot";

@@ -1,6 +1,7 @@
 import type { Job } from "../model.ts";
 import type { Detector, Execution } from "./candidate.ts";
 
+const native = /\b(x86[-_]64|amd64|x64)\b/i;
 const foreign = /\b(aarch64|arm64|armv7l?|arm\/v7|ppc64le|s390x|riscv64)\b/i;
 
 /** Emulation costs a factor of 5 to 20; less is promised. */
@@ -22,7 +23,9 @@ export const emulation: Detector = ({ job, limit }) => {
 };
 
 function isEmulated(job: Job): boolean {
-  return foreign.test(job.name) || job.steps.some((step) => /\bqemu\b|setup-qemu/i.test(step.name));
+  if (foreign.test(job.name)) return true;
+  // A matrix sets QEMU up for all its legs, the native one included.
+  return !native.test(job.name) && job.steps.some((step) => /\bqemu\b|setup-qemu/i.test(step.name));
 }
 
 /** As long as the slowest build beside it that is not emulated. */

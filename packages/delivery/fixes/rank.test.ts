@@ -15,7 +15,7 @@ function wheels(): JobSketch[] {
     id,
     steps: [
       ["Set up job", 0.1],
-      ...(name.includes("aarch64") ? ([["Set up QEMU", 0.2]] as const) : []),
+      ...(name.includes("ubuntu") ? ([["Set up QEMU", 0.2]] as const) : []),
       ["Build wheels", minutes - 0.4],
     ],
   });
