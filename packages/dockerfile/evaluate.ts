@@ -3,7 +3,7 @@ import type { Dockerfile, Instruction, Stage } from "./model.ts";
 import { readPairs } from "./words.ts";
 
 /** What is in force when an instruction runs. Values that are not known statically hold symbols (`${NAME}`). */
-export interface State {
+interface State {
   /** Absolute, or beginning with a symbol. */
   readonly workdir: string;
   /** True when a WORKDIR of this file made the directory. */

@@ -66,10 +66,9 @@ function lazy(
   siblings: () => readonly Dockerfile[],
 ): Subject {
   const evaluation = once(() => evaluate(dockerfile));
+  const prefix = context === "." ? "" : `${context}/`;
   const buildFiles = once(() =>
-    contextFiles().filter(
-      (path) => files.tracked?.has(posix.join(context, path)) !== false && !ignore.ignores(path),
-    ),
+    contextFiles().filter((path) => files.tracked?.has(prefix + path) !== false && !ignore.ignores(path)),
   );
   return {
     dockerfile,

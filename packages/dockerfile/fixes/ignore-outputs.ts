@@ -1,7 +1,7 @@
 import type { Refusal } from "@keep-pace/findings";
 import { type ContextCopy, contextCopies, contextCopy, isWithin, lastWord } from "../copies.ts";
 import { managers } from "../installs/index.ts";
-import type { Stage } from "../model.ts";
+import type { Instruction, Stage } from "../model.ts";
 import { readRun } from "../runs.ts";
 import { inRepository, type Subject, siblingOf } from "../subject.ts";
 import { ignorePath } from "./ignore-lines.ts";
@@ -92,19 +92,20 @@ function refuseStage(subject: Subject, stage: Stage, moved: ContextCopy, output:
   return null;
 }
 
-/** True when the stage installs or copies from another stage what it would else take from the host. */
+/**
+ * True when the stage copies `output` from another stage, or installs for itself, if only elsewhere in a monorepo:
+ * then it does not count on what the host has installed.
+ */
 function makesItself(subject: Subject, stage: Stage, copy: ContextCopy, output: string): boolean {
   const source = copy.sources.find((each) => each === "" || isWithin(output, each)) ?? "";
   const place = `${copy.destination}/${source === "" ? output : output.slice(source.length + 1)}`;
   const name = output.replace(/^.*\//, "");
-  return stage.instructions.some((instruction) => {
+  const chain: Instruction[] = [];
+  for (let each: Stage | null = stage; each !== null; each = each.baseStage) chain.push(...each.instructions);
+  return chain.some((instruction) => {
     if (instruction.keyword === "RUN") {
       return readRun(subject, instruction).commands.some(
-        ({ install, directory }) =>
-          install !== null &&
-          directory !== null &&
-          makes(install.manager.name, output) &&
-          isWithin(place, directory),
+        ({ install }) => install !== null && makes(install.manager.name, output),
       );
     }
     if (!/^(COPY|ADD)$/.test(instruction.keyword) || contextCopy(subject, instruction) !== null) return false;

@@ -1,5 +1,5 @@
 import type { Edit, Refusal } from "@keep-pace/findings";
-import { withFix } from "../apply.ts";
+import { editedText } from "../apply.ts";
 import type { Instruction } from "../model.ts";
 import { parseDockerfile } from "../parse.ts";
 import type { Subject } from "../subject.ts";
