@@ -16,9 +16,8 @@ export interface Move {
 /** Makes the edits in memory and reads the result again; a refusal when it is not just what was meant. */
 export function refuseEdits(subject: Subject, edits: readonly Edit[], move: Move): Refusal | null {
   const { dockerfile, files } = subject;
-  const after = withFix(files, { safety: "safe", description: "", edits }).text(dockerfile.path);
-  const parsed =
-    typeof after === "string" && edits.length > 0 ? parseDockerfile(dockerfile.path, after) : null;
+  const after = editedText(files, edits, dockerfile.path);
+  const parsed = after !== null && edits.length > 0 ? parseDockerfile(dockerfile.path, after) : null;
   const found = parsed?.instructions.map(({ source }) => source.trim()) ?? [];
   const isMeant = JSON.stringify(found) === JSON.stringify(intended(subject, move));
   if (isMeant && parsed?.disagreement === null && parsed.problem === null) return null;
