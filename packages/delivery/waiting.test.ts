@@ -118,6 +118,26 @@ test("a run that is still going counts as far as it came, and that is said", () 
   );
 });
 
+test("a pull request that a fork opened in itself is another one, though it has the same number", () => {
+  const repository = { full_name: "acme/shop" };
+  const of = (name: string) => [{ number: 12, url: `https://api.github.com/repos/${name}/pulls/12` }];
+  const entry = (id: number, name: string) => {
+    const made = runEntry({
+      id,
+      sha: "elsewhere",
+      branch: "main",
+      jobs: [{ name: "ci", created: 0, completed: 5 }],
+    });
+    return {
+      ...made,
+      run: { ...made.run, repository, pull_requests: of(name) } as unknown as typeof made.run,
+    };
+  };
+  const seconds = (name: string) => buildReport(change({ runs: [entry(1, name)] })).waiting?.seconds;
+  expect(seconds("Acme/shop")).toBe(300);
+  expect(seconds("fork/shop")).toBe(0);
+});
+
 test("an agent's own session is coding, not CI", () => {
   const runs = [
     runEntry({ jobs: [{ name: "build", created: 0, completed: 5 }] }),

@@ -1,4 +1,5 @@
 import { type Host, UserError } from "@keep-pace/command";
+import { pullsOf } from "../read/jobs.ts";
 import { fieldsOf, isFields, listOf, numberOf, textOf } from "../read/values.ts";
 import type { ReportInputs } from "./report.ts";
 
@@ -80,9 +81,11 @@ async function pullOfRun(
   const sha = textOf(tested.head_sha);
   const branch = textOf(tested.head_branch);
   const owner = textOf(fieldsOf(fieldsOf(tested.head_repository).owner).login);
-  const named = (listOf(tested.pull_requests) ?? []).filter((pull) => fieldsOf(pull.head).sha === sha);
-  const [only] = named;
-  if (only) return numberOf(only.number);
+  const here = pullsOf(tested);
+  const named = (listOf(tested.pull_requests) ?? []).find(
+    (pull) => fieldsOf(pull.head).sha === sha && here.includes(numberOf(pull.number) ?? 0),
+  );
+  if (named) return numberOf(named.number);
   if (!run?.github || !sha || !branch || !owner) return null;
   const found = await run.github.listPullRequests({ head: `${owner}:${branch}`, state: "all" });
   const pull = found.filter(isFields).find((candidate) => candidate.head.sha === sha);

@@ -33,7 +33,6 @@ function readRun(
   const attempts = [...entries]
     .sort(([a], [b]) => a - b)
     .flatMap(([number, entry]) => readAttempt(number, entry.run, entry.jobs, ownJob));
-  const pulls = (listOf(run.pull_requests) ?? []).flatMap((pull) => numberOf(pull.number) ?? []);
   return {
     id: numberOf(run.id) as number,
     workflow: textOf(run.path)?.replace(/@.*$/, "") ?? idOf(run.workflow_id) ?? textOf(run.name) ?? "",
@@ -42,11 +41,24 @@ function readRun(
     sha: textOf(run.head_sha) ?? "",
     branch: textOf(run.head_branch),
     headRepository: textOf(fieldsOf(run.head_repository).full_name),
-    pulls,
+    pulls: pullsOf(run),
     created: instantOf(run.created_at) ?? attempts[0]?.started ?? 0,
     url: textOf(run.html_url),
     attempts,
   };
+}
+
+/**
+ * Numbers of the run's pull requests into its own repository: GitHub also lists those that forks opened in
+ * themselves with this branch as their head.
+ */
+export function pullsOf(run: Fields): number[] {
+  const here = textOf(fieldsOf(run.repository).full_name)?.toLowerCase();
+  return (listOf(run.pull_requests) ?? []).flatMap((pull) => {
+    const there = /\/repos\/([^/]+\/[^/]+)/.exec(textOf(pull.url) ?? "")?.[1]?.toLowerCase();
+    const elsewhere = here !== undefined && there !== undefined && here !== there;
+    return elsewhere ? [] : (numberOf(pull.number) ?? []);
+  });
 }
 
 /** A coding agent's own session is a run too, but nobody waits for CI in it. */
