@@ -18,6 +18,7 @@ export interface Coding {
 }
 
 /**
+ * `low` to `high` holds the truth in at least 90 % of simulated histories (see the test).
  * The best observed source decides, and its grade is shown: commits alone seldom tell a duration, as most
  * changes have a single one. `null` when there is nothing to go by.
  */
