@@ -37,7 +37,7 @@ export async function collectRuns(
   const bare = related.slice(mostRunsWithJobs).map((run): RunEntry => ({ run, jobs: null }));
   if (bare.length > 0) {
     const reason = `jobs of ${bare.length} older runs were not read, so runner time and cost leave them out`;
-    reading.missing.push({ what: "cost.jobs", reason });
+    reading.missing.push({ what: "waiting.runnerSeconds", reason });
   }
   const ownJob = here && reporter(own, here);
   const entries = [...own, ...bare];
