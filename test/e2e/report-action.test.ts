@@ -111,6 +111,15 @@ test("as the last job of its workflow it comments, summarises and leaves itself 
   expect(comment?.body).toContain("keep-pace shard plan");
 });
 
+test("beside another job that still runs it knows itself by its machine", async () => {
+  const slow = { name: "slow", created: 4.02, completed: null };
+  const last = { name: "report", created: 4.02, completed: null, id: 99, runner: "GitHub Actions 1" };
+  load(fake, change({ jobs: [...plain, slow, last] }));
+  const result = await report({ event: opened() });
+  expect(result.outcome).toBe("success");
+  expect(fake.comments(12)[0]?.body).toContain("run 900 is still going");
+});
+
 test("a green pull request below its goal gets one line, one above gets all", async () => {
   load(fake, change({ going: true, coding: "8h" }));
   await report({ event: opened() });

@@ -17,6 +17,7 @@ export interface JobSketch {
   readonly labels?: readonly string[];
   readonly id?: number;
   readonly attempt?: number;
+  readonly runner?: string;
   /** Name and minutes, one after the other from `begun`. */
   readonly steps?: readonly (readonly [name: string, minutes: number])[];
 }
@@ -90,7 +91,7 @@ function jobEntry(job: JobSketch, { id = 1, attempt = 1, sha = "a1" }: RunSketch
     completed_at: job.completed === null ? null : at(job.completed),
     labels: job.labels ?? ["ubuntu-latest"],
     runner_id: 3,
-    runner_name: "GitHub Actions 3",
+    runner_name: job.runner ?? "GitHub Actions 3",
     html_url: `https://github.com/acme/shop/actions/runs/${id}/job/${job.id ?? index}`,
     steps: job.conclusion === "skipped" ? [] : steps,
   };
