@@ -3,6 +3,8 @@ import { check, fix } from "@keep-pace/check/commands";
 import type { Command } from "@keep-pace/command";
 import { report } from "@keep-pace/delivery/commands";
 import { dockerfile, dockerfileReplay } from "@keep-pace/dockerfile/commands";
+import { select, selectExplain } from "@keep-pace/graph/commands";
+import { init } from "@keep-pace/init/commands";
 import { shardPlan, shardReceipt, shardTake, shardVerify } from "@keep-pace/shards/commands";
 import { timingsImport, timingsShow } from "@keep-pace/timings/commands";
 import { workflow } from "@keep-pace/workflow/commands";
@@ -11,12 +13,15 @@ import { workflow } from "@keep-pace/workflow/commands";
 export const commands: readonly Command[] = [
   check,
   fix,
+  init,
   dockerfile,
   dockerfileReplay,
   workflow,
   cache,
   cachePlan,
   cacheReplay,
+  select,
+  selectExplain,
   shardPlan,
   shardTake,
   shardReceipt,

@@ -1,0 +1,121 @@
+import { emptyGraph, type Graph, nodeOf } from "./graph.ts";
+import { isTestSide } from "./kinds.ts";
+import { linkPackages } from "./package-graph.ts";
+import { type Projects, projectsOf } from "./projects.ts";
+import { linkGo } from "./resolve/go.ts";
+import { type JavaScriptWorld, resolveModule, resolvePrefix, spawnTargets } from "./resolve/javascript.ts";
+import { literalTargets } from "./resolve/literal.ts";
+import { javaScriptPackages } from "./resolve/packages.ts";
+import { hiddenTargets, type PythonModules, pythonModules } from "./resolve/python.ts";
+import type { Target } from "./resolve/target.ts";
+import { pathMaps } from "./resolve/tsconfig.ts";
+import type { Facts } from "./scan/facts.ts";
+import { type Language, languageOf } from "./scan/index.ts";
+import { linkContexts } from "./tests/contexts.ts";
+import type { TestUnit } from "./tests/test-file.ts";
+import { baseName, foldersAbove, type Tree } from "./tree.ts";
+
+export interface Built {
+  readonly graph: Graph;
+  readonly projects: Projects;
+}
+
+export interface BuildInput {
+  readonly tree: Tree;
+  readonly units: readonly TestUnit[];
+  /** Path → text of manifests and configurations. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What a code file may need. */
+  factsOf(path: string): Facts;
+}
+
+/** Links every code file with all it may need, and every test with what its runner loads around it. */
+export function buildGraph({ tree, units, texts, factsOf }: BuildInput): Built {
+  const graph = emptyGraph();
+  const projects = projectsOf(tree);
+  const world: JavaScriptWorld = {
+    tree,
+    projects,
+    packages: javaScriptPackages(texts, tree, projects),
+    maps: pathMaps(texts, tree),
+  };
+  const python = pythonModules(tree);
+  const keepsTypes = needsTypes(texts, units);
+  const linkers: Record<Language, (path: string, facts: Facts) => Target[]> = {
+    javascript: (path, facts) => javaScriptTargets(path, facts, world, keepsTypes),
+    style: (path, facts) => facts.imports.flatMap((name) => resolveModule(name, path, world)),
+    python: (path, facts) => pythonTargets(path, facts, python, projects),
+    go: () => [],
+  };
+  for (const path of tree.paths) {
+    const language = languageOf(path);
+    if (!language) continue;
+    const facts = factsOf(path);
+    for (const target of linkers[language](path, facts)) graph.link(path, nodeOf(target));
+    for (const text of facts.strings) {
+      for (const target of literalTargets(text, path, facts, tree, projects))
+        graph.link(path, nodeOf(target));
+    }
+  }
+  linkGo({ graph, tree, texts, factsOf });
+  linkContexts({ graph, tree, units, texts, world, python, factsOf });
+  linkPackages({ graph, tree, units, texts, projects });
+  return { graph, projects };
+}
+
+function javaScriptTargets(
+  path: string,
+  facts: Facts,
+  world: JavaScriptWorld,
+  keepsTypes: boolean,
+): Target[] {
+  const names = keepsTypes ? [...facts.imports, ...facts.typeImports] : facts.imports;
+  // A literal that looks like a module may be loaded by a function that is not known here.
+  const soft = facts.strings.filter((text) => /^\.\.?\//.test(text));
+  return [
+    ...names.flatMap((name) => resolveModule(name, path, world)),
+    ...soft.flatMap((name) => resolveModule(name, path, world)).filter(({ kind }) => kind === "file"),
+    ...facts.prefixes.flatMap((prefix) => resolvePrefix(prefix, path, world)),
+    ...(isTestSide(path) ? spawnTargets(facts, path, world) : []),
+    ...(facts.traits.includes("lists") ? resolvePrefix("", path, world) : []),
+  ];
+}
+
+function pythonTargets(path: string, facts: Facts, python: PythonModules, projects: Projects): Target[] {
+  const owner = projects.ownerOf(path) ?? "";
+  const inits = python.around(path).filter((one) => baseName(one) === "__init__.py");
+  const packages = contiguous(path, inits);
+  return [
+    ...facts.imports.flatMap((name) => python.resolve(name, path)),
+    ...facts.strings.flatMap((text) => python.dotted(text, path)),
+    ...packages.map((one): Target => ({ kind: "file", path: one })),
+    ...hiddenTargets(facts, path, owner, isTestSide(path)),
+  ];
+}
+
+/** Of the `__init__.py` above a file those of its own package: up to the first folder without one. */
+function contiguous(path: string, inits: readonly string[]): string[] {
+  const known = new Set(inits);
+  const found: string[] = [];
+  for (const folder of foldersAbove(path)) {
+    const init = folder === "" ? "__init__.py" : `${folder}/__init__.py`;
+    if (!known.has(init)) {
+      if (init === path) continue;
+      break;
+    }
+    found.push(init);
+  }
+  return found;
+}
+
+/** Types matter where something checks or emits them while the tests run. */
+function needsTypes(texts: ReadonlyMap<string, string>, units: readonly TestUnit[]): boolean {
+  if (units.some(({ path }) => /[.-](?:test|spec)-d\.|\.tst\./.test(path))) return true;
+  return [...texts].some(
+    ([path, text]) =>
+      /(?:config|workspace|package\.json|rc)[^/]*$/.test(path) &&
+      /\bts-jest\b|\btypecheck["']?\s*:|"emitDecoratorMetadata"\s*:\s*true|\bts-node\b|\btsd\b|\btstyche\b/.test(
+        text,
+      ),
+  );
+}

@@ -1,0 +1,2 @@
+export { selectExplain } from "./explain.ts";
+export { select } from "./select.ts";

@@ -1,0 +1,37 @@
+import { relative, resolve } from "node:path";
+import { type Answer, type Host, UserError } from "@keep-pace/command";
+import { visible } from "@keep-pace/findings";
+import { openWorkspace } from "@keep-pace/workspace";
+import type { ExplainInputs } from "./explain.ts";
+import { selectFor } from "./selection.ts";
+
+/** Tells why one test runs or is skipped. */
+export async function runExplain(inputs: ExplainInputs, host: Host): Promise<Answer> {
+  const [named] = inputs.test;
+  if (named === undefined) throw new UserError("Name the test to explain: keep-pace select explain TEST.");
+  const { root } = await openWorkspace(host, ["."]);
+  const { selection, because } = await selectFor(inputs, host);
+  const inRoot = relative(root, resolve(host.cwd, named)) || ".";
+  const isNamed = (path: string) => path === named || path === inRoot;
+  const test = selection.tests.find(({ unit }) => isNamed(unit.path));
+  const skip = selection.skipped.find(({ unit }) => isNamed(unit.path));
+  if (!test && !skip) {
+    throw new UserError(
+      `${named} is no test that a runner of this repository would run: name one that select lists.`,
+    );
+  }
+  const lines = test
+    ? [`${visible(named)} runs: ${visible(test.reasons.map(({ text }) => text).join("; "))}.`]
+    : [`${visible(named)} is skipped: ${visible(skip?.proof.text ?? "")}.`];
+  return {
+    json: {
+      path: inRoot,
+      runs: test !== undefined,
+      reasons: test?.reasons ?? [],
+      proof: skip?.proof ?? null,
+      compared: because,
+    },
+    text: () => [...lines, `Compared: ${visible(because.text)}.`].join("\n"),
+    markdown: () => lines.join("\n"),
+  };
+}

@@ -1,0 +1,27 @@
+import { baseName, folderOf, foldersAbove, type Tree } from "./tree.ts";
+
+const manifests =
+  /^(?:package\.json|deno\.jsonc?|pyproject\.toml|setup\.(?:py|cfg)|go\.mod|Cargo\.toml|pom\.xml|(?:build|settings)\.gradle(?:\.kts)?|Gemfile|[^/]+\.gemspec|composer\.json|[^/]+\.(?:cs|fs|vb)proj|mix\.exs|pubspec\.yaml|Package\.swift|project\.json|moon\.yml|BUILD(?:\.bazel)?|CMakeLists\.txt)$/;
+
+/** The folders that own a manifest, and which of them a path belongs to. */
+export interface Projects {
+  readonly folders: readonly string[];
+  /** The nearest folder with a manifest, `null` when there is none up to the root. */
+  ownerOf(path: string): string | null;
+}
+
+export function projectsOf(tree: Tree): Projects {
+  const folders = new Set(tree.paths.filter((path) => manifests.test(baseName(path))).map(folderOf));
+  const known = new Map<string, string | null>();
+  return {
+    folders: [...folders].sort(),
+    ownerOf(path) {
+      const folder = folderOf(path);
+      const cached = known.get(folder);
+      if (cached !== undefined) return cached;
+      const owner = foldersAbove(path).find((one) => folders.has(one)) ?? null;
+      known.set(folder, owner);
+      return owner;
+    },
+  };
+}

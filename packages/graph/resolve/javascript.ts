@@ -1,0 +1,152 @@
+import { builtinModules } from "node:module";
+import type { Projects } from "../projects.ts";
+import type { Facts } from "../scan/facts.ts";
+import { baseName, folderOf, foldersAbove, join, type Tree } from "../tree.ts";
+import type { JavaScriptPackages } from "./packages.ts";
+import { code, external, file, folder, type Target } from "./target.ts";
+import type { PathMaps } from "./tsconfig.ts";
+
+export interface JavaScriptWorld {
+  readonly tree: Tree;
+  readonly projects: Projects;
+  readonly packages: JavaScriptPackages;
+  readonly maps: PathMaps;
+}
+
+const extensions = [
+  ..."ts tsx mts cts js jsx mjs cjs d.ts d.mts d.cts json vue svelte astro mdx css scss sass less node wasm".split(
+    " ",
+  ),
+];
+const platforms = ["native", "ios", "android", "web", "browser", "server", "client"];
+
+/** Every file a module path without certain extension may mean, all that are there, whichever wins today. */
+export function moduleFiles(tree: Tree, path: string): string[] {
+  const found = new Set<string>();
+  const take = (candidate: string) => {
+    if (tree.isFile(candidate)) found.add(candidate);
+  };
+  take(path);
+  const stems = new Set([path, path.replace(/\.(?:[mc]?jsx?|[mc]?tsx?)$/, "")]);
+  for (const stem of stems) {
+    for (const extension of extensions) take(`${stem}.${extension}`);
+    for (const platform of platforms) {
+      for (const extension of ["ts", "tsx", "js", "jsx"]) take(`${stem}.${platform}.${extension}`);
+    }
+  }
+  if (tree.isFolder(path)) {
+    for (const extension of extensions) take(join(path, `index.${extension}`));
+  }
+  for (const candidate of [...found]) for (const mock of mocksOf(tree, candidate)) found.add(mock);
+  return [...found];
+}
+
+/** `__mocks__/x` beside `x` takes its place. */
+function mocksOf(tree: Tree, path: string): string[] {
+  const [beside, name] = [join(folderOf(path), "__mocks__"), baseName(path).split(".")[0] as string];
+  if (!tree.isFolder(beside)) return [];
+  return ["js", "ts", "jsx", "tsx", "mjs", "cjs", "mts", "cts", "json"]
+    .map((extension) => `${beside}/${name}.${extension}`)
+    .filter((candidate) => tree.isFile(candidate));
+}
+
+/** What the module `specifier` may mean in `from`. What cannot be found is the code of the whole project. */
+export function resolveModule(specifier: string, from: string, world: JavaScriptWorld): Target[] {
+  const bare = specifier.replace(/^(?:[\w-]+!)+/, "").replace(/(?<=.)[?#].*$/, "");
+  if (bare === "" || /^(?:https?|data|blob):/.test(bare)) return [];
+  const isRelative = /^\.\.?(?:\/|$)|^\//.test(bare);
+  const found = isRelative ? relative(bare, from, world) : named(bare, from, world);
+  return found.length > 0 ? found : unresolved(from, world);
+}
+
+function relative(specifier: string, from: string, { tree, projects, packages }: JavaScriptWorld): Target[] {
+  const bases = specifier.startsWith("/") ? [projects.ownerOf(from) ?? "", ""] : [folderOf(from)];
+  return [...new Set(bases)].flatMap((base) => {
+    const path = tree.normalise(join(base, specifier));
+    if (path === null) return [];
+    const files = moduleFiles(tree, path).map(file);
+    const entries = packages.entriesAt(path).map(file);
+    return [...files, ...entries];
+  });
+}
+
+function named(specifier: string, from: string, world: JavaScriptWorld): Target[] {
+  const { tree, packages, maps } = world;
+  const mapped = maps
+    .candidates(specifier, from)
+    .flatMap((path) => moduleFiles(tree, path))
+    .map(file);
+  const own = packages.resolve(specifier, from);
+  const stored = foldersAbove(from)
+    .map((above) => join(above, `node_modules/${packageName(specifier)}`))
+    .filter((path) => tree.isFolder(path))
+    .map(folder);
+  const mocks = manualMocks(specifier, tree);
+  const isKnown = packages.isDeclared(packageName(specifier), from) || isBuiltin(specifier);
+  const local = [...mapped, ...own, ...stored];
+  if (local.length > 0 || isKnown) return [...local, ...mocks, external(`npm:${packageName(specifier)}`)];
+  // Neither installed nor known: an alias of some tool's configuration.
+  const aliased = bySuffix(specifier, world);
+  const guess = aliased.length > 0 ? aliased : unresolved(from, world);
+  return [...guess, ...mocks, external(`npm:${packageName(specifier)}`)];
+}
+
+/** `@/x/y`, `~/x/y`, `app/x/y`: files anywhere whose path ends so. */
+function bySuffix(specifier: string, { tree }: JavaScriptWorld): Target[] {
+  const rest = specifier.replace(/^[^/]+\/|^[~#@$]/, "");
+  if (rest === "" || rest === specifier) return [];
+  const stem = baseName(rest);
+  const names = extensions.flatMap((extension) => [`${stem}.${extension}`]);
+  const files = [stem, ...names].flatMap((name) => tree.named(name));
+  const matching = files.filter((path) =>
+    `/${path}`.includes(`/${folderOf(rest)}${folderOf(rest) ? "/" : ""}${stem}`),
+  );
+  const inFolders = tree
+    .foldersNamed(stem)
+    .filter((path) => `/${path}`.endsWith(`/${rest}`))
+    .flatMap((path) => moduleFiles(tree, path));
+  return [...matching, ...inFolders].map(file);
+}
+
+/** `__mocks__/lodash.js` takes the place of an installed package. */
+function manualMocks(specifier: string, tree: Tree): Target[] {
+  const name = baseName(specifier.replace(/^node:/, ""));
+  return ["js", "ts", "jsx", "tsx", "mjs", "cjs"]
+    .flatMap((extension) => tree.named(`${name}.${extension}`))
+    .filter((path) => /(?:^|\/)__mocks__\//.test(path))
+    .map(file);
+}
+
+function unresolved(from: string, { projects }: JavaScriptWorld): Target[] {
+  return [code(projects.ownerOf(from) ?? "")];
+}
+
+/** What a computed import with a literal beginning may load; without one the folder it stands in. */
+export function resolvePrefix(prefix: string, from: string, { tree, projects }: JavaScriptWorld): Target[] {
+  if (prefix !== "" && !/^[./]/.test(prefix)) return unresolvedPrefix();
+  const path =
+    prefix === "" ? folderOf(from) : tree.normalise(join(folderOf(from), prefix.replace(/[^/]*$/, "")));
+  if (path === null || !tree.isFolder(path)) return unresolvedPrefix();
+  return prefix === "" ? [code(path)] : [folder(path)];
+
+  function unresolvedPrefix(): Target[] {
+    return [code(projects.ownerOf(from) ?? "")];
+  }
+}
+
+export function packageName(specifier: string): string {
+  const [scope = "", name = ""] = specifier.split("/");
+  return scope.startsWith("@") ? `${scope}/${name}` : scope;
+}
+
+const builtins = new Set(builtinModules);
+function isBuiltin(specifier: string): boolean {
+  return /^(?:node|bun|deno|cloudflare|virtual|jsr|npm):/.test(specifier) || builtins.has(specifier);
+}
+
+/** Runs programs from a test: what they load cannot be told, so all code of the project. */
+export function spawnTargets(facts: Facts, from: string, { projects, packages }: JavaScriptWorld): Target[] {
+  if (!facts.traits.includes("spawns")) return [];
+  const owner = projects.ownerOf(from) ?? "";
+  return [code(owner), ...packages.programsOf(owner).map(file)];
+}

@@ -1,0 +1,24 @@
+/** What one file's text says it may need. Over-reported: a name too many costs time, one too few a missed failure. */
+export interface Facts {
+  /** Modules as written: `./a`, `lodash/fp`, `.b` and `a.b.c` in Python, import paths in Go. */
+  readonly imports: readonly string[];
+  /** Modules of which only types are taken, by whole `import type` statements. */
+  readonly typeImports: readonly string[];
+  /** The literal beginnings of computed imports and globs; `""` where nothing is literal. */
+  readonly prefixes: readonly string[];
+  /** Other literals that may name a file, a folder or a module. */
+  readonly strings: readonly string[];
+  readonly traits: readonly Trait[];
+}
+
+/** `reads`: looks into the file system; `spawns`: starts programs or workers; `lists`: walks folders it finds itself. */
+export type Trait = "reads" | "spawns" | "lists";
+
+export type Scanner = (text: string, path: string) => Facts;
+
+export const noFacts: Facts = { imports: [], typeImports: [], prefixes: [], strings: [], traits: [] };
+
+/** True for a literal worth looking up among the paths. */
+export function mayNamePath(text: string): boolean {
+  return text.length > 1 && text.length <= 200 && !/[\n\r<>{}|"`;]|^\s|^https?:|^\.+$/.test(text);
+}

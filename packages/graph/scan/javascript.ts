@@ -1,0 +1,174 @@
+import { type Facts, mayNamePath, type Scanner, type Trait } from "./facts.ts";
+import { lexJavaScript, type TokenKind } from "./lex-javascript.ts";
+
+/** JavaScript and TypeScript with or without JSX. */
+export const scanJavaScript: Scanner = (text, path) => {
+  const collected = collector();
+  const isClean = lexJavaScript(text, collected.take);
+  // JSX text looks like code: what lines show is taken, too.
+  if (!isClean || /\.(?:[jt]sx|js)$/.test(path)) takeLines(text, collected);
+  return collected.facts();
+};
+
+/** Single-file components: the script blocks, and what markup and styles name. */
+export const scanComponent: Scanner = (text, path) => {
+  const scripts = [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script/gi)].map(
+    (match) => match[1] as string,
+  );
+  const frontMatter = /^---\r?\n([\s\S]*?)\n---/.exec(text)?.[1] ?? "";
+  const facts = scanJavaScript([frontMatter, ...scripts].join("\n;\n"), path);
+  const named = [...text.matchAll(/\b(?:src|href|from)\s*=\s*["']([^"'{}\n]+)["']/g)].map(
+    (match) => match[1] as string,
+  );
+  return {
+    ...facts,
+    imports: [...facts.imports, ...named.filter((name) => name.startsWith(".")), ...styles(text)],
+  };
+};
+
+/** Style sheets. */
+export const scanStyle: Scanner = (text) => ({
+  imports: styles(text),
+  typeImports: [],
+  prefixes: [],
+  strings: [],
+  traits: [],
+});
+
+function styles(text: string): string[] {
+  const rules = text.matchAll(
+    /@(?:import|use|forward|require|plugin|reference|config)\s+(?:\([^)\n]*\)\s*)?(?:url\()?["']([^"'\n]+)["']/g,
+  );
+  const urls = text.matchAll(/\burl\(\s*["']?([^"')\s]+)/g);
+  const names = [...rules, ...urls].map((match) => match[1] as string);
+  return names
+    .filter((name) => !/^(?:data|https?):|^\/\/|^#/.test(name))
+    .map((name) => (/^[.@~#/]/.test(name) ? name.replace(/^~/, "") : `./${name}`));
+}
+
+const loaders =
+  /^(?:require|import|resolve|mock|doMock|unmock|doUnmock|dontMock|setMock|importActual|importMock|requireActual|requireMock|createMockFromModule|genMockFromModule|unstable_mockModule|module|rewire|proxyquire|register|Worker|SharedWorker|URL|fork|sibling)$/;
+const globs = /^(?:glob|globEager|globSync|context)$/;
+
+interface Collector {
+  take(kind: TokenKind, text: string): void;
+  add(specifier: string, typeOnly?: boolean): void;
+  addPrefix(prefix: string): void;
+  facts(): Facts;
+}
+
+function collector(): Collector {
+  const [imports, types, prefixes, strings] = [
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+  ];
+  const words = new Set<string>();
+  // The last tokens, newest first, and what the current import or export statement began with.
+  let [one, two, three] = ["", "", ""];
+  let statement = { age: 0, isType: false };
+  // Set while the first argument of a call that loads modules is read.
+  let pending: { callee: string; literal: string | null } | null = null;
+
+  const add = (specifier: string, typeOnly = false) => (typeOnly ? types : imports).add(specifier);
+  const addPrefix = (prefix: string) => prefixes.add(prefix);
+
+  function settle(next: string): void {
+    if (!pending) return;
+    const { callee, literal } = pending;
+    pending = null;
+    const isWhole = literal !== null && /^[),]$/.test(next);
+    if (globs.test(callee)) {
+      if (literal !== null) addPrefix(literal.split(/[*{[(!]/, 1)[0] as string);
+    } else if (isWhole) add(literal);
+    else if (literal !== null && (isComputed(callee) || literal.startsWith("."))) addPrefix(literal);
+    else if (isComputed(callee)) addPrefix("");
+  }
+
+  function word(text: string): void {
+    settle(text);
+    words.add(text);
+    if ((text === "import" || text === "export") && one !== ".") statement = { age: 0, isType: false };
+    else if (statement.age === 1 && text === "type") statement = { age: 1, isType: true };
+    else if (statement.age === 2 && statement.isType && text === "from") statement.isType = false;
+  }
+
+  function literal(kind: TokenKind, text: string): void {
+    if (pending && pending.literal === null && one === "(") {
+      pending.literal = text;
+      if (kind === "head") settle("${");
+      if (mayNamePath(text)) strings.add(text);
+      return;
+    }
+    settle("literal");
+    if (kind === "string" && one === "from") add(text, statement.isType);
+    else if (kind === "string" && one === "import") add(text);
+    else if (mayNamePath(text)) strings.add(text);
+  }
+
+  function punctuation(text: string): void {
+    settle(text);
+    if (statement.age === 2 && statement.isType && (text === "," || text === "=")) statement.isType = false;
+    if (text === "(" && (loaders.test(one) || globs.test(one))) {
+      pending = {
+        callee: two === "." && !/^(?:module|require|import)$/.test(three) ? `.${one}` : one,
+        literal: null,
+      };
+    }
+  }
+
+  return {
+    add,
+    addPrefix,
+    take(kind, text) {
+      statement.age += 1;
+      if (kind === "word") word(text);
+      else if (kind === "punctuation") punctuation(text);
+      else literal(kind, text);
+      [one, two, three] = [kind === "word" || kind === "punctuation" ? text : '"', one, two];
+    },
+    facts: () => ({
+      imports: [...imports],
+      typeImports: [...types].filter((name) => !imports.has(name)),
+      prefixes: [...prefixes],
+      strings: [...strings],
+      traits: traitsOf(imports, words),
+    }),
+  };
+}
+
+function isComputed(callee: string): boolean {
+  return /^(?:require|import|fork|Worker|importActual|requireActual)$/.test(callee);
+}
+
+const readers =
+  /^(?:node:)?(?:fs|fs\/promises|path|path\/posix)$|^(?:fs-extra|graceful-fs|glob|fast-glob|globby|tinyglobby|pathe)$/;
+const spawners =
+  /^(?:node:)?(?:child_process|worker_threads|cluster|vm)$|^(?:execa|cross-spawn|zx|tinyexec|nano-spawn|shelljs|tinypool|piscina|puppeteer|playwright|esbuild|rollup|webpack|vite|tsup|typescript|ts-morph)$/;
+const listers = /^(?:readdir|readdirSync|opendir|glob|globSync|globby|fdir|walk)$/;
+
+function traitsOf(imports: ReadonlySet<string>, words: ReadonlySet<string>): Trait[] {
+  const all = [...imports];
+  const has = (wanted: RegExp) => [...words].some((one) => wanted.test(one));
+  const reads = all.some((name) => readers.test(name)) || words.has("Bun") || words.has("Deno");
+  return [
+    ...(reads ? ["reads" as const] : []),
+    ...(all.some((name) => spawners.test(name)) || words.has("Worker") || words.has("spawn")
+      ? ["spawns" as const]
+      : []),
+    ...(reads && has(listers) ? ["lists" as const] : []),
+  ];
+}
+
+/** Imports that a line shows by itself, comment lines left out. */
+function takeLines(text: string, { add }: Collector): void {
+  for (const line of text.split("\n")) {
+    if (line.length > 2000 || !/import|require|from/.test(line) || /^\s*(?:\/\/|\/?\*)/.test(line)) continue;
+    for (const match of line.matchAll(
+      /(?:\bfrom|\bimport|\b(?:require|import)\s*\()\s*["']([^"'\n]+)["']/g,
+    )) {
+      if (!/^\s*(?:import|export)\s+type\s/.test(line)) add(match[1] as string);
+    }
+  }
+}

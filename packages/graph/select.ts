@@ -1,0 +1,147 @@
+import type { ChangedFile } from "@keep-pace/changes";
+import { type Built, buildGraph } from "./build.ts";
+import { type Reached, reach, wayTo } from "./graph.ts";
+import { kindOf } from "./kinds.ts";
+import type { Facts } from "./scan/facts.ts";
+import { nodeOfUnit, type Reason, seedsOf } from "./seeds.ts";
+import { discoverTests } from "./tests/discover.ts";
+import type { TestUnit } from "./tests/test-file.ts";
+import { treeOf } from "./tree.ts";
+
+export interface SelectInput {
+  /** What is there now. */
+  readonly paths: readonly string[];
+  /** Tracked links to folders and files: link → target, relative to the root. */
+  readonly links: ReadonlyMap<string, string>;
+  readonly changes: readonly ChangedFile[];
+  /** Path → text of manifests and configurations, now. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Text of changed manifests before, `null` where there was none or it is not known. */
+  readonly before: ReadonlyMap<string, string>;
+  factsOf(path: string): Facts;
+}
+
+export interface SelectedTest {
+  readonly unit: TestUnit;
+  readonly reasons: readonly Reason[];
+}
+
+export interface SkippedTest {
+  readonly unit: TestUnit;
+  readonly proof: Reason;
+}
+
+export interface Selection {
+  readonly mode: "all" | "some" | "none";
+  readonly because: Reason;
+  readonly tests: readonly SelectedTest[];
+  readonly skipped: readonly SkippedTest[];
+  /** The folders of the projects that the change reaches, `.` for the root. */
+  readonly packages: readonly string[];
+}
+
+/** The tests that a change may make fail. A test is skipped only when no way leads from it to what changed. */
+export function selectTests(input: SelectInput): Selection {
+  const deleted = input.changes.filter(({ status }) => status === "D").map(({ path }) => path);
+  const now = treeOf(input.paths, input.links);
+  // Imports of deleted files, too, must be seen: their importers fail.
+  const tree = treeOf([...input.paths, ...deleted], input.links);
+  const { units, uncertain } = discoverTests(now, input.texts);
+  const built = buildGraph({ tree, units, texts: input.texts, factsOf: input.factsOf });
+  const textsOf = (path: string) => ({
+    before: input.before.get(path) ?? null,
+    after: input.texts.get(path) ?? null,
+  });
+  const seeds = seedsOf({ built, tree, units, changes: input.changes, textsOf });
+  const everything = seeds.find((seed) => "all" in seed);
+  const isUncertain = uncertain[0];
+  const packagesOf = (paths: Iterable<string>) => ownersOf(paths, built);
+  if (everything) return runAll(units, everything.all, packagesOf(input.paths));
+  if (isUncertain !== undefined && input.changes.length > 0) {
+    const where = isUncertain === "" ? "the root" : isUncertain;
+    const reason = {
+      code: "runner-configuration",
+      text: `the runner's configuration in ${where} is computed, so its tests are not certain`,
+    };
+    return runAll(units, reason, packagesOf(input.paths));
+  }
+  const unitPaths = new Set(units.map(({ path }) => path));
+  const isCode = (path: string) => !unitPaths.has(path) && kindOf(path).kind !== "prose";
+  const nodes = new Map<string, Reason>();
+  for (const seed of seeds) {
+    if ("all" in seed) continue;
+    for (const node of seed.nodes) if (!nodes.has(node)) nodes.set(node, seed.reason);
+  }
+  const reached = reach(built.graph, nodes.keys(), isCode);
+  return decide(units, reached, nodes, packagesOf(reached.keys()), input.changes.length);
+}
+
+function decide(
+  units: readonly TestUnit[],
+  reached: Reached,
+  seeds: ReadonlyMap<string, Reason>,
+  packages: readonly string[],
+  changes: number,
+): Selection {
+  const tests: SelectedTest[] = [];
+  const skipped: SkippedTest[] = [];
+  const proof: Reason =
+    changes === 0
+      ? { code: "no-change", text: "nothing was changed" }
+      : { code: "unreachable", text: "nothing that it needs, over any number of imports, was changed" };
+  for (const unit of units) {
+    const node = nodeOfUnit(unit);
+    if (reached.has(node)) tests.push({ unit, reasons: [reasonOf(node, reached, seeds)] });
+    else skipped.push({ unit, proof });
+  }
+  const mode = tests.length === 0 ? "none" : skipped.length === 0 ? "all" : "some";
+  const because =
+    changes === 0
+      ? { code: "no-change", text: "nothing was changed" }
+      : { code: "graph", text: `the tests that need one of the changed files` };
+  return { mode, because, tests, skipped, packages };
+}
+
+function reasonOf(node: string, reached: Reached, seeds: ReadonlyMap<string, Reason>): Reason {
+  const way = wayTo(reached, node);
+  const start = seeds.get(way.at(-1) as string) as Reason;
+  if (way.length === 1) return start;
+  const steps = way.slice(1).map(describe);
+  const shown = steps.length > 5 ? [...steps.slice(0, 3), "…", ...steps.slice(-1)] : steps;
+  return {
+    code: start.code === "changed" ? "needs" : start.code,
+    text: `it needs ${shown.join(" → ")}; ${start.text}`,
+  };
+}
+
+function describe(node: string): string {
+  if (node.endsWith("//"))
+    return node === "//" ? "any code of the repository" : `any code in ${node.slice(0, -2)}`;
+  if (node.endsWith("/"))
+    return node === "/" ? "any file of the repository" : `the folder ${node.slice(0, -1)}`;
+  const [, kind, name] = /^(npm|pip|go|context|package(?::go)?|tests):(.*)$/.exec(node) ?? [];
+  if (kind === undefined) return node;
+  if (kind === "context") return `the test set-up of ${name || "the root"}`;
+  return kind === "tests" ? `the tests of ${name}` : `the package ${name || "at the root"}`;
+}
+
+/** Every test, with one reason. */
+export function runAll(units: readonly TestUnit[], because: Reason, packages: readonly string[]): Selection {
+  return {
+    mode: "all",
+    because,
+    tests: units.map((unit) => ({ unit, reasons: [because] })),
+    skipped: [],
+    packages,
+  };
+}
+
+function ownersOf(paths: Iterable<string>, { projects }: Built): string[] {
+  const owners = new Set<string>();
+  for (const path of paths) {
+    if (/^(?:npm|pip|go|context|package|tests):|\/$/.test(path)) continue;
+    const owner = projects.ownerOf(path);
+    if (owner !== null) owners.add(owner || ".");
+  }
+  return [...owners].sort();
+}

@@ -1,0 +1,126 @@
+import { type Graph, nodeOf } from "../graph.ts";
+import { parse } from "../jsonc.ts";
+import { kindOf } from "../kinds.ts";
+import { type JavaScriptWorld, moduleFiles } from "../resolve/javascript.ts";
+import type { PythonModules } from "../resolve/python.ts";
+import { file, type Target } from "../resolve/target.ts";
+import type { Facts } from "../scan/facts.ts";
+import { languageOf } from "../scan/index.ts";
+import { baseName, folderOf, foldersAbove, join, type Tree } from "../tree.ts";
+import { literalsOf } from "./literals.ts";
+import { pytestConfigs } from "./python.ts";
+import type { TestUnit } from "./test-file.ts";
+
+interface ContextInput {
+  readonly graph: Graph;
+  readonly tree: Tree;
+  readonly units: readonly TestUnit[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly world: JavaScriptWorld;
+  readonly python: PythonModules;
+  factsOf(path: string): Facts;
+}
+
+/** Links each test with what its runner loads around it: configurations, set-up files, conftest.py, snapshots. */
+export function linkContexts({ graph, tree, units, texts, world, python }: ContextInput): void {
+  const folders = new Set<string>();
+  const context = (folder: string, target: Target) => {
+    folders.add(folder);
+    graph.link(`context:${folder}`, nodeOf(target));
+  };
+  for (const [path, text] of texts) {
+    for (const target of loadedBy(path, text, world)) context(folderOf(path), target);
+  }
+  for (const { folder, values } of pytestConfigs(texts)) {
+    for (const name of pluginsOf(values))
+      for (const target of python.dotted(name, join(folder, "x"))) context(folder, target);
+  }
+  for (const [path, text] of texts) {
+    if (!/^(?:pyproject\.toml|setup\.(?:cfg|py))$/.test(baseName(path))) continue;
+    const section = /pytest11["'\]]?[\s\S]*/.exec(text)?.[0] ?? "";
+    for (const [, name = ""] of section.slice(0, 2000).matchAll(/=\s*["']?([\w.]+)/g)) {
+      for (const target of python.dotted(name, path)) context(folderOf(path), target);
+    }
+  }
+  for (const folder of folders) {
+    const above = foldersAbove(folder).find((one) => one !== folder && folders.has(one));
+    if (folder !== "" && above !== undefined) graph.link(`context:${folder}`, `context:${above}`);
+  }
+  for (const { path, runner } of units) linkUnit(path, runner);
+
+  function linkUnit(path: string, runner: TestUnit["runner"]): void {
+    if (runner === "go" || runner === "cargo") return;
+    const near = foldersAbove(path).find((folder) => folders.has(folder));
+    if (near !== undefined) graph.link(path, `context:${near}`);
+    if (runner === "pytest") for (const one of python.around(path)) graph.link(path, one);
+    for (const snapshot of snapshotsOf(path, tree)) graph.link(path, snapshot);
+  }
+}
+
+/** The modules that a configuration names: what it imports, and literals that look like files. */
+function loadedBy(path: string, text: string, world: JavaScriptWorld): Target[] {
+  const kind = kindOf(path);
+  const name = baseName(path);
+  if (name === "package.json") return fromManifest(path, text, world);
+  if (kind.kind !== "configuration" || kind.language !== "javascript") return [];
+  const literals = literalsOf(text).flatMap(({ value }) => value ?? []);
+  return [
+    ...(languageOf(path) ? [file(path)] : []),
+    ...literals.flatMap((value) => named(value, path, world)),
+  ];
+}
+
+function fromManifest(path: string, text: string, world: JavaScriptWorld): Target[] {
+  const value = parse(text);
+  if (typeof value !== "object" || value === null) return [];
+  const { scripts, ...rest } = value as Record<string, unknown>;
+  const own = ["jest", "vitest", "mocha", "ava", "nyc", "c8", "babel", "playwright", "tap"].map(
+    (key) => rest[key] ?? null,
+  );
+  const words = Object.values((scripts ?? {}) as Record<string, unknown>).flatMap((line) =>
+    typeof line === "string" && /test|jest|mocha|ava|tap/.test(line) ? line.split(/[\s=]+/) : [],
+  );
+  const literals = literalsOf(JSON.stringify(own)).flatMap(({ value }) => value ?? []);
+  return [...literals, ...words.filter((word) => /^[\w@./-]+$/.test(word) && word.includes("/"))].flatMap(
+    (one) => named(one, path, world),
+  );
+}
+
+/** A literal of a configuration as a file: relative to it, by the project's folder, or as the runtime of its JSX. */
+function named(value: string, path: string, world: JavaScriptWorld): Target[] {
+  const plain = value
+    .replace(/^<rootDir>\/?/, "./")
+    .replace(/^\$\{configDir\}\//, "./")
+    .replace(/^\//, "./");
+  if (plain.length > 200 || /[*\s]|^\.*\/?$/.test(plain)) return [];
+  const { tree } = world;
+  const base = tree.normalise(join(folderOf(path), plain));
+  const files =
+    base === null
+      ? []
+      : [base, join(base, "jsx-runtime"), join(base, "jsx-dev-runtime")].flatMap((one) =>
+          moduleFiles(tree, one),
+        );
+  if (files.length > 0 || plain.startsWith(".")) return files.map(file);
+  // A package of the repository, such as a preset or the source of JSX functions.
+  return [plain, `${plain}/jsx-runtime`, `${plain}/jsx-dev-runtime`]
+    .filter((name) => /^(?:@[\w.-]+\/)?[\w.-]+(?:\/[\w./-]+)?$/.test(name))
+    .flatMap((name) => world.packages.resolve(name, path))
+    .filter(({ kind }) => kind === "file");
+}
+
+function pluginsOf(values: Readonly<Record<string, readonly string[]>>): string[] {
+  const words = values.addopts ?? [];
+  return words.flatMap((word, at) =>
+    word === "-p" ? (words[at + 1] ?? []) : word.startsWith("-p") ? word.slice(2) : [],
+  );
+}
+
+function snapshotsOf(path: string, tree: Tree): string[] {
+  const beside = join(folderOf(path), "__snapshots__");
+  const candidates = [`${beside}/${baseName(path)}.snap`, `${path}.snap`];
+  return [
+    ...candidates.filter(tree.isFile),
+    ...(tree.isFolder(`${path}-snapshots`) ? [`${path}-snapshots/`] : []),
+  ];
+}

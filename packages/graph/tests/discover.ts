@@ -1,0 +1,85 @@
+import micromatch from "micromatch";
+import { languageOf } from "../scan/index.ts";
+import { baseName, folderOf, foldersAbove, isBelow, type Tree } from "../tree.ts";
+import { javaScriptRules } from "./javascript.ts";
+import { pytestConfigs, pythonRules } from "./python.ts";
+import type { Rule, Runner, TestUnit } from "./test-file.ts";
+
+export interface Discovery {
+  readonly units: readonly TestUnit[];
+  /** The folders of runners whose configuration is computed, so that their tests are not certain. */
+  readonly uncertain: readonly string[];
+}
+
+/** Every test of the repository, sorted by path, as the runners' configurations define them. */
+export function discoverTests(tree: Tree, texts: ReadonlyMap<string, string>): Discovery {
+  const scripts = compile(javaScriptRules(texts));
+  const python = compile(pythonRules(pytestConfigs(texts), tree.named("manage.py").length > 0));
+  const found = new Map<string, Runner>();
+  const uncertain = new Set<string>();
+  for (const path of tree.paths) {
+    const language = languageOf(path);
+    if (language === "go") {
+      if (isGoTest(path)) found.set(folderOf(path) || ".", "go");
+      continue;
+    }
+    const runner =
+      language === "javascript"
+        ? runnerOf(path, scripts)
+        : language === "python" || /\.(?:md|rst|txt)$/.test(path)
+          ? runnerOf(path, nearest(path, python))
+          : others(path);
+    if (runner) found.set(runner === "cargo" ? folderOf(path) || "." : path, runner);
+  }
+  for (const { rule } of scripts) if (rule.isComputed) uncertain.add(rule.folder);
+  const units = [...found].map(([path, runner]) => ({ path, runner }));
+  return { units: units.sort((a, b) => (a.path < b.path ? -1 : 1)), uncertain: [...uncertain] };
+}
+
+interface Compiled {
+  readonly rule: Rule;
+  fits(path: string): boolean;
+}
+
+function compile(rules: readonly Rule[]): Compiled[] {
+  return rules.map((rule) => {
+    const include = rule.include.map(matcher);
+    const exclude = rule.exclude.map(matcher);
+    return {
+      rule,
+      fits(path) {
+        const inner = rule.folder === "" ? path : path.slice(rule.folder.length + 1);
+        return include.some((test) => test(inner)) && !exclude.some((test) => test(inner));
+      },
+    };
+  });
+}
+
+function matcher(pattern: string | RegExp): (path: string) => boolean {
+  if (typeof pattern !== "string") return (path) => pattern.test(`/${path}`);
+  return micromatch.matcher(pattern, { dot: false });
+}
+
+function runnerOf(path: string, rules: readonly Compiled[]): Runner | null {
+  return rules.find(({ rule, fits }) => isBelow(path, rule.folder) && fits(path))?.rule.runner ?? null;
+}
+
+/** pytest takes the nearest configuration above a test. */
+function nearest(path: string, rules: readonly Compiled[]): Compiled[] {
+  const folder = foldersAbove(path).find((one) => rules.some(({ rule }) => rule.folder === one));
+  return rules.filter(({ rule }) => rule.folder === folder || rule.folder === "");
+}
+
+// "Files whose names begin with _ or . are ignored", as are folders called testdata (go help packages).
+function isGoTest(path: string): boolean {
+  return /_test\.go$/.test(path) && !/(?:^|\/)(?:testdata|vendor|[_.][^/]*)(?:\/|$)/.test(path);
+}
+
+function others(path: string): Runner | null {
+  const name = baseName(path);
+  if (name === "Cargo.toml") return "cargo";
+  if (/(?:^|\/)src\/\w*[tT]est\w*\/.*(?:Test|Spec|IT|Case)\w*\.(?:java|kt|scala|groovy)$/.test(path))
+    return "jvm";
+  if (/Tests?\.(?:php|cs|fs|vb)$|_(?:spec|test)\.(?:rb|exs|dart)$|Tests?\.swift$/.test(name)) return "other";
+  return null;
+}
