@@ -1,7 +1,7 @@
 import type { History } from "@keep-pace/changes";
 import { memoryFiles } from "@keep-pace/files";
 import { describe, expect, it } from "vitest";
-import { commitsPerWeek, costOf, missRate, touchesAbove } from "./cost.ts";
+import { costOf, missRate, touchesAbove } from "./cost.ts";
 import { readSubject } from "./lint.ts";
 import { replayDockerfile } from "./replay.ts";
 import { lintRule, npmProject } from "./test-projects.ts";
@@ -73,14 +73,6 @@ describe("how often a layer misses", () => {
 });
 
 describe("what a finding costs", () => {
-  it("counts commits a week over their span, a burst as a day", () => {
-    expect(commitsPerWeek(ten)).toBeCloseTo(7);
-    const { commits } = ten;
-    const burst = commits.map((commit) => ({ ...commit, at: new Date(start) }));
-    expect(commitsPerWeek({ commits: burst, shallow: false })).toBeCloseTo(63);
-    expect(commitsPerWeek(history(["a"]))).toBeNull();
-  });
-
   it("is the misses spared, by commits and seconds", () => {
     expect(costOf(ten, 1, 0.2, 30)).toEqual({
       missRate: 1,

@@ -1,4 +1,4 @@
-import type { History } from "@keep-pace/changes";
+import { commitsPerWeek, type History, isTelling } from "@keep-pace/changes";
 import type { Cost } from "@keep-pace/findings";
 import { contextCopy } from "./copies.ts";
 import type { Instruction, Stage } from "./model.ts";
@@ -18,30 +18,12 @@ export const typicalSeconds: Readonly<Record<string, number>> = {
   other: 30,
 };
 
-const secondsPerWeek = 7 * 24 * 3600;
-
-/** A rate over fewer commits says nothing; typical values stand in for it. */
-export const enoughCommits = 5;
-
-/** A small team's pushes, for where the history cannot tell. */
-const typicalCommitsPerWeek = 25;
-
-/** Commits a week over the span of the history; `null` when there are too few to tell. */
-export function commitsPerWeek(history: History): number | null {
-  const [newest] = history.commits;
-  const oldest = history.commits.at(-1);
-  if (!newest || !oldest || newest === oldest) return null;
-  const span = (newest.at.getTime() - oldest.at.getTime()) / 1000;
-  // A burst of commits within a day says little about a week.
-  return (history.commits.length - 1) / Math.max(span / secondsPerWeek, 1 / 7);
-}
-
 /** True for a changed path, relative to the repository's root, that makes a layer miss. */
 export type Touches = (path: string) => boolean;
 
 /** The share of commits that change a path for which `touches` holds; `null` where the history is too short. */
 export function missRate(history: History | null, touches: Touches): number | null {
-  if (history === null || history.commits.length < enoughCommits) return null;
+  if (!isTelling(history)) return null;
   const misses = history.commits.filter(({ paths }) => paths.some(touches)).length;
   return misses / history.commits.length;
 }
@@ -114,14 +96,11 @@ export function costOf(
   seconds: number,
   typicalSaving = 0.9,
 ): Cost {
-  const known = history !== null && before !== null && after !== null;
-  const saved = known
-    ? (before - after) * (commitsPerWeek(history) ?? typicalCommitsPerWeek)
-    : typicalSaving * typicalCommitsPerWeek;
+  const saving = before !== null && after !== null ? before - after : typicalSaving;
   return {
     missRate: before,
     seconds,
-    secondsPerWeek: Math.max(0, Math.round(saved * seconds * 10) / 10),
+    secondsPerWeek: Math.max(0, Math.round(saving * commitsPerWeek(history) * seconds * 10) / 10),
     commits: history?.commits.length ?? 0,
     source: "table",
   };

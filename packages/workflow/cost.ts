@@ -1,4 +1,4 @@
-import type { History } from "@keep-pace/changes";
+import { commitsPerWeek, type History, isTelling } from "@keep-pace/changes";
 import type { Cost } from "@keep-pace/findings";
 
 /**
@@ -26,27 +26,14 @@ export const typicalSeconds: Readonly<Record<string, number>> = {
   superseded: 180,
 };
 
-const week = 7 * 24 * 3600;
-
-/** Commits a week over the span of the history; `null` when there are too few to tell. */
-function commitsPerWeek(history: History | null): number | null {
-  const [newest] = history?.commits ?? [];
-  const oldest = history?.commits.at(-1);
-  if (!history || !newest || !oldest || newest === oldest) return null;
-  const span = (newest.at.getTime() - oldest.at.getTime()) / 1000;
-  // A burst of commits within a day says little about a week.
-  return (history.commits.length - 1) / Math.max(span / week, 1 / 7);
-}
-
 /** What is lost with every change: `seconds` of the kind in each of `jobs`. */
 export function costOf(history: History | null, kind: string, jobs = 1, missRate: number | null = 1): Cost {
   const seconds = typicalSeconds[kind] ?? null;
-  const weekly = commitsPerWeek(history);
-  const known = seconds !== null && weekly !== null && missRate !== null;
+  const known = seconds !== null && missRate !== null;
   return {
-    missRate,
+    missRate: isTelling(history) ? missRate : null,
     seconds,
-    secondsPerWeek: known ? Math.round(seconds * jobs * missRate * weekly * 10) / 10 : null,
+    secondsPerWeek: known ? Math.round(seconds * jobs * missRate * commitsPerWeek(history) * 10) / 10 : null,
     commits: history?.commits.length ?? 0,
     source: seconds === null ? "none" : "table",
   };
