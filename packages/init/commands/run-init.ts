@@ -1,0 +1,132 @@
+import { lstatSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Git, gitIn } from "@keep-pace/changes";
+import { type Answer, type Host, UserError, version } from "@keep-pace/command";
+import { type Files, WriteError, writeFiles } from "@keep-pace/files";
+import { codeSpan, proseMarkdown, visible } from "@keep-pace/findings";
+import { openWorkspace, type Workspace } from "@keep-pace/workspace";
+import { composeWorkflow } from "../compose.ts";
+import { foldInto, mainWorkflow } from "../fold.ts";
+import { readProject } from "../project.ts";
+import type { Release } from "../render.ts";
+import type { InitInputs } from "./init.ts";
+
+interface Proposed {
+  readonly path: string;
+  readonly text: string;
+  readonly because: string;
+}
+
+const own = ".github/workflows/keep-pace.yml";
+
+/** Shows the workflow for the repository, and writes it where asked. */
+export async function runInit(inputs: InitInputs, host: Host): Promise<Answer> {
+  const workspace = await openWorkspace(host, inputs.path);
+  const files = propose(workspace.files, await defaultBranch(workspace), await release(host));
+  if (inputs.write) write(workspace, files);
+  const done = inputs.write ? "wrote" : "would write";
+  return {
+    json: { files },
+    text: () =>
+      files.length === 0
+        ? nothing
+        : files
+            .map(
+              ({ path, text, because }) =>
+                `${done} ${visible(path)}\n\n${explained(because)}\n\n${inputs.write ? "" : text}`,
+            )
+            .join("\n")
+            .concat(inputs.write ? "" : `\nWrite it with: ${host.program} init --write`),
+    markdown: () =>
+      files
+        .map(
+          ({ path, text, because }) =>
+            `${done} ${codeSpan(path)}\n\n${proseMarkdown(because)}\n\n${fenced(text)}\n`,
+        )
+        .join("\n") || nothing,
+  };
+}
+
+const nothing = "Nothing to write: the repository's workflow has the suite already.";
+
+function propose(files: Files, branch: string, release: Release): Proposed[] {
+  const project = readProject(files, branch);
+  const main = mainWorkflow(files);
+  if (main !== null) {
+    const folded = foldInto(main, files, project, release);
+    return folded ? [folded] : [];
+  }
+  const { text, because } = composeWorkflow(project, release);
+  return [{ path: own, text, because: because.join("\n") }];
+}
+
+function explained(because: string): string {
+  return because
+    .split("\n")
+    .map((line) => `  ${visible(line)}`)
+    .join("\n");
+}
+
+/** A fence that the text cannot end. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}yaml\n${text.trimEnd()}\n${fence}`;
+}
+
+function write({ root, files }: Workspace, proposed: readonly Proposed[]): void {
+  const encoder = new TextEncoder();
+  try {
+    for (const { path } of proposed) makeFolders(root, path);
+    writeFiles(
+      root,
+      proposed.map(({ path, text }) => {
+        const before = files.bytes(path);
+        return { path, before: before instanceof Uint8Array ? before : null, bytes: encoder.encode(text) };
+      }),
+    );
+  } catch (error) {
+    if (error instanceof WriteError) throw new UserError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+/** Makes the folders of a path that are missing. A link on the way is left to the writer, which refuses it. */
+function makeFolders(root: string, path: string): void {
+  const parts = path.split("/").slice(0, -1);
+  for (const [at] of parts.entries()) {
+    const folder = join(root, ...parts.slice(0, at + 1));
+    const there = lstatSync(folder, { throwIfNoEntry: false });
+    if (there && !there.isDirectory()) return;
+    if (!there) mkdirSync(folder);
+  }
+}
+
+/** As the remote says, else the branch that is checked out, else `main`. */
+async function defaultBranch({ git }: Workspace): Promise<string> {
+  const remote = git && (await answer(git, ["symbolic-ref", "--short", "refs/remotes/origin/HEAD"]));
+  const named =
+    remote?.replace(/^origin\//, "") || (git && (await answer(git, ["branch", "--show-current"])));
+  return named && /^[\w./-]+$/.test(named) ? named : "main";
+}
+
+async function answer(git: Git, args: readonly string[]): Promise<string | null> {
+  const { code, stdout } = await git([...args]);
+  return code === 0 ? new TextDecoder().decode(stdout).trim() : null;
+}
+
+/** The commit this very program was released as, when it runs from a clone that stands at a release; else the tag. */
+async function release(host: Host): Promise<Release> {
+  const tag = `v${version}`;
+  const major = { ref: `v${version.split(".")[0] === "0" ? "1" : version.split(".")[0]}`, version: null };
+  try {
+    const git = gitIn(host.exec, import.meta.dirname);
+    const [head, tagged] = [
+      await answer(git, ["rev-parse", "HEAD"]),
+      await answer(git, ["rev-parse", "--verify", "--quiet", `refs/tags/${tag}^{commit}`]),
+    ];
+    return head !== null && head === tagged ? { ref: head, version: tag } : major;
+  } catch {
+    return major;
+  }
+}

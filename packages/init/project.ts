@@ -1,0 +1,33 @@
+import type { Files } from "@keep-pace/files";
+import { inFolder } from "./stacks/find.ts";
+import { finders } from "./stacks/index.ts";
+import type { Stack } from "./stacks/stack.ts";
+
+/** What a workflow is made for. */
+export interface Project {
+  readonly stacks: readonly Stack[];
+  /** Dockerfiles that images are built from, relative to the repository's root. */
+  readonly dockerfiles: readonly string[];
+  readonly defaultBranch: string;
+}
+
+export function readProject(files: Files, defaultBranch: string): Project {
+  const stacks = finders.flatMap((find) => find(files));
+  // A folder may hold two kinds of projects: each suite has a name of its own.
+  const names = stacks.map(({ name }) => name);
+  const named = stacks.map((stack, at) => {
+    const before = names.slice(0, at).filter((name) => name === stack.name).length;
+    return before === 0 ? stack : { ...stack, name: `${stack.name}-${before + 1}` };
+  });
+  const dockerfiles = files.paths.filter(
+    (path) =>
+      /^([\w-]+\/){0,2}Dockerfile$/.test(path) &&
+      !/(^|\/)(examples?|test|tests|fixtures|\.devcontainer)\//.test(path),
+  );
+  return { stacks: named, dockerfiles, defaultBranch };
+}
+
+/** Where the commands of a project run, as keys of a step; nothing for the root. */
+export function inProject({ folder }: Stack): { "working-directory"?: string } {
+  return folder === "." ? {} : { "working-directory": inFolder(folder, "").replace(/\/$/, "") };
+}

@@ -1,0 +1,98 @@
+import type { Files } from "@keep-pace/files";
+import { foldersWith, inFolder, suiteName, textOf } from "./find.ts";
+import type { Stack, Step } from "./stack.ts";
+
+/** Projects with a `package.json` and a lock file. */
+export function findNode(files: Files): Stack[] {
+  return foldersWith(files, ["package-lock.json", "pnpm-lock.yaml", "yarn.lock"]).flatMap((folder) => {
+    const manifest = readManifest(textOf(files, inFolder(folder, "package.json")));
+    const tests = manifest && testsOf(manifest, files, folder);
+    return manifest && tests
+      ? [{ name: suiteName(folder, "node"), folder, ...manager(files, folder, manifest), tests }]
+      : [];
+  });
+}
+
+interface Manifest {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly packageManager: string;
+}
+
+function readManifest(text: string): Manifest | null {
+  try {
+    const { scripts = {}, dependencies = {}, devDependencies = {}, packageManager = "" } = JSON.parse(text);
+    return {
+      scripts,
+      dependencies: { ...dependencies, ...devDependencies },
+      packageManager: String(packageManager),
+    };
+  } catch {
+    return null;
+  }
+}
+
+function manager(
+  files: Files,
+  folder: string,
+  { packageManager }: Manifest,
+): { tools: Step[]; install: Step[] } {
+  const versionFile = [".nvmrc", ".node-version"]
+    .map((name) => inFolder(folder, name))
+    .find((path) => files.exists(path));
+  const version = versionFile ? { "node-version-file": versionFile } : { "node-version": "24" };
+  // The dependency cache keeps what this one would, for all managers alike.
+  const node: Step = { uses: "actions/setup-node", with: { ...version, "package-manager-cache": false } };
+  if (files.exists(inFolder(folder, "pnpm-lock.yaml"))) {
+    const own = packageManager.startsWith("pnpm@") ? {} : { with: { version: "latest" } };
+    return {
+      tools: [{ uses: "pnpm/action-setup", ...own }, node],
+      install: [{ run: "pnpm install --frozen-lockfile" }],
+    };
+  }
+  if (!files.exists(inFolder(folder, "yarn.lock"))) return { tools: [node], install: [{ run: "npm ci" }] };
+  const classic = textOf(files, inFolder(folder, "yarn.lock")).includes("# yarn lockfile v1");
+  return classic
+    ? { tools: [node], install: [{ run: "yarn install --frozen-lockfile" }] }
+    : { tools: [node, { run: "corepack enable" }], install: [{ run: "yarn install --immutable" }] };
+}
+
+/** The runner by the project's own test script, so that a dependency alone decides nothing. */
+function testsOf({ scripts }: Manifest, files: Files, folder: string): Stack["tests"] | null {
+  const { test: script = "" } = scripts;
+  if (/\bvitest\b/.test(script)) {
+    return {
+      kind: "sharded",
+      runner: "vitest",
+      list: "npx vitest list --filesOnly",
+      command: "npx vitest run --reporter=default --reporter=junit --outputFile.junit=reports/{part}.xml",
+    };
+  }
+  if (/\bjest\b/.test(script)) {
+    return {
+      kind: "sharded",
+      runner: "jest",
+      list: 'npx jest --listTests | sed "s#^$PWD/##"',
+      command: "npx jest --json --outputFile=reports/{part}.json",
+    };
+  }
+  if (/\bnode\b.*--test\b/.test(script) && hasPlainTests(files, folder)) {
+    return {
+      kind: "sharded",
+      runner: "node",
+      list: "git ls-files -- '*.test.js' '*.test.mjs' '*.test.cjs'",
+      command: "node --test --test-reporter=junit --test-reporter-destination=reports/{part}.xml",
+    };
+  }
+  return script === "" || script.includes("no test specified")
+    ? null
+    : { kind: "whole", command: "npm test" };
+}
+
+/** Only names that Node itself takes for tests, and no other of its patterns beside them. */
+function hasPlainTests(files: Files, folder: string): boolean {
+  const prefix = folder === "." ? "" : `${folder}/`;
+  const mine = files.paths.filter((path) => path.startsWith(prefix) && !path.includes("node_modules/"));
+  const others = /(^|\/)(test\/.*|test|test-[^/]*|[^/]*[-_]test)\.[cm]?[jt]s$/;
+  return mine.some((path) => /\.test\.[cm]?js$/.test(path)) && !mine.some((path) => others.test(path));
+}
