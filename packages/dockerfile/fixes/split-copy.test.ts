@@ -229,6 +229,13 @@ describe("the split of a broad COPY", () => {
     expect(files.text(".dockerignore")).toBe(".dockerignore\nweb/node_modules\n");
   });
 
+  it("follows pip to the list that it names, wherever it runs", () => {
+    const before = "FROM python:3.12\nCOPY . /app\nRUN pip install -r /app/requirements.txt\nWORKDIR /app\n";
+    expect(fixed({ ...pipProject, Dockerfile: before }).text("Dockerfile")).toBe(
+      "FROM python:3.12\nCOPY requirements.txt /app/\nRUN pip install -r /app/requirements.txt\nCOPY . /app\nWORKDIR /app\n",
+    );
+  });
+
   it("copies a directory of the context as it stands in the COPY", () => {
     const web = Object.fromEntries(Object.entries(npmProject).map(([path, text]) => [`web/${path}`, text]));
     const before = "FROM node:20\nWORKDIR /app/web\ncopy ./web .\nRUN npm ci\n";

@@ -1,4 +1,13 @@
-import { type Draft, type Manager, needInput, type Project, refuse, within } from "./install.ts";
+import { posix } from "node:path";
+import {
+  type Draft,
+  type Invocation,
+  type Manager,
+  needInput,
+  type Project,
+  refuse,
+  within,
+} from "./install.ts";
 import { type Options, type OptionTable, readOptions } from "./options.ts";
 import { addVersionFiles } from "./version-files.ts";
 
@@ -104,19 +113,35 @@ export const pip: Manager = {
     const [action, ...packages] = rest;
     if (action !== "install" || !(options.has("-r") || options.has("--requirement"))) return null;
     if (packages.some(isLocal) || unknown.some((word) => /^(-e|--editable)/.test(word))) return null;
-    return { action, directory: null, options, unknown };
+    return { action, unknown, ...fromTheirFolder(options) };
   },
 
   inspect({ options }, project, draft) {
     const given = (...names: string[]) => names.flatMap((name) => options.get(name) ?? []);
     for (const link of given("-f", "--find-links")) inspectLink(draft, link, "The install");
     const seen = new Set<string>();
-    const lists = given("-r", "--requirement", "-c", "--constraint", "--build-constraint");
+    const lists = given(...fileOptions);
     for (const path of lists) readRequirements(draft, project, project.directory, path, seen);
     inspectEnvironment(draft, project);
     addVersionFiles(draft, project, /^(python|pypy)$/);
   },
 };
+
+const fileOptions = ["-r", "--requirement", "-c", "--constraint", "--build-constraint"];
+
+/** With absolute paths alone it does not matter where pip runs: the first list's folder stands for the project's. */
+function fromTheirFolder(options: Options["options"]): Pick<Invocation, "directory" | "options"> {
+  const files = fileOptions.flatMap((name) => options.get(name) ?? []);
+  const [first = ""] = files;
+  if (!files.every((file) => file.startsWith("/") && !/[$*?~]/.test(file)))
+    return { directory: null, options };
+  const directory = posix.dirname(first);
+  const relative = [...options].map(([name, values]): [string, readonly string[]] => [
+    name,
+    fileOptions.includes(name) ? values.map((value) => posix.relative(directory, value)) : values,
+  ]);
+  return { directory, options: new Map(relative) };
+}
 
 /** True for a pip argument that names something in the file system. */
 export function isLocal(argument: string): boolean {
