@@ -43,6 +43,7 @@ export function optionRows(command: Command): Row[] {
   return [
     ...own,
     ["--format FORMAT", `${command.formats.join(", ")} (default ${command.formats[0]})`],
+    ["--verbose", "tell everything, notes and progress included"],
     ["--no-color", "no colours, as with NO_COLOR"],
   ];
 }

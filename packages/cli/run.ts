@@ -80,11 +80,11 @@ function findCommand(argv: readonly string[]): Command {
   throw new UserError(`${name} is no command: ${meant ? `did you mean ${meant}?` : "see keep-pace --help."}`);
 }
 
-function print(answer: Answer, { format, color }: Parsed, terminal: Terminal): string {
+function print(answer: Answer, { format, color, verbose }: Parsed, terminal: Terminal): string {
   if (answer.patch !== undefined) return answer.patch;
   const rendered: Record<Format, () => string> = {
     json: () => JSON.stringify(answer.json, null, 2),
-    text: () => answer.text({ color: color ?? wantsColor(terminal), width: terminal.width ?? 80 }),
+    text: () => answer.text({ color: color ?? wantsColor(terminal), width: terminal.width ?? 80, verbose }),
     markdown: () => answer.markdown(),
     sarif: () => JSON.stringify(answer.sarif?.(), null, 2),
     html: () => answer.html?.() ?? "",

@@ -72,6 +72,8 @@ export interface TextStyle {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Everything, also what most readers need not see. */
+  readonly verbose: boolean;
 }
 
 /** A command whose `run` is typed by its own input specs. */

@@ -1,8 +1,9 @@
 import type { History } from "@keep-pace/changes";
-import { type Answer, UserError, version } from "@keep-pace/command";
+import { type Answer, type TextStyle, UserError, version } from "@keep-pace/command";
 import { WriteError, writeFiles } from "@keep-pace/files";
 import {
   type Finding,
+  plural,
   type ReportedFinding,
   type RuleInfo,
   rank,
@@ -36,6 +37,8 @@ export interface StaticCheck extends Look {
   /** The command line that applies one finding's fix; `null` where no one should paste it. */
   fixCommand(finding: Finding): string | null;
   readonly fixAllCommand: string;
+  /** Leaves notes on habits out of the text, unless there is nothing else or the user asks for them. */
+  readonly brief?: boolean;
   /** Further keys of the JSON document. */
   readonly more?: Readonly<Record<string, unknown>>;
 }
@@ -63,10 +66,7 @@ export function answerStaticCheck(run: StaticCheck, how: Repairing): Answer {
   const read = (path: string) => bytesOrNull(run.workspace.files, path);
   return {
     json: { findings: found, fixed, summary, ...run.more },
-    text: (style) =>
-      [renderText(found, { ...style, fixAllCommand: run.fixAllCommand }), basis(run, found)]
-        .filter(Boolean)
-        .join("\n"),
+    text: (style) => text(run, found, style),
     markdown: () => markdown(run, found),
     sarif: () => sarif(found, { version, category: run.name, rules: run.rules, read }),
     findings: wrote ? outcome.left : found,
@@ -79,6 +79,22 @@ export function answerStaticCheck(run: StaticCheck, how: Repairing): Answer {
       worthSaying: found.some(({ severity, fixed }) => severity !== "note" && !fixed),
     },
   };
+}
+
+/** A habit that costs nothing we can tell is counted, not told, where there is more to say. */
+function text(run: StaticCheck, found: readonly ReportedFinding[], style: TextStyle): string {
+  const telling = found.filter(
+    ({ severity, cost }) => severity !== "note" || (cost?.secondsPerWeek ?? 0) >= 60,
+  );
+  const shown = !run.brief || style.verbose || telling.length === 0 ? found : telling;
+  const hidden = found.length - shown.length;
+  return [
+    renderText(shown, { ...style, fixAllCommand: run.fixAllCommand }),
+    hidden > 0 ? `and ${plural(hidden, "note")} on habits: --verbose shows them\n` : "",
+    basis(run, found),
+  ]
+    .filter(Boolean)
+    .join("\n");
 }
 
 /** What is found under the repository's configuration and, where asked, what repairing it would make of the files. */

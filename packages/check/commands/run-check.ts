@@ -12,6 +12,7 @@ export async function runCheck(inputs: CheckInputs, host: Host): Promise<Answer>
     {
       ...lookAtEverything(workspace, history, host.now()),
       name: "check",
+      brief: true,
       workspace,
       history,
       fixCommand: ({ file }) => commandLine(host, workspace, "fix", file),
