@@ -1,34 +1,46 @@
 #!/usr/bin/env node
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
 import {
+  workflow
+} from "./chunk-5BYBOAXP.js";
+import {
   check,
   fix
-} from "./chunk-PHIPOVQ6.js";
+} from "./chunk-XRL44ULY.js";
 import {
   cache,
   cachePlan,
   cacheReplay
-} from "./chunk-QYGRX3S4.js";
+} from "./chunk-J4IN2PTF.js";
 import {
   dockerfile,
   dockerfileReplay
-} from "./chunk-PTF5JU7P.js";
+} from "./chunk-5JYTQFOP.js";
 import {
   report
-} from "./chunk-3ADKPZHX.js";
+} from "./chunk-MT4JPUFV.js";
+import {
+  shardPlan,
+  shardReceipt,
+  shardTake,
+  shardVerify
+} from "./chunk-PUGZLZGV.js";
 import {
   UserError,
   atFailLevel,
+  comment,
   defaultAt,
   defaultValues,
   defineCommand,
   inputsAt,
   nearest,
+  paths,
   publicName,
   readInput,
   terminalHost,
+  token,
   version
-} from "./chunk-HRJOLTET.js";
+} from "./chunk-WQMKPXBR.js";
 import "./chunk-I32OJAXF.js";
 
 // packages/cli/main.ts
@@ -133,187 +145,97 @@ function explain(command, error, known) {
   return `${option} ${needsValue ? "needs a value" : "takes no value"}: ${help}.`;
 }
 
-// packages/shards/commands/plan.ts
-var inputs = {
-  tests: {
+// packages/graph/commands/inputs.ts
+var rangeInputs = {
+  base: {
     kind: "text",
-    placeholder: "[NAME=]FILE",
-    repeatable: true,
+    placeholder: "REF",
     default: null,
-    help: "the list of tests, one id a line or a JSON array (- for standard input); one a suite, each with its name"
+    help: "compare with the merge base of this ref and the head; by default as the event that started the run tells"
   },
-  runner: {
+  head: {
     kind: "text",
-    placeholder: "[NAME=]RUNNER",
-    repeatable: true,
+    placeholder: "REF",
+    only: "cli",
     default: null,
-    help: "a suite's runner: vitest, jest, playwright, pytest, go, nextest, maven, node, rspec, phpunit or cypress; long files are cut only for runners that can address a case"
+    help: "select for this commit instead of the files on disk"
   },
-  timings: { kind: "text", placeholder: "FILE", default: null, help: "the timing store" },
-  shards: {
-    kind: "text",
-    placeholder: "N|auto",
-    default: "auto",
-    help: "how many machines; auto finds the number"
-  },
-  targetSeconds: {
-    kind: "count",
-    placeholder: "S",
-    min: 0,
-    max: 1e6,
-    default: 0,
-    help: "with auto, the fewest machines that end within this time; 0 for no target"
-  },
-  maxMinutes: {
-    kind: "count",
-    placeholder: "M",
-    min: 0,
-    max: 1e6,
-    default: 0,
-    help: "with auto, the most billed minutes a run may cost; 0 for no limit"
-  },
-  startupSeconds: {
-    kind: "count",
-    placeholder: "S",
-    min: 0,
-    max: 1e5,
-    default: 0,
-    help: "from a job's start to its first test"
-  },
-  maxShards: {
-    kind: "count",
-    placeholder: "N",
-    min: 1,
-    max: 256,
-    default: 256,
-    help: "with auto, never more machines"
-  },
-  slots: {
-    kind: "count",
-    placeholder: "N",
-    min: 0,
-    max: 1e5,
-    default: 0,
-    help: "how many runners can work at once; 0 when that is not known"
-  },
-  together: {
-    kind: "text",
-    placeholder: "GLOB",
-    repeatable: true,
-    default: null,
-    help: "tests that must not run at the same time or share a set-up: those a glob matches go to one shard"
-  },
-  quarantine: {
+  changed: {
     kind: "text",
     placeholder: "FILE",
     default: null,
-    help: "the quarantine file; its tests get a shard of their own whose verdict does not count"
+    help: "read what changed from a file: git diff --name-status -z, or one path a line"
+  }
+};
+
+// packages/graph/commands/explain.ts
+var inputs = {
+  test: { kind: "paths", max: 1, default: [], help: "the test to explain" },
+  ...rangeInputs
+};
+var selectExplain = defineCommand({
+  name: "select explain",
+  summary: "tell in words why a test runs, or what proves that it can be skipped",
+  inputs,
+  outputs: {},
+  permissions: { "contents: read": "to read the repository" },
+  formats: ["text", "json"],
+  run: async (inputs6, host) => (await import("./run-explain-T6AYMVPJ.js")).runExplain(inputs6, host)
+});
+
+// packages/graph/commands/select.ts
+var inputs2 = {
+  ...rangeInputs,
+  shadow: {
+    kind: "flag",
+    default: { cli: false, action: true },
+    help: "run every test, and only report which ones would have been skipped"
   },
-  longestFirst: {
+  comment,
+  token
+};
+var select = defineCommand({
+  name: "select",
+  summary: "list the tests that a change may make fail, each skipped test with its proof",
+  inputs: inputs2,
+  outputs: {
+    mode: "`all`, `some` or `none`",
+    "has-tests": "`true` when there is a test to run",
+    count: "how many tests are selected",
+    "skipped-count": "how many tests are skipped, or would be without shadow mode",
+    "tests-file": "path of a file with one selected test a line, sorted so that folders stay together",
+    packages: "JSON array of the projects that the change reaches",
+    because: "why these tests, in words"
+  },
+  permissions: {
+    "contents: read": "to read the repository and fetch the commit to compare with",
+    "pull-requests: write": "for the pull request comment; without it the job summary is used"
+  },
+  formats: ["text", "json", "markdown"],
+  run: async (inputs6, host) => (await import("./run-select-Y3SOI4TN.js")).runSelect(inputs6, host)
+});
+
+// packages/init/commands/init.ts
+var inputs3 = {
+  path: paths("the repository, or a folder of it", 1),
+  write: {
     kind: "flag",
     default: false,
-    help: "order each shard by duration instead of keeping the list's order"
+    help: "write the files that are shown"
   }
 };
-var shardPlan = defineCommand({
-  name: "shard plan",
-  summary: "spread tests over the right number of machines, in a plan that is kept for all attempts",
-  inputs,
-  outputs: {
-    plan: "the plan, for run-shard and verify-shards",
-    matrix: "the job matrix, for strategy.matrix with fromJSON",
-    shards: "how many shards there are",
-    "plan-id": "the plan's name",
-    "predicted-seconds": "start-up and the longest shard"
-  },
-  permissions: { "contents: read": "to read the repository" },
-  formats: ["text", "json", "markdown"],
-  run: async (inputs7, host) => (await import("./run-plan-7UNFF53O.js")).runPlan(inputs7, host)
-});
-
-// packages/shards/commands/receipt.ts
-var inputs2 = {
-  report: { kind: "paths", default: [], help: "the reports of the shard's runners" },
-  plan: { kind: "text", placeholder: "FILE", default: null, help: "the plan" },
-  index: {
-    kind: "count",
-    placeholder: "I",
-    min: 0,
-    max: 1e4,
-    default: 0,
-    help: "which shard, from 1"
-  },
-  attempt: {
-    kind: "count",
-    placeholder: "N",
-    min: 1,
-    max: 1e3,
-    default: 1,
-    help: "which attempt of the run"
-  },
-  out: { kind: "text", placeholder: "FILE", default: null, help: "where to write the receipt" }
-};
-var shardReceipt = defineCommand({
-  name: "shard receipt",
-  summary: "write down which of its tests a shard ran, by its reports",
-  inputs: inputs2,
-  outputs: {},
-  permissions: {},
-  formats: ["text", "json"],
-  run: async (inputs7, host) => (await import("./run-receipt-TMCPITJX.js")).runReceipt(inputs7, host)
-});
-
-// packages/shards/commands/take.ts
-var inputs3 = {
-  plan: { kind: "text", placeholder: "FILE", default: null, help: "the plan" },
-  index: {
-    kind: "count",
-    placeholder: "I",
-    min: 0,
-    max: 1e4,
-    default: 0,
-    help: "which shard, from 1"
-  },
-  suite: {
-    kind: "text",
-    placeholder: "NAME",
-    default: null,
-    help: "only the tests of this suite"
-  }
-};
-var shardTake = defineCommand({
-  name: "shard take",
-  summary: "print the tests of one shard, one a line",
+var init = defineCommand({
+  name: "init",
+  summary: "show, and with --write write, the workflow that wires the suite for this repository",
   inputs: inputs3,
   outputs: {},
-  permissions: {},
-  formats: ["text", "json"],
-  run: async (inputs7, host) => (await import("./run-take-3XDJ3AZX.js")).runTake(inputs7, host)
-});
-
-// packages/shards/commands/verify.ts
-var inputs4 = {
-  plan: { kind: "text", placeholder: "FILE", default: null, help: "the plan" },
-  receipts: { kind: "text", placeholder: "DIR", default: null, help: "the folder of the shards' receipts" },
-  listing: {
-    kind: "text",
-    placeholder: "FILE",
-    default: null,
-    help: "an independent list of all tests, to find those that fell out of every shard"
-  }
-};
-var shardVerify = defineCommand({
-  name: "shard verify",
-  summary: "prove that every test ran in exactly one shard",
-  inputs: inputs4,
-  outputs: { ok: "true when every test ran exactly once" },
-  permissions: {},
+  permissions: { "contents: read": "to read the repository" },
   formats: ["text", "json", "markdown"],
-  run: async (inputs7, host) => (await import("./run-verify-4YY3OZHC.js")).runVerify(inputs7, host)
+  run: async (inputs6, host) => (await import("./run-init-BIH2I4VV.js")).runInit(inputs6, host)
 });
 
 // packages/timings/commands/import.ts
-var inputs5 = {
+var inputs4 = {
   report: { kind: "paths", default: [], help: "test reports, or timing files that other tools commit" },
   store: { kind: "text", placeholder: "FILE", default: null, help: "the timing store to add to" },
   run: {
@@ -349,36 +271,40 @@ var inputs5 = {
 var timingsImport = defineCommand({
   name: "timings import",
   summary: "add the durations of test reports to a timing store",
-  inputs: inputs5,
+  inputs: inputs4,
   outputs: {},
   permissions: {},
   formats: ["text", "json"],
-  run: async (inputs7, host) => (await import("./run-import-FOE3BI2W.js")).runImport(inputs7, host)
+  run: async (inputs6, host) => (await import("./run-import-YAWQAD77.js")).runImport(inputs6, host)
 });
 
 // packages/timings/commands/show.ts
-var inputs6 = {
+var inputs5 = {
   store: { kind: "text", placeholder: "FILE", default: null, help: "the timing store" }
 };
 var timingsShow = defineCommand({
   name: "timings show",
   summary: "print what a timing store holds, flaky tests included",
-  inputs: inputs6,
+  inputs: inputs5,
   outputs: {},
   permissions: {},
   formats: ["text", "json"],
-  run: async (inputs7, host) => (await import("./run-import-FOE3BI2W.js")).runShow(inputs7, host)
+  run: async (inputs6, host) => (await import("./run-import-YAWQAD77.js")).runShow(inputs6, host)
 });
 
 // packages/cli/commands.ts
 var commands = [
   check,
   fix,
+  init,
   dockerfile,
   dockerfileReplay,
+  workflow,
   cache,
   cachePlan,
   cacheReplay,
+  select,
+  selectExplain,
   shardPlan,
   shardTake,
   shardReceipt,
@@ -424,6 +350,7 @@ function optionRows(command) {
   return [
     ...own,
     ["--format FORMAT", `${command.formats.join(", ")} (default ${command.formats[0]})`],
+    ["--verbose", "tell everything, notes and progress included"],
     ["--no-color", "no colours, as with NO_COLOR"]
   ];
 }
@@ -497,7 +424,7 @@ async function dispatch(argv, terminal) {
   const host = terminalHost({
     ...terminal,
     verbose: parsed.verbose,
-    connect: async (owner, repo) => (await import("./connect-AHHJ4F4Y.js")).connect(terminal, owner, repo)
+    connect: async (owner, repo) => (await import("./connect-MB4HCI5I.js")).connect(terminal, owner, repo)
   });
   const answer = await command.run(parsed.values, host);
   terminal.stdout(print(answer, parsed, terminal));
@@ -513,11 +440,11 @@ function findCommand(argv) {
   );
   throw new UserError(`${name} is no command: ${meant ? `did you mean ${meant}?` : "see keep-pace --help."}`);
 }
-function print(answer, { format, color }, terminal) {
+function print(answer, { format, color, verbose }, terminal) {
   if (answer.patch !== void 0) return answer.patch;
   const rendered = {
     json: () => JSON.stringify(answer.json, null, 2),
-    text: () => answer.text({ color: color ?? wantsColor(terminal), width: terminal.width ?? 80 }),
+    text: () => answer.text({ color: color ?? wantsColor(terminal), width: terminal.width ?? 80, verbose }),
     markdown: () => answer.markdown(),
     sarif: () => JSON.stringify(answer.sarif?.(), null, 2),
     html: () => answer.html?.() ?? ""

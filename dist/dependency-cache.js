@@ -1,17 +1,18 @@
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
 import {
   cache
-} from "./chunk-QYGRX3S4.js";
+} from "./chunk-J4IN2PTF.js";
 import {
   runAction
-} from "./chunk-7B2C74SD.js";
-import "./chunk-DITQ3VA4.js";
-import "./chunk-RMHWGHCA.js";
-import "./chunk-VPXESIN6.js";
-import "./chunk-HRJOLTET.js";
+} from "./chunk-I3STL2BN.js";
+import "./chunk-HYW6H2YM.js";
+import "./chunk-HY5TY5O6.js";
+import "./chunk-FQX33BNJ.js";
+import "./chunk-PSF3O77Y.js";
 import "./chunk-CMI6PB4Q.js";
 import "./chunk-366IYCTX.js";
 import "./chunk-UH2TTHMO.js";
+import "./chunk-WQMKPXBR.js";
 import "./chunk-I32OJAXF.js";
 
 // actions/dependency-cache/main.ts

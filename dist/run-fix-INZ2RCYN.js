@@ -1,0 +1,61 @@
+import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
+import {
+  lookAtEverything
+} from "./chunk-EQ4TMQD5.js";
+import "./chunk-7ZP3MRDQ.js";
+import "./chunk-MFBTIZGE.js";
+import "./chunk-XNUSJIYQ.js";
+import {
+  look,
+  writeChanges
+} from "./chunk-LTU2MZPQ.js";
+import "./chunk-EDSYWSRX.js";
+import "./chunk-Q6TD7D3Q.js";
+import {
+  openWorkspace,
+  workspaceHistory
+} from "./chunk-CIJHVWZ7.js";
+import "./chunk-BZUB6NI4.js";
+import "./chunk-ORBPXCAQ.js";
+import "./chunk-FQX33BNJ.js";
+import {
+  codeSpan,
+  plural,
+  proseMarkdown,
+  unifiedPatch,
+  visible
+} from "./chunk-PSF3O77Y.js";
+import {
+  rank
+} from "./chunk-WQMKPXBR.js";
+import "./chunk-I32OJAXF.js";
+
+// packages/check/commands/run-fix.ts
+async function runFix(inputs, host) {
+  const workspace = await openWorkspace(host, inputs.path);
+  const history = await workspaceHistory(host, workspace, inputs.commits);
+  const { check, files, nothing } = lookAtEverything(workspace, history, host.now());
+  const outcome = look(workspace, check, { fix: "write", diff: inputs.diff, unsafe: false });
+  if (!inputs.diff) writeChanges(workspace, outcome);
+  const fixed = outcome.changes.map(({ path }) => path);
+  const left = rank(outcome.left).map(toLeft);
+  const clean = files === 0 ? nothing : `Nothing to fix in ${plural(files, "file")}.`;
+  return {
+    json: { fixed, left },
+    text: () => fixed.length + left.length > 0 ? [...fixed.map(fixedLine), ...left.map(leftLine)].join("\n") : clean,
+    markdown: () => fixed.length + left.length > 0 ? [...fixed.map(fixedItem), ...left.map(leftItem)].join("\n") : clean,
+    ...inputs.diff && { patch: unifiedPatch(outcome.changes) }
+  };
+}
+function toLeft({ rule, file, range, message, fix, refused }) {
+  const because = refused?.message ?? (fix?.safety === "unsafe" ? "Its fix is not proved safe." : message);
+  return { rule, file, line: range.startLine, because };
+}
+var fixedLine = (file) => `fixed  ${visible(file)}`;
+var leftLine = ({ file, line, rule, because }) => `left   ${visible(`${file}:${line}`)}  ${rule}
+       ${visible(because)}`;
+var fixedItem = (file) => `- fixed ${codeSpan(file)}`;
+var leftItem = ({ file, line, rule, because }) => `- left ${codeSpan(`${file}:${line}`)} (${rule}): ${proseMarkdown(because)}`;
+export {
+  runFix
+};
