@@ -18,6 +18,8 @@ export async function restoreStore(name: string, host: Host, { cache }: JobServi
     key: storeKey(name, host),
     restoreKeys: [storePrefix(name)],
   });
+  // What it started would keep the step from ending.
+  cache.close();
   if (found.problem) host.log.info(`The timings could not be restored: ${found.problem.reason}.`);
   if (found.key === null || found.problem) return new Map();
   const store = readStore(readNamed(host, file));
@@ -40,6 +42,7 @@ export async function keepStore(
   if (cache.noWrites) return host.log.info(`The timings are not kept: ${cache.noWrites}.`);
   writeNamedStore(host, storeFile(name, host), store);
   const saved = await cache.save({ paths: storePaths(name), key: storeKey(name, host) });
+  cache.close();
   if (!saved.saved && saved.problem) host.log.info(`The timings could not be kept: ${saved.problem}.`);
 }
 

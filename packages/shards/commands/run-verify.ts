@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { type Answer, type Host, UserError } from "@keep-pace/command";
 import type { Plan } from "../plan.ts";
-import { type Found, verify } from "../verify.ts";
+import { type Found, type Verdict, verify } from "../verify.ts";
 import { readNamedListing, readNamedPlan } from "./read.ts";
 import { verdictAnswer } from "./verdict.ts";
 import type { VerifyInputs } from "./verify.ts";
@@ -18,9 +18,15 @@ export async function runVerify(inputs: VerifyInputs, host: Host): Promise<Answe
   return verdictAnswer(verifyFolder(plan, inputs.receipts, inputs.listing, host));
 }
 
-/** The verdict on the receipts below a folder. */
-export function verifyFolder(plan: Plan, folder: string, listing: string | null, host: Host) {
-  const found = findJson(host, folder);
+/** The verdict on the receipts below a folder: all `*.json` files there that `isReceipt` takes. */
+export function verifyFolder(
+  plan: Plan,
+  folder: string,
+  listing: string | null,
+  host: Host,
+  isReceipt: (file: string) => boolean = () => true,
+): Verdict {
+  const found = findJson(host, folder).filter(({ file }) => isReceipt(file));
   return verify(plan, found, listing === null ? null : readNamedListing(host, listing).ids);
 }
 

@@ -29,7 +29,7 @@ export async function verifyInWorkflow(
   const folder = inputs.receipts
     ? resolve(host.cwd, inputs.receipts)
     : await fetchShards(plan, host, services);
-  const verdict = verdictAnswer(verifyFolder(plan, folder, inputs.listing, host));
+  const verdict = verdictAnswer(verifyFolder(plan, folder, inputs.listing, host, isReceipt));
   const store = mergeStores([await restoreStore(name(inputs), host, services), ...partialStores(folder)]);
   await keepStore(name(inputs), store, host, services);
   const coverage = newestCoverage(folder);
@@ -58,6 +58,11 @@ export async function verifyInWorkflow(
     outputs: { ok: String(verdict.ok), coverage: percent },
     comment: { headline, markdown, worthSaying: !ok || flaky.length > 0 },
   };
+}
+
+/** Coverage lies beside. */
+function isReceipt(file: string): boolean {
+  return basename(dirname(file)) !== "coverage";
 }
 
 function name(inputs: VerifyInputs): string {

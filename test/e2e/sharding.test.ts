@@ -1,0 +1,129 @@
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterEach, expect } from "vitest";
+import { runWorkflow, type WorkflowOptions } from "../support/act.ts";
+import { type FakeResults, startFakeResults } from "../support/fake-results.ts";
+import { part, testWith } from "../support/parts.ts";
+import { createRepo, type Repo } from "../support/repo.ts";
+import { root } from "../support/sources.ts";
+
+const readme = readFileSync(join(root, "actions/shard-tests/README.md"), "utf8");
+const workflow = /```yaml\n(name: tests\n.*?)```/s.exec(readme)?.[1] as string;
+
+const web = (name: string) =>
+  `import { expect, test } from "vitest";\nimport { setTimeout as sleep } from "node:timers/promises";\ntest("${name} works", async () => { await sleep(5); expect(1).toBe(1); });\ntest("${name} works again", () => {});\n`;
+
+const api = (name: string, body = "assert double(2) == 4") =>
+  `import os\nfrom api.shop import double, half\n\ndef test_${name}():\n    ${body}\n\ndef test_${name}_half():\n    assert half(4) == 2\n`;
+
+/** Fails in the first attempt of a run, as a test does that depends on the weather. */
+const weather = 'assert os.environ["GITHUB_RUN_ATTEMPT"] != "1"';
+
+function shop(body?: string): Repo {
+  return createRepo({
+    ".github/workflows/tests.yml": workflow,
+    "web/cart.test.js": web("cart"),
+    "web/pay.test.js": web("pay"),
+    "web/ship.test.js": web("ship"),
+    "package.json": '{"type":"module"}',
+    "api/__init__.py": "",
+    "api/shop.py": "def double(x):\n    return 2 * x\n\n\ndef half(x):\n    return x // 2\n",
+    "api/test_cart.py": api("cart"),
+    "api/test_pay.py": api("pay", body),
+  });
+}
+
+const path = process.env.PATH;
+afterEach(() => {
+  process.env.PATH = path;
+});
+
+/** Runs the README's workflow; `npx vitest` and `python` are what the user's own set-up would have installed. */
+async function run(repo: Repo, results: FakeResults, options: Partial<WorkflowOptions> = {}) {
+  process.env.PATH = `${dirname(part("pytest") as string)}:${path}`;
+  mkdirSync(join(repo.path, "reports"), { recursive: true });
+  if (!existsSync(join(repo.path, "node_modules"))) {
+    symlinkSync(join(root, "node_modules"), join(repo.path, "node_modules"));
+  }
+  return await runWorkflow({
+    path: repo.path,
+    results: results.env({ run: "1" }),
+    event: { name: "push", payload: { ref: "refs/heads/main", repository: { default_branch: "main" } } },
+    timeoutMs: 100_000,
+    ...options,
+  });
+}
+
+/** What the actions said by annotations, which the log does not hold. */
+function told(jobs: Awaited<ReturnType<typeof run>>["jobs"]): string {
+  return jobs
+    .flatMap(({ steps }) =>
+      steps.flatMap(({ annotations, summary }) => [...annotations.map(({ message }) => message), summary]),
+    )
+    .join("\n");
+}
+
+const test = testWith("act", "pytest");
+const limit = 300_000;
+
+test(
+  "the README's workflow: plan, matrix of real Vitest and pytest shards, proof, merged coverage",
+  async () => {
+    await using repo = shop();
+    await using results = await startFakeResults();
+    const { outcome, jobs, log } = await run(repo, results);
+    expect(outcome, told(jobs) + log).toBe("success");
+    expect(jobs.map(({ id }) => id).sort()).toEqual(["plan", "shard", "shard", "tests"]);
+    const last = jobs
+      .find(({ id }) => id === "tests")
+      ?.steps.find(({ stage, outputs }) => stage === "Main" && outputs.ok);
+    expect(last?.outputs).toMatchObject({ ok: "true", coverage: "100.00" });
+    expect(
+      results
+        .artifacts()
+        .map(({ name }) => name.replace(/-[0-9a-f]{20}-/, "-ID-"))
+        .sort(),
+    ).toEqual([
+      "keep-pace-plan-tests",
+      "keep-pace-shard-ID-1-api-attempt-1",
+      "keep-pace-shard-ID-1-web-attempt-1",
+      "keep-pace-shard-ID-2-api-attempt-1",
+      "keep-pace-shard-ID-2-web-attempt-1",
+    ]);
+    expect(results.caches().map(({ key }) => key)).toEqual([
+      expect.stringMatching(/^keep-pace-timings-tests-/),
+    ]);
+  },
+  limit,
+);
+
+test(
+  "a re-run of failed jobs runs the same list, and its newest attempt counts",
+  async () => {
+    await using repo = shop(weather);
+    await using results = await startFakeResults();
+    const first = await run(repo, results);
+    expect(first.outcome).toBe("failure");
+    expect(told(first.jobs)).toContain("the shards' job ended with failure");
+    const second = await run(repo, results, { attempt: 2 });
+    expect(second.outcome, told(second.jobs) + second.log).toBe("success");
+    const planOf = (result: typeof first) =>
+      result.jobs.flatMap(({ steps }) => steps.flatMap(({ outputs }) => outputs.plan ?? []))[0];
+    expect(planOf(second)).toBe(planOf(first));
+    // The test that passed and failed on one commit is named.
+    expect(told(second.jobs)).toContain("`api/test_pay.py::test_pay` is flaky");
+  },
+  limit,
+);
+
+test(
+  "a later attempt without the first one's plan is an error",
+  async () => {
+    await using repo = shop();
+    await using results = await startFakeResults();
+    const { outcome, jobs } = await run(repo, results, { attempt: 2 });
+    expect(outcome).toBe("failure");
+    expect(told(jobs)).toContain("the plan of its first attempt cannot be read");
+  },
+  limit,
+);
