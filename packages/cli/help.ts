@@ -25,12 +25,12 @@ export function commandHelp(command: Command): string {
   return [
     `Usage: keep-pace ${command.name}${positional ? usage(positional[1]) : ""} [options]`,
     "",
-    `${command.summary}.`,
+    `${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`,
     "",
     "Options:",
     ...table(optionRows(command)),
     "",
-    "Exit: 0 nothing found at or above --fail-on, 1 something found, 2 wrong use, 3 a bug.",
+    `Exit: 0 ${"failOn" in command.inputs ? "nothing found at or above --fail-on, 1 something found" : "answered, 1 the answer is no"}, 2 wrong use, 3 a bug.`,
     "",
   ].join("\n");
 }
