@@ -107,7 +107,17 @@ function example(root: string): string {
     ],
     { cwd: root, encoding: "utf8", env: { ...process.env, COLUMNS: "80" } },
   );
-  return `\`\`\`console\n$ node dist/cli.js check examples/slow-monorepo\n${output.trimEnd()}\n\`\`\``;
+  return `\`\`\`console\n$ node dist/cli.js check examples/slow-monorepo\n${firstScreen(output)}\n\`\`\``;
+}
+
+/** The first findings and the closing lines: the whole is a command away. */
+function firstScreen(output: string): string {
+  const blocks = output.trimEnd().split("\n\n");
+  const isFinding = (block: string) => /^ *\d+ {2}\S/.test(block);
+  const findings = blocks.filter(isFinding);
+  const left = findings.length - 3;
+  const more = left > 0 ? [`    … ${left} more`] : [];
+  return [...findings.slice(0, 3), ...more, ...blocks.filter((block) => !isFinding(block))].join("\n\n");
 }
 
 /** Replaces what lies between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`. */
