@@ -26,6 +26,8 @@ export interface WorkflowOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** What `uses: keep-pace/keep-pace…@v1` runs: a folder with the published files. Default: this repository. */
   readonly actions?: string;
+  /** What actions of others run, which act would fetch: `owner/name@ref` → a folder with an action.yml. */
+  readonly others?: Readonly<Record<string, string>>;
   /** Default 120 000. */
   readonly timeoutMs?: number;
 }
@@ -80,7 +82,7 @@ function actArguments(
   temp: string,
   env: Readonly<Record<string, string>>,
 ): string[] {
-  const { event, workflow, job, matrix = {}, token } = options;
+  const { event, workflow, job, matrix = {}, token, others = {} } = options;
   return [
     event?.name ?? "push",
     "--json",
@@ -88,6 +90,7 @@ function actArguments(
     "--no-cache-server",
     `--action-cache-path=${join(temp, "cache")}`,
     `--local-repository=keep-pace/keep-pace@v1=${join(temp, "actions")}`,
+    ...Object.entries(others).map(([name, folder]) => `--local-repository=${name}=${folder}`),
     `--eventpath=${join(temp, "event.json")}`,
     // GitHub reads no such files from a repository.
     ...["env", "input", "secret", "var"].map((kind) => `--${kind}-file=/dev/null`),
