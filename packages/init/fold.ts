@@ -64,8 +64,8 @@ function withJobs(
   const jobs = typeof source === "string" ? null : source.document.get("jobs");
   if (typeof source === "string" || !isMap(jobs)) return { text, because: [] };
   const ids = jobs.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []));
-  const report = ids.includes("report") ? [] : [reportJob(ids)];
   const checks = ids.includes("check") ? [] : check.jobs(project, []);
+  const report = ids.includes("report") ? [] : [reportJob([...ids, ...checks.map(({ id }) => id)])];
   const wanted = [...checks, ...report].filter(
     ({ steps }) =>
       !steps.some(

@@ -1,0 +1,68 @@
+import { memoryFiles } from "@keep-pace/files";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { foldInto, mainWorkflow } from "./fold.ts";
+import { readProject } from "./project.ts";
+
+const path = ".github/workflows/ci.yml";
+const ci = `# Our CI.
+on:
+  pull_request: # every push
+jobs:
+  test:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v7
+      - uses: actions/setup-node@v7
+        with: { node-version: 24 }
+      - run: npm ci
+`;
+const release = { ref: "v1", version: null };
+
+function fold(text: string) {
+  const files = memoryFiles({ [path]: text, "package-lock.json": "{}", "package.json": "{}" });
+  return foldInto(path, files, readProject(files, "main"), release);
+}
+
+describe("an existing workflow", () => {
+  test("gets the check and the report behind its jobs, and its safe fixes; every other line stays", () => {
+    const folded = fold(ci);
+    const { jobs, concurrency } = parse(folded?.text ?? "");
+    expect(Object.keys(jobs)).toEqual(["test", "check", "report"]);
+    expect(jobs.report.needs).toEqual(["test", "check"]);
+    expect(jobs.test.steps[1].with).toEqual({ "node-version": 24, cache: "npm" });
+    expect(concurrency["cancel-in-progress"]).toBe(true);
+    const lines = folded?.text.split("\n");
+    for (const line of ci.split("\n").filter((each) => !each.includes("node-version")))
+      expect(lines).toContain(line);
+    expect(folded?.because).toContain("set cache: npm");
+  });
+
+  test("is left alone when it has all that", () => {
+    expect(fold(fold(ci)?.text ?? "")).toBeNull();
+  });
+
+  test("keeps its line breaks", () => {
+    const text = fold(ci.replaceAll("\n", "\r\n"))?.text ?? "";
+    expect(text.replaceAll("\r\n", "")).not.toContain("\n");
+    expect(Object.keys(parse(text).jobs)).toContain("report");
+  });
+
+  test("gets no jobs where they are not the last key, or indented otherwise", () => {
+    const last = `jobs:\n  a:\n    runs-on: x\n    steps: []\nenv:\n  A: 1\n`;
+    expect(fold(`on: push\n${last}`)).toBeNull();
+    expect(fold("on: push\njobs:\n    a:\n        runs-on: x\n        steps: []\n")).toBeNull();
+  });
+});
+
+test("the main workflow is the one that tests pull requests with most jobs", () => {
+  const job = (id: string) => `  ${id}: { runs-on: x, steps: [{ uses: actions/checkout@v7 }] }\n`;
+  const files = (more: Record<string, string>) => memoryFiles({ ...more, "a.txt": "" });
+  const one = `on: pull_request\njobs:\n${job("a")}`;
+  expect(
+    mainWorkflow(files({ ".github/workflows/a.yml": one, ".github/workflows/b.yml": `${one}${job("b")}` })),
+  ).toBe(".github/workflows/b.yml");
+  expect(mainWorkflow(files({ ".github/workflows/a.yml": one.replace("pull_request", "push") }))).toBeNull();
+  expect(mainWorkflow(files({ ".github/workflows/a.yml": "on: [pull_request\n" }))).toBeNull();
+  expect(mainWorkflow(files({}))).toBeNull();
+});
