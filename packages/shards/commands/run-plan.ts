@@ -1,10 +1,9 @@
 import { type Answer, type Host, type JobServices, nearest, UserError } from "@keep-pace/command";
 import { codeSpan, duration, plural } from "@keep-pace/findings";
 import { type Estimates, estimate } from "@keep-pace/timings";
-import { readNamed, readNamedStore } from "@keep-pace/timings/files";
+import { readNamedStore } from "@keep-pace/timings/files";
 import type { Circumstances } from "../choose.ts";
 import { makePlan, type Planned, type Suite } from "../make-plan.ts";
-import { maxShare, QuarantineError, quarantineOn, readQuarantine } from "../quarantine.ts";
 import { type Runner, runnerOf, runners } from "../runners.ts";
 import { restoreStore } from "./kept-store.ts";
 import { findPinned, pin } from "./pinned-plan.ts";
@@ -59,8 +58,9 @@ async function planFor(
   inputs: PlanInputs,
   host: Host,
 ): Promise<Planned> {
-  const total = suites.reduce((sum, { ids }) => sum + ids.length, 0);
-  const isQuarantined = await quarantineOf(inputs.quarantine, total, suites, host);
+  const isQuarantined = inputs.quarantine
+    ? (await import("./named-quarantine.ts")).namedQuarantine(inputs.quarantine, suites, host)
+    : () => false;
   return makePlan({
     suites,
     estimates,
@@ -169,42 +169,6 @@ async function grouping(globs: string | null): Promise<(id: string) => string | 
     const path = id.split("::", 1)[0] as string;
     return matchers.find(({ matches }) => matches(path) || matches(id))?.pattern ?? null;
   };
-}
-
-async function quarantineOf(
-  file: string | null,
-  total: number,
-  suites: readonly Suite[],
-  host: Host,
-): Promise<(id: string) => boolean> {
-  if (!file) return () => false;
-  const entries = await parseQuarantine(file, readNamed(host, file));
-  const { active, expired } = quarantineOn(host.now().toISOString().slice(0, 10), entries);
-  for (const { test, owner, until } of expired) {
-    host.log.warn(
-      `The quarantine of ${test} ended on ${until}, so it counts again: ${owner} decides what comes next.`,
-    );
-  }
-  const tests = new Set(active.map(({ test }) => test));
-  const is = (id: string) => tests.has(id) || tests.has(id.split("::", 1)[0] as string);
-  const count = suites.flatMap(({ ids }) => ids).filter(is).length;
-  if (count > Math.max(1, maxShare * total)) {
-    throw new UserError(
-      `${file} quarantines ${count} of ${plural(total, "test")}, more than ${100 * maxShare} %: mend or delete some of them.`,
-      { exitCode: 1 },
-    );
-  }
-  return is;
-}
-
-async function parseQuarantine(file: string, text: string) {
-  const { parse } = await import("yaml");
-  try {
-    return readQuarantine(parse(text, { maxAliasCount: 0 }));
-  } catch (error) {
-    const reason = error instanceof QuarantineError ? error.message : "is no YAML";
-    throw new UserError(`${file} ${reason}.`, { cause: error });
-  }
 }
 
 /** A plan in words, with what could not be matched named in the log. */
