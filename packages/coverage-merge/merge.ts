@@ -3,7 +3,7 @@ import { coveragePy } from "./coverage-py.ts";
 import { istanbul } from "./istanbul.ts";
 import { lcov } from "./lcov.ts";
 
-export const formats: readonly CoverageFormat[] = [lcov, istanbul, coveragePy];
+const formats: readonly CoverageFormat[] = [lcov, istanbul, coveragePy];
 
 export interface CoverageFile {
   readonly path: string;

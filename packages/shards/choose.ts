@@ -31,7 +31,7 @@ export function wallSeconds(
 }
 
 /** Minutes billed when every shard takes about as long as the others. */
-export function billedMinutes(shards: number, sum: number, { startupSeconds }: Circumstances): number {
+function billedMinutes(shards: number, sum: number, { startupSeconds }: Circumstances): number {
   return shards * Math.ceil((startupSeconds + sum / shards) / 60);
 }
 

@@ -9,7 +9,7 @@ import {
   storeOf,
   writeStore,
 } from "@keep-pace/timings";
-import { table } from "./score.ts";
+import { mulberry, table } from "./score.ts";
 
 const tests = 100_000;
 const perFile = 40;
@@ -121,15 +121,4 @@ function junit(): Buffer {
 
 function* slices(bytes: Buffer): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 262_144) yield bytes.subarray(at, at + 262_144);
-}
-
-/** Mulberry32, so that every run measures the same. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
