@@ -76,14 +76,24 @@ test.each([
   ],
   [["--fail-on"], "--fail-on needs a value: see keep-pace sample --help."],
   [["--fix=true"], "--fix takes no value: see keep-pace sample --help."],
-  [["--commits", "-1"], "--commits needs a value: see keep-pace sample --help."],
+  [
+    ["--commits", "-1"],
+    "--commits needs a value, and one that begins with a dash is written --commits=-…: see keep-pace sample --help.",
+  ],
   [["--commits=-1"], '--commits is "-1": give a whole number from 0 to 100.'],
   [["--commits", "1e3"], '--commits is "1e3": give a whole number from 0 to 100.'],
   [["--commits", ""], '--commits is "": give a whole number from 0 to 100.'],
   [["--format", "yaml"], "--format yaml is not known to sample: use text, json."],
   [["--format", "html"], "--format html is not known to sample: use text, json."],
   [["a", "b", "c"], "sample takes at most 2 paths, but got 3: leave out c."],
+  [["--qq\n::error::x"], "--qq\\n::error::x is no option of sample: see keep-pace sample --help."],
   [[""], "A path is empty: name a file or folder."],
 ])("wrong use is one sentence: %j", (argv, message) => {
   expect(() => parseArguments(command, argv)).toThrow(new UserError(message));
+});
+
+test("an option that is a command of its own names that command", () => {
+  expect(() => parseArguments(command, ["--check"], ["check", "sample"])).toThrow(
+    new UserError("--check is no option of sample: use keep-pace check."),
+  );
 });

@@ -28,8 +28,15 @@ const common = {
   verbose: { type: "boolean" },
 } as const;
 
-/** Reads a command's arguments by its input specs. Wrong use is a UserError that names the argument. */
-export function parseArguments(command: Command, argv: readonly string[]): Parsed {
+/**
+ * Reads a command's arguments by its input specs. Wrong use is a UserError that names the argument.
+ * @param others the names of all commands, for an option that is one of them.
+ */
+export function parseArguments(
+  command: Command,
+  argv: readonly string[],
+  others: readonly string[] = [],
+): Parsed {
   const specs = inputsAt(command.inputs, "cli");
   const positional = specs.find(([, spec]) => spec.kind === "paths");
   const named = specs.filter(([, spec]) => spec.kind !== "paths");
@@ -45,7 +52,7 @@ export function parseArguments(command: Command, argv: readonly string[]): Parse
       ]),
     ),
   } as Record<string, OptionType>;
-  const { given, positionals } = parseStrictly(command, argv, options);
+  const { given, positionals } = parseStrictly(command, argv, options, others);
 
   const values = defaultValues(command.inputs, "cli");
   for (const [key, spec] of named) {
@@ -105,6 +112,7 @@ function parseStrictly(
   command: Command,
   argv: readonly string[],
   options: Record<string, OptionType>,
+  others: readonly string[],
 ): { given: Record<string, string | boolean | undefined>; positionals: string[] } {
   try {
     const { values, positionals } = parseArgs({
@@ -119,19 +127,32 @@ function parseStrictly(
     ]);
     return { given: Object.fromEntries(given), positionals };
   } catch (error) {
-    throw new UserError(explain(command, error as Error & { code?: string }, Object.keys(options)), {
+    const known = Object.keys(options);
+    throw new UserError(explain(command, error as Error & { code?: string }, known, others), {
       cause: error,
     });
   }
 }
 
-function explain(command: Command, error: Error & { code?: string }, known: readonly string[]): string {
+function explain(
+  command: Command,
+  error: Error & { code?: string },
+  known: readonly string[],
+  others: readonly string[],
+): string {
   const option = /'(-[^' =]*)/.exec(error.message)?.[1] ?? "An option";
   const help = `see keep-pace ${command.name} --help`;
   if (error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
-    const meant = nearest(option.replace(/^-+/, ""), known);
+    const name = option.replace(/^-+/, "");
+    if (name !== command.name && others.includes(name)) {
+      return `${option} is no option of ${command.name}: use keep-pace ${name}.`;
+    }
+    const meant = nearest(name, known);
     return `${option} is no option of ${command.name}: ${meant ? `did you mean --${meant}?` : `${help}.`}`;
   }
-  const needsValue = /argument missing|is ambiguous/.test(error.message);
+  if (/is ambiguous/.test(error.message)) {
+    return `${option} needs a value, and one that begins with a dash is written ${option}=-…: ${help}.`;
+  }
+  const needsValue = /argument missing/.test(error.message);
   return `${option} ${needsValue ? "needs a value" : "takes no value"}: ${help}.`;
 }

@@ -1,21 +1,24 @@
 import { basename, relative } from "node:path";
-import { version } from "@keep-pace/command";
+import { UserError, version } from "@keep-pace/command";
 import { runCli } from "./run.ts";
 
-// A reader that closes early, such as `head`, is no failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(0);
+process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+  // A reader that closes early, such as `head`, is no failure.
+  if (code === "EPIPE") process.exit(0);
+  process.stderr.write(`keep-pace: the answer could not be written (${message}): make room for it.\n`);
+  process.exit(2);
 });
-
-const script = process.argv[1] ?? "keep-pace";
-const path = relative(process.cwd(), script);
-const program =
-  basename(script) === "keep-pace" ? "keep-pace" : `node ${path.startsWith("..") ? script : path}`;
+// Where nobody can read them, messages are lost.
+process.stderr.on("error", () => {});
 
 process.exitCode = await runCli(process.argv.slice(2), {
-  cwd: process.cwd(),
-  program,
+  // Asked only by commands that look at files, so that help works in a folder that is gone.
+  get cwd() {
+    return currentFolder();
+  },
+  get program() {
+    return program(process.argv[1] ?? "keep-pace");
+  },
   env: process.env,
   version,
   width: process.stdout.columns,
@@ -23,3 +26,17 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text),
 });
+
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw new UserError("The folder you are in does not exist any more: go to another one.", { cause });
+  }
+}
+
+function program(script: string): string {
+  if (basename(script) === "keep-pace") return "keep-pace";
+  const path = relative(currentFolder(), script);
+  return `node ${path.startsWith("..") ? script : path}`;
+}

@@ -42,6 +42,7 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
 
 async function dispatch(argv: readonly string[], terminal: Terminal): Promise<0 | 1> {
   const [first] = argv;
+  if (first === "help" && argv.length > 1) return dispatch([...argv.slice(1), "--help"], terminal);
   if (first === undefined || first === "--help" || first === "-h" || first === "help") {
     terminal.stdout(generalHelp(commands, terminal.version));
     return 0;
@@ -51,7 +52,8 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<0 
     return 0;
   }
   const command = findCommand(argv);
-  const parsed = parseArguments(command, argv.slice(command.name.split(" ").length));
+  const words = command.name.split(" ").length;
+  const parsed = parseArguments(command, argv.slice(words), names);
   if (parsed.help) {
     terminal.stdout(commandHelp(command));
     return 0;
@@ -66,6 +68,8 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<0 
   return answer.ok === false || atFailLevel(answer, parsed.values.failOn) ? 1 : 0;
 }
 
+const names = commands.map(({ name }) => name);
+
 /** The command with the longest name that the arguments start with. */
 function findCommand(argv: readonly string[]): Command {
   const found = commands
@@ -73,10 +77,7 @@ function findCommand(argv: readonly string[]): Command {
     .sort((a, b) => b.name.length - a.name.length)[0];
   if (found) return found;
   const name = argv[0] as string;
-  const meant = nearest(
-    name,
-    commands.map((command) => command.name),
-  );
+  const meant = nearest(name, names);
   throw new UserError(`${name} is no command: ${meant ? `did you mean ${meant}?` : "see keep-pace --help."}`);
 }
 
@@ -84,7 +85,7 @@ function print(answer: Answer, { format, color, verbose }: Parsed, terminal: Ter
   if (answer.patch !== undefined) return answer.patch;
   const rendered: Record<Format, () => string> = {
     json: () => JSON.stringify(answer.json, null, 2),
-    text: () => answer.text({ color: color ?? wantsColor(terminal), width: terminal.width ?? 80, verbose }),
+    text: () => answer.text({ color: color ?? wantsColor(terminal), width: terminal.width || 80, verbose }),
     markdown: () => answer.markdown(),
     sarif: () => JSON.stringify(answer.sarif?.(), null, 2),
     html: () => answer.html?.() ?? "",

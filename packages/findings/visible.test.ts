@@ -11,6 +11,15 @@ it("shows what would act in secret and leaves the rest alone", () => {
   expect(visible("\ud800")).toBe("\\u{d800}");
 });
 
+it("breaks up what a runner would take for a workflow command", () => {
+  expect(visible("a ::error file=x::b ::stop-commands::t ##[group]")).toBe(
+    "a \\x3a:error file=x::b \\x3a:stop-commands::t \\x23#[group]",
+  );
+  expect(visible("Acme::Shop, ping ::1, a :: b, ## heading")).toBe(
+    "Acme::Shop, ping ::1, a :: b, ## heading",
+  );
+});
+
 it("never lets a control character through", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
