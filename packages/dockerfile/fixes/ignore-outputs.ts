@@ -84,12 +84,22 @@ function refuseStage(subject: Subject, stage: Stage, moved: ContextCopy, output:
     if (copy.sources.some((source) => isWithin(source, output))) {
       return refusal("output-copied", `${where} copies ${output} from the context by name.`);
     }
-    if (!makesItself(subject, stage, copy, output)) {
+    if (!makesItself(subject, stage, copy, output) && !isForeign(subject, stage, output)) {
       const message = `${where} also copies the context and nothing there makes ${output}, so it may rely on the host's.`;
       return refusal("output-used-elsewhere", message);
     }
   }
   return null;
+}
+
+/** Images of languages that have no use for what Node's package managers install. */
+const otherLanguages =
+  /(^|\/)(golang|rust|python|openjdk|eclipse-temurin|amazoncorretto|maven|gradle|sdk|aspnet|elixir|erlang|swift)([:@]|$)/;
+const nodeTools = /\b(node|nodejs|node_modules|npm|npx|yarn|pnpm|bun|webpack|vite|collectstatic)\b/i;
+
+/** True when `output` holds Node's packages and the stage belongs to another language and names no tool of Node's. */
+function isForeign({ dockerfile }: Subject, { base }: Stage, output: string): boolean {
+  return /(^|\/)node_modules$/.test(output) && otherLanguages.test(base) && !nodeTools.test(dockerfile.text);
 }
 
 /**

@@ -280,6 +280,17 @@ describe("the split of a broad COPY", () => {
     expect(files.text(".dockerignore")).toBe("node_modules\n");
   });
 
+  it("minds other Dockerfiles of the context only where they may use Node's packages", () => {
+    const web = { ...npmProject, Dockerfile: naive("node:20", "npm ci") };
+    const api = "FROM golang:1.22\nWORKDIR /src\nCOPY . .\nRUN go build ./...\n";
+    expect(fixed({ ...web, "api.Dockerfile": api }).text(".dockerignore")).toContain("node_modules\n");
+    for (const uses of [api.replace("golang:1.22", "caddy:2"), `${api}RUN make node_modules\n`]) {
+      expect(lintRule(rule, { ...web, "api.Dockerfile": uses })[0]?.refused?.code).toBe(
+        "output-used-elsewhere",
+      );
+    }
+  });
+
   it("leaves an ignore file alone that leaves out what it should", () => {
     for (const lines of ["node_modules\n", "**/node_modules/\n", "*\n!src\n!package*.json\n"]) {
       const contents = { ...npmProject, Dockerfile: naive("node:20", "npm ci"), ".dockerignore": lines };
