@@ -38,3 +38,15 @@ export function costOf(history: History | null, kind: string, jobs = 1, missRate
     source: seconds === null ? "none" : "table",
   };
 }
+
+/** What is lost with every change where the seconds were measured. */
+export function measuredCost(history: History | null, seconds: number): Cost {
+  const weekly = commitsPerWeek(history);
+  return {
+    missRate: null,
+    seconds,
+    secondsPerWeek: weekly === null ? null : Math.round(seconds * weekly * 10) / 10,
+    commits: history?.commits.length ?? 0,
+    source: "log",
+  };
+}

@@ -13,8 +13,21 @@ export interface Subject {
   readonly order: readonly (readonly string[])[];
   /** `null` where nothing is known of the time. */
   readonly now: Date | null;
+  /** What the tests take, `null` where nobody measured it. */
+  readonly timings: SuiteTimes | null;
   /** A file's text, `null` when it cannot be read. */
   text(path: string): string | null;
+}
+
+/** What a suite takes on one machine. */
+export interface SuiteTimes {
+  /** Of all tests together. */
+  readonly seconds: number;
+  /** Of the file that takes longest, in seconds. */
+  readonly largest: number;
+  readonly files: number;
+  /** From a job's start to its first test; `null` where that was not measured. */
+  readonly startupSeconds: number | null;
 }
 
 export interface SubjectParts {
@@ -22,6 +35,7 @@ export interface SubjectParts {
   readonly history: History | null;
   readonly order?: readonly (readonly string[])[];
   readonly now?: Date | null;
+  readonly timings?: SuiteTimes | null;
 }
 
 /** A file that is no workflow that can be read, and why in one sentence. */
@@ -51,6 +65,7 @@ export function readSubject(
     history: parts.history,
     order: parts.order ?? [],
     now: parts.now ?? null,
+    timings: parts.timings ?? null,
     text(path) {
       const known = texts.get(path);
       if (known !== undefined) return known;

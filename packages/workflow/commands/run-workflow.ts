@@ -1,7 +1,10 @@
 import { type Answer, type Host, UserError } from "@keep-pace/command";
 import { answerStaticCheck } from "@keep-pace/static-check";
+import { estimate, pathOf, type Store } from "@keep-pace/timings";
+import { readNamedStore } from "@keep-pace/timings/files";
 import { commandLine, openWorkspace, type Workspace, workspaceHistory } from "@keep-pace/workspace";
 import { readWorkflow } from "../parse.ts";
+import type { SuiteTimes } from "../subject.ts";
 import { lookAtWorkflows } from "./look.ts";
 import type { WorkflowInputs } from "./workflow.ts";
 
@@ -10,9 +13,10 @@ export async function runWorkflow(inputs: WorkflowInputs, host: Host): Promise<A
   const workspace = await openWorkspace(host, inputs.path);
   refuseUnreadable(workspace);
   const history = await workspaceHistory(host, workspace, inputs.commits);
+  const timings = inputs.timings === null ? null : suiteTimes(readNamedStore(host, inputs.timings, "error"));
   return answerStaticCheck(
     {
-      ...lookAtWorkflows(workspace, history, host.now()),
+      ...lookAtWorkflows(workspace, history, host.now(), timings),
       name: "workflow",
       workspace,
       history,
@@ -30,4 +34,18 @@ function refuseUnreadable({ files, scopes }: Workspace): void {
     const read = kind === "file" ? readWorkflow(path, files) : null;
     if (typeof read === "string") throw new UserError(read);
   }
+}
+
+/** What the tests of a store take on one machine, those together that lie in one file. */
+function suiteTimes(store: Store): SuiteTimes {
+  const { known, startupSeconds } = estimate(store);
+  const files = new Map<string, number>();
+  for (const [id, seconds] of known) files.set(pathOf(id), (files.get(pathOf(id)) ?? 0) + seconds);
+  const all = [...files.values()];
+  return {
+    seconds: all.reduce((sum, seconds) => sum + seconds, 0),
+    largest: Math.max(0, ...all),
+    files: files.size,
+    startupSeconds,
+  };
 }

@@ -25,6 +25,13 @@ const inputs = {
     default: false,
     help: "apply fixes, too, that are likely but not proved to keep what the workflow does",
   },
+  timings: {
+    kind: "text",
+    placeholder: "FILE",
+    only: "cli",
+    default: null,
+    help: "the timing store, to say where several machines for the tests would pay",
+  },
   commits,
   failOn,
   comment,

@@ -25,6 +25,7 @@ import { supersededRuns } from "./superseded-runs.ts";
 import { uncachedDependencies } from "./uncached-dependencies.ts";
 import { uncachedImageBuild } from "./uncached-image-build.ts";
 import { unreadableFile } from "./unreadable-file.ts";
+import { unshardedSuite } from "./unsharded-suite.ts";
 import { volatileCacheKey } from "./volatile-cache-key.ts";
 
 /** Every rule, those that cost most first. */
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   uncachedImageBuild,
   emulatedBuild,
   imageBuiltTwice,
+  unshardedSuite,
   volatileCacheKey,
   cacheAfterInstall,
   cachedPathUnused,
