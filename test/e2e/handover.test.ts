@@ -47,6 +47,7 @@ function runShard(project: Project): string[] {
   expect(readdirSync(folder)).not.toContain("pwned");
   const where = checkout(Object.keys(project.files), folder);
   return readdirSync(join(folder, "reports"))
+    .filter((name) => /\.(?:xml|json)$/.test(name))
     .flatMap((name) => readReport([readFileSync(join(folder, "reports", name))], where).cases)
     .filter(({ outcome }) => outcome !== "skipped")
     .map(({ id }) => id)
@@ -184,6 +185,82 @@ testWith("phpunit")("PHPUnit", () => {
   };
   expect(runShard(project)).toEqual([...project.mine].sort());
 });
+
+const hasNextest = spawnSync("cargo", ["nextest", "--version"]).status === 0;
+
+// Installing it takes minutes, so it is tried where it is there.
+test.skipIf(!hasNextest)(
+  "cargo nextest",
+  () => {
+    const manifest = (name: string) => `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n`;
+    const unit = "#[cfg(test)] mod cart { #[test] fn adds() {} #[test] fn adds_more() {} }\n";
+    const of = (path: string, binary: string, names: readonly string[]) =>
+      names.map((name) => `${path}::${binary} ${name}`);
+    const [shop, engine, it] = [
+      of(".", "shop", ["cart::adds", "cart::adds_more"]),
+      of("crates/engine", "engine", ["cart::adds", "cart::adds_more"]),
+      of("crates/engine", "engine::it", ["works", "works_more"]),
+    ];
+    const project: Project = {
+      runner: "nextest",
+      command: "cargo nextest run --workspace --profile ci",
+      files: {
+        "Cargo.toml": `[workspace]\nmembers = ["crates/engine"]\n${manifest("shop")}`,
+        "src/lib.rs": unit,
+        "crates/engine/Cargo.toml": manifest("engine"),
+        "crates/engine/src/lib.rs": unit,
+        "crates/engine/tests/it.rs": "#[test] fn works() {}\n#[test] fn works_more() {}\n",
+        ".config/nextest.toml": '[profile.ci.junit]\npath = "../../../reports/1.xml"\n',
+      },
+      all: [...shop, ...engine, ...it],
+      mine: [...shop, engine[1] as string, it[0] as string],
+    };
+    expect(runShard(project)).toEqual([...project.mine].sort());
+  },
+  120_000,
+);
+
+const hasMaven = spawnSync("mvn", ["--version"]).status === 0;
+
+test.skipIf(!hasMaven)(
+  "Maven with JUnit",
+  () => {
+    const source = (name: string) =>
+      `package com.shop;\nimport org.junit.jupiter.api.Test;\nclass ${name} {\n  @Test void adds() {}\n  @Test void addsMore() {}\n}\n`;
+    const path = (name: string) => `src/test/java/com/shop/${name}.java`;
+    const of = (name: string) => [`${path(name)}::adds`, `${path(name)}::addsMore`];
+    const project: Project = {
+      runner: "maven",
+      command: "mvn -B -q test",
+      files: {
+        "pom.xml": pom,
+        [path("CartTest")]: source("CartTest"),
+        [path("PayTest")]: source("PayTest"),
+        [path("ShipTest")]: source("ShipTest"),
+      },
+      all: ["CartTest", "PayTest", "ShipTest"].flatMap(of),
+      mine: [of("CartTest")[0] as string, ...of("PayTest")],
+    };
+    expect(runShard(project)).toEqual([...project.mine].sort());
+  },
+  240_000,
+);
+
+const pom = `<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>com.shop</groupId><artifactId>shop</artifactId><version>1</version>
+  <properties>
+    <maven.compiler.source>11</maven.compiler.source><maven.compiler.target>11</maven.compiler.target>
+    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+  </properties>
+  <dependencies>
+    <dependency><groupId>org.junit.jupiter</groupId><artifactId>junit-jupiter</artifactId><version>5.10.2</version><scope>test</scope></dependency>
+  </dependencies>
+  <build><plugins>
+    <plugin><groupId>org.apache.maven.plugins</groupId><artifactId>maven-surefire-plugin</artifactId><version>3.2.5</version><configuration><reportsDirectory>reports</reportsDirectory></configuration></plugin>
+  </plugins></build>
+</project>
+`;
 
 /** The node_modules that hold a part's program. */
 function nodeModulesOf(name: string): string {

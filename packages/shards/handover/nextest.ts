@@ -1,20 +1,26 @@
-import type { Handover } from "./selection.ts";
+import type { Handover, Selection } from "./selection.ts";
 
 /** A filterset: `binary_id(=…) & test(=…)`, for a whole crate each of its binaries. */
 export const nextest: Handover = {
-  starts(selections) {
-    const tests = selections.flatMap(({ path, cases }) => cases?.map(expression) ?? [crate(path)]);
-    return [["-E", tests.join(" | ")]];
-  },
+  starts: (selections) => [["-E", selections.flatMap(expressions).join(" | ")]],
 };
 
-function expression(rest: string): string {
-  const end = rest.indexOf(" ");
-  return `(binary_id(=${escaped(rest.slice(0, end))}) & test(=${escaped(rest.slice(end + 1))}))`;
+function expressions({ path, cases, listed }: Selection): string[] {
+  if (cases !== null) {
+    return cases.map((rest) => `(binary_id(=${escaped(binaryOf(rest))}) & test(=${escaped(testOf(rest))}))`);
+  }
+  if (listed.length > 0) {
+    return [...new Set(listed.map(binaryOf))].map((binary) => `binary_id(=${escaped(binary)})`);
+  }
+  return [path === "." ? "all()" : `package(=${escaped(path.slice(path.lastIndexOf("/") + 1))})`];
 }
 
-function crate(path: string): string {
-  return path === "." ? "all()" : `package(=${escaped(path.slice(path.lastIndexOf("/") + 1))})`;
+function binaryOf(rest: string): string {
+  return rest.slice(0, rest.indexOf(" "));
+}
+
+function testOf(rest: string): string {
+  return rest.slice(rest.indexOf(" ") + 1);
 }
 
 // nextest's matchers end at a closing parenthesis, and a comma is reserved.

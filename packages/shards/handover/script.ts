@@ -20,7 +20,10 @@ export function scriptFor(
   directory = "",
 ): string {
   const from = (path: string) => within(directory, path);
-  const selections = selectionsOf(tests, all).map(({ path, cases }) => ({ path: from(path), cases }));
+  const selections = selectionsOf(tests, all).map((selection) => ({
+    ...selection,
+    path: from(selection.path),
+  }));
   const paths = [...new Set(all.map(pathOf))].map(from);
   const starts = tests.length === 0 ? [] : handovers[runner].starts(selections, paths);
   const lines = starts.map((args, at) => {

@@ -5,6 +5,8 @@ export interface Selection {
   readonly path: string;
   /** The rest of each id; `null` when the shard has the whole file. */
   readonly cases: readonly string[] | null;
+  /** The rest of each id, also of a whole file; none where the list has only the file. */
+  readonly listed: readonly string[];
 }
 
 /** How a runner is told what to run. */
@@ -36,6 +38,7 @@ export function selectionsOf(tests: readonly string[], all: readonly string[]): 
   return [...cases].map(([path, rest]) => ({
     path,
     cases: rest.length === 0 || here.get(path) === total.get(path) ? null : rest,
+    listed: rest,
   }));
 }
 
