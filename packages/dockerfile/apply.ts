@@ -1,15 +1,11 @@
-import { decode, type Files, memoryFiles } from "@keep-pace/files";
-import type { Edit, Fix } from "@keep-pace/findings";
+import { decode, type Files, overlayFiles } from "@keep-pace/files";
+import { applyEdits, type Edit, type Fix } from "@keep-pace/findings";
 
 /** The bytes of `path` after those of the edits that are its own; a file that is not there counts as empty. */
 function edited(files: Files, edits: readonly Edit[], path: string): Uint8Array {
   const before = files.bytes(path);
-  let bytes = before instanceof Uint8Array ? before : new Uint8Array();
-  // From the end, so that the offsets of those in front stay true.
-  for (const { start, end, text } of edits.filter(({ file }) => file === path).toReversed()) {
-    bytes = Buffer.concat([bytes.subarray(0, start), Buffer.from(text), bytes.subarray(end)]);
-  }
-  return bytes;
+  const own = edits.filter(({ file }) => file === path);
+  return applyEdits(before instanceof Uint8Array ? before : new Uint8Array(), own);
 }
 
 /** The text of `path` after the edits; `null` when it is none. */
@@ -19,15 +15,7 @@ export function editedText(files: Files, edits: readonly Edit[], path: string): 
 }
 
 /** A view of `files` in which a fix is made; nothing is written. */
-export function withFix(files: Files, { edits }: Fix): Files {
-  const paths = new Set(edits.map(({ file }) => file));
-  const own = memoryFiles(Object.fromEntries([...paths].map((path) => [path, edited(files, edits, path)])));
-  return {
-    paths: [...new Set([...files.paths, ...own.paths])].sort(),
-    tracked: files.tracked && new Set([...files.tracked, ...own.paths]),
-    exists: (path) => own.exists(path) || files.exists(path),
-    isLink: (path) => files.isLink(path),
-    bytes: (path) => (paths.has(path) ? own : files).bytes(path),
-    text: (path) => (paths.has(path) ? own : files).text(path),
-  };
+export function withFix(files: Files, { edits }: Pick<Fix, "edits">): Files {
+  const paths = [...new Set(edits.map(({ file }) => file))];
+  return overlayFiles(files, new Map(paths.map((path) => [path, edited(files, edits, path)])));
 }

@@ -3,6 +3,7 @@ import { type Files, isUnreadable } from "@keep-pace/files";
 import { type Finding, rank } from "@keep-pace/findings";
 import { type BuildContext, findContexts } from "./contexts.ts";
 import { findDockerfiles } from "./discover.ts";
+import { offerNpmCi } from "./fixes/npm-ci.ts";
 import type { Dockerfile } from "./model.ts";
 import { parseDockerfile } from "./parse.ts";
 import { rules } from "./rules/index.ts";
@@ -23,9 +24,17 @@ export interface LintInput {
 
 /** Everything that is wrong with one Dockerfile, what costs most first. Never throws on bad input. */
 export function lintDockerfile(input: LintInput): Finding[] {
+  return rank(
+    find(input).map((finding) => {
+      const fix = offerNpmCi(input, finding, find);
+      return fix ? { ...finding, fix, refused: null } : finding;
+    }),
+  );
+}
+
+function find(input: LintInput): Finding[] {
   const subject = readSubject(input);
-  if ("rule" in subject) return [subject];
-  return rank(rules.flatMap((rule) => rule.check(subject)));
+  return "rule" in subject ? [subject] : rules.flatMap((rule) => rule.check(subject));
 }
 
 /** The Dockerfile with what its rules look at, or the finding that says why it cannot be read. */

@@ -13,6 +13,7 @@ export function diskFiles(
 ): Files {
   const realRoot = realpathSync(root);
   const linkedFolders = new Map<string, boolean>([["", false]]);
+  const known = new Map<string, boolean>();
 
   function isLinkedFolder(path: string): boolean {
     const known = linkedFolders.get(path);
@@ -28,7 +29,21 @@ export function diskFiles(
       if (isOutside(realRoot, real)) return problems.outside(path);
       return readRegular(real, path);
     } catch (error) {
-      return unreadable(path, error);
+      const problem = unreadable(path, error);
+      return problem.code === "missing" && isSymbolicLink(join(realRoot, path))
+        ? problems.dangling(path)
+        : problem;
+    }
+  }
+
+  function exists(path: string): boolean {
+    try {
+      const full = join(realRoot, path);
+      if (isOutside(realRoot, realpathSync(join(full, "..")))) return false;
+      const stat = lstatSync(full);
+      return stat.isFile() || stat.isSymbolicLink();
+    } catch {
+      return false;
     }
   }
 
@@ -36,14 +51,10 @@ export function diskFiles(
     paths: [...new Set(listing.paths)].sort(),
     tracked: listing.tracked && new Set(listing.tracked),
     exists(path) {
-      try {
-        const full = join(realRoot, path);
-        if (isOutside(realRoot, realpathSync(join(full, "..")))) return false;
-        const stat = lstatSync(full);
-        return stat.isFile() || stat.isSymbolicLink();
-      } catch {
-        return false;
-      }
+      // Asked for the same few names again and again, by every rule for every file.
+      const answer = known.get(path) ?? exists(path);
+      known.set(path, answer);
+      return answer;
     },
     isLink: (path) => isLinkedFolder(parent(path)) || isSymbolicLink(join(realRoot, path)),
     bytes,
@@ -87,7 +98,17 @@ function parent(path: string): string {
 }
 
 const problems = {
-  missing: (path: string): Unreadable => ({ code: "missing", message: `${path} does not exist.` }),
+  missing: (path: string): Unreadable => ({
+    code: "missing",
+    // Such names are decoded with U+FFFD in place of what is no text, so that the file is not found by them.
+    message: path.includes("\ufffd")
+      ? `${path} has a name that is not valid UTF-8, so it is not read.`
+      : `${path} does not exist.`,
+  }),
+  dangling: (path: string): Unreadable => ({
+    code: "missing",
+    message: `${path} is a link that leads nowhere.`,
+  }),
   denied: (path: string): Unreadable => ({
     code: "denied",
     message: `${path} cannot be read: permission denied.`,

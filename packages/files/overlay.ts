@@ -5,7 +5,7 @@ import type { Files } from "./files.ts";
 export function overlayFiles(files: Files, changes: ReadonlyMap<string, Uint8Array>): Files {
   return {
     paths: [...new Set([...files.paths, ...changes.keys()])].sort(),
-    tracked: files.tracked,
+    tracked: files.tracked && new Set([...files.tracked, ...changes.keys()]),
     exists: (path) => changes.has(path) || files.exists(path),
     isLink: (path) => files.isLink(path),
     bytes: (path) => changes.get(path) ?? files.bytes(path),

@@ -40,3 +40,8 @@ it.skipIf(process.getuid?.() === 0)("passes over folders it may not read", () =>
 it("finds nothing in a folder that does not exist", () => {
   expect(walk(join(root, "missing"))).toEqual([]);
 });
+
+it("gives up where there are more files than allowed", () => {
+  expect(walk(root, 4)).toHaveLength(4);
+  expect(walk(root, 3)).toBeNull();
+});

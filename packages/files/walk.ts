@@ -6,8 +6,9 @@ const skipped = new Set([".git", "node_modules"]);
 /**
  * Every file and link below `root`, relative to it, with `/`, sorted: the listing of a folder that is no
  * git repository. Links to folders are listed and not followed; folders that cannot be read count as empty.
+ * `null` when there are more than `most`.
  */
-export function walk(root: string): string[] {
+export function walk(root: string, most = Number.POSITIVE_INFINITY): string[] | null {
   const found: string[] = [];
   const folders = [""];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -17,6 +18,7 @@ export function walk(root: string): string[] {
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isFile() || entry.isSymbolicLink()) found.push(path);
     }
+    if (found.length + folders.length > most) return null;
   }
   return found.sort();
 }

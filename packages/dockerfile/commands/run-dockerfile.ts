@@ -1,5 +1,4 @@
 import { type Answer, type Host, UserError } from "@keep-pace/command";
-import { isUnreadable } from "@keep-pace/files";
 import { answerStaticCheck } from "@keep-pace/static-check";
 import { commandLine, openWorkspace, type Workspace, workspaceHistory } from "@keep-pace/workspace";
 import type { DockerfileInputs } from "./dockerfile.ts";
@@ -8,7 +7,6 @@ import { lookAtDockerfiles } from "./look.ts";
 /** Lints Dockerfiles and fixes them as asked. */
 export async function runDockerfile(inputs: DockerfileInputs, host: Host): Promise<Answer> {
   const workspace = await openWorkspace(host, inputs.path);
-  refuseUnreadable(workspace);
   const context = inputs.context === null ? null : await contextFolder(host, workspace, inputs.context);
   const history = await workspaceHistory(host, workspace, inputs.commits);
   return answerStaticCheck(
@@ -23,14 +21,6 @@ export async function runDockerfile(inputs: DockerfileInputs, host: Host): Promi
     },
     inputs,
   );
-}
-
-/** A file met on the way that cannot be read is a note; one the user named is a mistake of theirs. */
-function refuseUnreadable({ files, scopes }: Workspace): void {
-  for (const { path, kind } of scopes) {
-    const text = kind === "file" ? files.text(path) : "";
-    if (isUnreadable(text)) throw new UserError(text.message);
-  }
 }
 
 async function contextFolder(host: Host, { root }: Workspace, named: string): Promise<string> {

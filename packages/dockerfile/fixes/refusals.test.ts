@@ -156,13 +156,6 @@ const npm: Case[] = [
       Dockerfile: `${stage}COPY . .\nRUN cd web && npm ci\n`,
     },
   ],
-  [
-    "old-lock",
-    docker(naive("node:20", "npm install"), { "package-lock.json": json(npmLock, { lockfileVersion: 1 }) }),
-  ],
-  ["old-npm", docker(naive("node:14", "npm install"))],
-  ["old-npm", docker(naive("node:erbium-slim", "npm install"))],
-  ["old-npm", docker(naive("ubuntu:20.04", "npm install"))],
   ["two-locks", docker(naive("node:20", "npm install"), { "yarn.lock": "" })],
   [
     "lock-out-of-step",
