@@ -19,7 +19,7 @@ export function lookAtDockerfiles(
       const contexts = findContexts(files, [...new Set([...findDockerfiles(files.paths), ...paths])]);
       return paths.flatMap((path) => lintDockerfile({ path, files, history, context, contexts }));
     },
-    rules: rules.map(({ id, severity }) => ({ id, severity, summary: id.replaceAll("-", " ") })),
+    rules,
     files: paths.length,
     nothing: `No Dockerfile among ${plural(workspace.files.paths.length, "file")} (looked for Dockerfile, Dockerfile.*, *.Dockerfile and Containerfile).`,
   };
