@@ -5,7 +5,7 @@ type Start = (
   options: {
     readonly cwd: string;
     readonly input?: Uint8Array;
-    readonly env: Readonly<Record<string, string>>;
+    readonly env: Readonly<Record<string, string | undefined>>;
   },
 ) => Promise<GitResult>;
 
@@ -30,7 +30,16 @@ const settings = [
     "http.lowSpeedTime=20",
   ].flatMap((setting) => ["-c", setting]),
 ];
-const environment = { GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" };
+const environment = {
+  GIT_TERMINAL_PROMPT: "0",
+  LC_ALL: "C",
+  // A hook's environment must not say which repository the folder belongs to.
+  GIT_DIR: undefined,
+  GIT_WORK_TREE: undefined,
+  GIT_COMMON_DIR: undefined,
+  GIT_INDEX_FILE: undefined,
+  GIT_PREFIX: undefined,
+};
 
 /**
  * Git in `folder`.

@@ -31,6 +31,8 @@ export async function readHistory(git: Git, limit: number, below = ""): Promise<
     "--diff-merges=first-parent",
     "--no-renames",
     "--no-ext-diff",
+    // Takes back a configured order, whose file may be missing.
+    "-O/dev/null",
     "--name-only",
     "-z",
     `--format=${mark}%H %ct %P`,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,10 +10,39 @@ import { findRoot, listFiles } from "./repository.ts";
 
 test("finds the root from a folder below it, and none outside a repository", async () => {
   await using repo = createRepo({ "a/b/c.txt": "1" });
-  expect(await findRoot(gitIn(spawnExec, join(repo.path, "a/b")))).toBe(repo.path);
+  expect(await findRoot(gitIn(spawnExec, join(repo.path, "a/b")))).toEqual({
+    path: repo.path,
+    problem: null,
+  });
   const plain = mkdtempSync(join(tmpdir(), "plain-"));
-  expect(await findRoot(gitIn(spawnExec, plain))).toBeNull();
+  expect(await findRoot(gitIn(spawnExec, plain))).toEqual({ path: null, problem: null });
+  writeFileSync(join(plain, ".git"), "garbage");
+  expect(await findRoot(gitIn(spawnExec, plain))).toMatchObject({
+    path: null,
+    problem: expect.stringContaining("invalid gitfile format"),
+  });
   await rm(plain, { recursive: true });
+});
+
+test("the environment of a hook does not choose the repository", async () => {
+  await using repo = createRepo({ "a/b.txt": "1" });
+  await using other = createRepo();
+  process.env.GIT_DIR = join(other.path, ".git");
+  process.env.GIT_INDEX_FILE = join(other.path, ".git/index");
+  try {
+    const git = gitIn(spawnExec, join(repo.path, "a"));
+    expect((await findRoot(git)).path).toBe(repo.path);
+    expect((await listFiles(gitIn(spawnExec, repo.path)))?.paths).toEqual(["a/b.txt"]);
+  } finally {
+    delete process.env.GIT_DIR;
+    delete process.env.GIT_INDEX_FILE;
+  }
+});
+
+test("what a sparse checkout leaves out is not there", async () => {
+  await using repo = createRepo({ "a.txt": "1", "b/c.txt": "1" });
+  repo.git("sparse-checkout", "set", "--no-cone", "/*", "!b");
+  expect((await listFiles(gitIn(spawnExec, repo.path)))?.tracked).toEqual(["a.txt"]);
 });
 
 test("lists tracked files that are there and untracked ones that are not ignored", async () => {

@@ -49,8 +49,8 @@ export type Exec = (command: string, args: readonly string[], options?: ExecOpti
 export interface ExecOptions {
   readonly cwd?: string;
   readonly input?: Uint8Array;
-  /** Added to the host's own environment. */
-  readonly env?: Readonly<Record<string, string>>;
+  /** Added to the host's own environment; `undefined` takes a variable out of it. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 export interface ExecResult {

@@ -6,7 +6,7 @@ const skipped = new Set([".git", "node_modules"]);
 /**
  * Every file and link below `root`, relative to it, with `/`, sorted: the listing of a folder that is no
  * git repository. Links to folders are listed and not followed; folders that cannot be read count as empty.
- * `null` when there are more than `most`.
+ * `null` when there are more than `most`, folders not looked into yet included.
  */
 export function walk(root: string, most = Number.POSITIVE_INFINITY): string[] | null {
   const found: string[] = [];

@@ -9,7 +9,7 @@ export const actionsExec: Exec = async (command, args, { cwd, input, env } = {})
     silent: true,
     ignoreReturnCode: true,
     ...(cwd && { cwd }),
-    ...(env && { env: { ...processEnvironment(), ...env } }),
+    ...(env && { env: definedIn({ ...process.env, ...env }) }),
     ...(input && { input: Buffer.from(input) }),
     listeners: {
       stdout: (chunk) => stdout.push(chunk),
@@ -19,8 +19,8 @@ export const actionsExec: Exec = async (command, args, { cwd, input, env } = {})
   return { code, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() };
 };
 
-function processEnvironment(): Record<string, string> {
+function definedIn(variables: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+    Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
 }

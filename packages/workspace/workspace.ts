@@ -7,11 +7,13 @@ import {
   gitIn,
   type History,
   isShallow,
+  type Listing,
   listFiles,
   readHistory,
 } from "@keep-pace/changes";
 import { type Host, UserError } from "@keep-pace/command";
-import { diskFiles, type Files, walk } from "@keep-pace/files";
+import { diskFiles, type Files, isUnreadable, walk } from "@keep-pace/files";
+import { visible } from "@keep-pace/findings";
 import micromatch from "micromatch";
 import { type Config, readConfig } from "./config.ts";
 
@@ -34,24 +36,55 @@ export interface Scope {
   readonly named: string;
 }
 
-/** Opens the repository around `named` paths. A path that is missing or lies elsewhere is a UserError. */
+/**
+ * Opens the repository around `named` paths. A path that is missing, lies elsewhere or names a file that cannot be
+ * read is a UserError.
+ */
 export async function openWorkspace(host: Host, named: readonly string[]): Promise<Workspace> {
   const targets = named.map((name) => locate(host.cwd, name));
   const first = targets[0] ?? locate(host.cwd, ".");
   const start = first.kind === "folder" ? first.real : dirname(first.real);
+  const { root, git } = await findRepository(host, start);
+  const scopes = targets.map(({ real, kind, named }) => ({ path: within(root, real, named), kind, named }));
+  const files = diskFiles(root, (await listed(host, git)) ?? { paths: walked(root), tracked: null });
+  for (const { path, kind } of scopes) {
+    const text = kind === "file" ? files.text(path) : "";
+    if (isUnreadable(text)) throw new UserError(text.message);
+  }
+  return { root, git, files, config: await readConfig(files), scopes };
+}
+
+/** The repository around a folder; where git does not tell, the folder itself. */
+async function findRepository(host: Host, start: string): Promise<Pick<Workspace, "root" | "git">> {
   const trust = { trustOwner: host.door === "action" };
-  const found = await findRoot(gitIn(host.exec, start, trust));
-  const root = found === null ? start : realpathSync(found);
-  const git = found === null ? null : gitIn(host.exec, root, trust);
+  const { path, problem } = await findRoot(gitIn(host.exec, start, trust));
+  if (problem) warnAboutGit(host, problem);
+  if (path === null) return { root: start, git: null };
+  const root = realpathSync(path);
+  return { root, git: gitIn(host.exec, root, trust) };
+}
+
+async function listed(host: Host, git: Git | null): Promise<Listing | null> {
   const listing = git && (await listFiles(git));
-  const files = diskFiles(root, listing ?? { paths: walk(root), tracked: null });
-  return {
-    root,
-    git,
-    files,
-    config: await readConfig(files),
-    scopes: targets.map(({ real, kind, named }) => ({ path: within(root, real, named), kind, named })),
-  };
+  if (git && !listing) warnAboutGit(host, "its list of files cannot be read");
+  return listing;
+}
+
+function warnAboutGit({ log }: Host, problem: string): void {
+  log.warn(
+    `Git does not help here (${visible(problem)}), so the folder is read as if it were no repository.`,
+  );
+}
+
+/** Far more than anybody keeps in a folder that is one project. */
+const mostFiles = 200_000;
+
+function walked(root: string): string[] {
+  const paths = walk(root, mostFiles);
+  if (paths) return paths;
+  throw new UserError(
+    `${root} is no git repository and holds more than ${mostFiles} files: name the folder of one project.`,
+  );
 }
 
 /**
