@@ -1,7 +1,11 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
-import { afterEach, expect } from "vitest";
+import { afterEach, expect, test as plainTest } from "vitest";
 import { runWorkflow, type WorkflowOptions } from "../support/act.ts";
+import { runAction } from "../support/action.ts";
 import { type FakeResults, startFakeResults } from "../support/fake-results.ts";
 import { part, testWith } from "../support/parts.ts";
 import { createRepo, type Repo } from "../support/repo.ts";
@@ -126,4 +130,82 @@ test(
     expect(told(jobs)).toContain("the plan of its first attempt cannot be read");
   },
   limit,
+);
+
+/** GitHub's REST API, as far as a run's artifacts go: those that the artifact service holds, of all attempts. */
+async function artifactApi(results: FakeResults) {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(`${request.headers.authorization} ${request.url}`);
+    const [, id, blob] = /\/actions\/artifacts\/(\d+)\/(zip|blob)/.exec(request.url ?? "") ?? [];
+    const artifact = results.artifacts().find((candidate) => String(candidate.id) === id);
+    if (artifact && blob === "zip") {
+      // GitHub answers with a short-lived address of its storage.
+      response.writeHead(302, {
+        location: `http://${request.headers.host}${request.url?.replace("/zip", "/blob")}`,
+      });
+      return response.end();
+    }
+    if (artifact) {
+      response.setHeader("content-type", "application/zip");
+      return response.end(results.blob(artifact)?.content);
+    }
+    const artifacts = results.artifacts().map(({ id, name, sizeBytes, createdAt }) => ({
+      id,
+      name,
+      size_in_bytes: sizeBytes,
+      created_at: createdAt.toISOString(),
+    }));
+    response.setHeader("content-type", "application/json");
+    response.end(JSON.stringify({ total_count: artifacts.length, artifacts }));
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url, asked, [Symbol.asyncDispose]: async () => void server.close() };
+}
+
+plainTest("when all jobs run again, the first attempt's plan comes back through the REST API", async () => {
+  await using repo = createRepo({ "tests.txt": "a.py::x\na.py::y\nb.py::x\n" });
+  await using results = await startFakeResults();
+  await using api = await artifactApi(results);
+  const plan = (attempt: number, inputs = {}) =>
+    runAction("actions/shard-tests", {
+      workspace: repo.path,
+      // The service shows a job only its own attempt's artifacts.
+      results: results.env({ run: `attempt ${attempt}` }),
+      apiUrl: api.url,
+      token: "the-token",
+      attempt,
+      inputs: { tests: "tests.txt", shards: "2", ...inputs },
+    });
+  const first = await plan(1);
+  expect(first.outcome, first.log).toBe("success");
+  // Another list, another number: the plan of the run holds all the same.
+  repo.commit({ "tests.txt": "a.py::z\n" });
+  const second = await plan(2, { shards: "3" });
+  expect(second.outcome, second.log).toBe("success");
+  expect(second.outputs.plan).toBe(first.outputs.plan);
+  expect(second.outputs.matrix).toBe(first.outputs.matrix);
+  expect(api.asked[0]).toMatch(/the-token .*\/actions\/runs\/\d+\/artifacts/);
+});
+
+testWith("actionlint")(
+  "the workflow, and one whose shards have a container and services, pass actionlint",
+  async () => {
+    const contained = workflow.replace(
+      "    continue-on-error: ${{ matrix.quarantine == true }}\n",
+      (line) =>
+        `${line}    container: node:24\n    services:\n      postgres:\n        image: postgres:17\n        env:\n          POSTGRES_PASSWORD: x\n`,
+    );
+    await using repo = createRepo({
+      ".github/workflows/a.yml": workflow,
+      ".github/workflows/b.yml": contained,
+    });
+    expect(contained).not.toBe(workflow);
+    const { status, stdout, stderr } = spawnSync(part("actionlint") as string, [], {
+      cwd: repo.path,
+      encoding: "utf8",
+    });
+    expect(status, stdout + stderr).toBe(0);
+  },
 );
