@@ -1,5 +1,5 @@
 import { emptyGraph, type Graph, nodeOf } from "./graph.ts";
-import { isTestSide } from "./kinds.ts";
+import { isTestSide, kindOf } from "./kinds.ts";
 import { linkPackages } from "./package-graph.ts";
 import { type Projects, projectsOf } from "./projects.ts";
 import { linkGo } from "./resolve/go.ts";
@@ -52,6 +52,8 @@ export function buildGraph({ tree, units, texts, factsOf }: BuildInput): Built {
     if (!language) continue;
     const facts = factsOf(path);
     for (const target of linkers[language](path, facts)) graph.link(path, nodeOf(target));
+    // The literals of a configuration are read with its keys.
+    if (kindOf(path).kind === "configuration") continue;
     for (const text of facts.strings) {
       for (const target of literalTargets(text, path, facts, tree, projects))
         graph.link(path, nodeOf(target));

@@ -40,7 +40,7 @@ export function literalTargets(
     const path = tree.normalise(
       stars < 0 ? joined : folderOf(joined.slice(0, joined.length - written.length + stars)),
     );
-    if (path === null) return [];
+    if (path === null || (stars >= 0 && !/^[^/].*\//.test(written.slice(0, stars)))) return [];
     if (stars >= 0) return path !== "" && tree.isFolder(path) && (seeks || isOwn) ? [folder(path)] : [];
     if (tree.isFile(path)) return [file(path)];
     // A whole folder is taken only by what reads, and never the root for a word that happens to fit.

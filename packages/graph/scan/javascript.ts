@@ -7,6 +7,8 @@ export const scanJavaScript: Scanner = (text, path) => {
   const isClean = lexJavaScript(text, collected.take);
   // JSX text looks like code: what lines show is taken, too.
   if (!isClean || /\.(?:[jt]sx|js)$/.test(path)) takeLines(text, collected);
+  const [, jsx] = /@jsxImportSource\s+([^\s*]+)/.exec(text) ?? [];
+  if (jsx) for (const runtime of ["jsx-runtime", "jsx-dev-runtime"]) collected.add(`${jsx}/${runtime}`);
   return collected.facts();
 };
 
@@ -46,8 +48,9 @@ function styles(text: string): string[] {
     .map((name) => (/^[.@~#/]/.test(name) ? name.replace(/^~/, "") : `./${name}`));
 }
 
+// What names a module by its first argument, and what loads one only when it is computed or relative.
 const loaders =
-  /^(?:require|import|resolve|mock|doMock|unmock|doUnmock|dontMock|setMock|importActual|importMock|requireActual|requireMock|createMockFromModule|genMockFromModule|unstable_mockModule|module|rewire|proxyquire|register|Worker|SharedWorker|URL|fork|sibling)$/;
+  /^(?:require|import|mock|doMock|unmock|doUnmock|dontMock|setMock|importActual|importMock|requireActual|requireMock|createMockFromModule|genMockFromModule|unstable_mockModule|rewire|proxyquire|Worker|SharedWorker|fork|resolve)$/;
 const globs = /^(?:glob|globEager|globSync|context)$/;
 
 interface Collector {
@@ -69,21 +72,24 @@ function collector(): Collector {
   let [one, two, three] = ["", "", ""];
   let statement = { age: 0, isType: false };
   // Set while the first argument of a call that loads modules is read.
-  let pending: { callee: string; literal: string | null } | null = null;
+  let pending: { callee: string; owner: string; literal: string | null } | null = null;
 
   const add = (specifier: string, typeOnly = false) => (typeOnly ? types : imports).add(specifier);
   const addPrefix = (prefix: string) => prefixes.add(prefix);
 
   function settle(next: string): void {
     if (!pending) return;
-    const { callee, literal } = pending;
+    const { callee, owner, literal } = pending;
     pending = null;
     const isWhole = literal !== null && /^[),]$/.test(next);
     if (globs.test(callee)) {
       if (literal !== null) addPrefix(literal.split(/[*{[(!]/, 1)[0] as string);
-    } else if (isWhole) add(literal);
-    else if (literal !== null && (isComputed(callee) || literal.startsWith("."))) addPrefix(literal);
-    else if (isComputed(callee)) addPrefix("");
+    } else if (isWhole) {
+      // `resolve("text")` settles a promise, unless it is `require`'s or `import.meta`'s.
+      const isResolver = callee !== "resolve" || /^(?:require|meta|module)$/.test(owner);
+      if (isResolver && !/^(?:Worker|SharedWorker|fork)$/.test(callee)) add(literal);
+    } else if (literal !== null && (isComputed(callee, owner) || literal.startsWith("."))) addPrefix(literal);
+    else if (isComputed(callee, owner)) addPrefix("");
   }
 
   function word(text: string): void {
@@ -111,10 +117,7 @@ function collector(): Collector {
     settle(text);
     if (statement.age === 2 && statement.isType && (text === "," || text === "=")) statement.isType = false;
     if (text === "(" && (loaders.test(one) || globs.test(one))) {
-      pending = {
-        callee: two === "." && !/^(?:module|require|import)$/.test(three) ? `.${one}` : one,
-        literal: null,
-      };
+      pending = { callee: one, owner: two === "." ? three : "", literal: null };
     }
   }
 
@@ -138,8 +141,9 @@ function collector(): Collector {
   };
 }
 
-function isComputed(callee: string): boolean {
-  return /^(?:require|import|fork|Worker|importActual|requireActual)$/.test(callee);
+function isComputed(callee: string, owner: string): boolean {
+  const isOwned = owner === "" || /^(?:module|vi|vitest|jest)$/.test(owner);
+  return isOwned && /^(?:require|import|fork|Worker|importActual|requireActual)$/.test(callee);
 }
 
 const readers =
@@ -151,7 +155,7 @@ const listers = /^(?:readdir|readdirSync|opendir|glob|globSync|globby|fdir|walk)
 function traitsOf(imports: ReadonlySet<string>, words: ReadonlySet<string>): Trait[] {
   const all = [...imports];
   const has = (wanted: RegExp) => [...words].some((one) => wanted.test(one));
-  const reads = all.some((name) => readers.test(name)) || words.has("Bun") || words.has("Deno");
+  const reads = all.some((name) => readers.test(name)) || usesRuntime(words);
   return [
     ...(reads ? ["reads" as const] : []),
     ...(all.some((name) => spawners.test(name)) || words.has("Worker") || words.has("spawn")
@@ -159,6 +163,12 @@ function traitsOf(imports: ReadonlySet<string>, words: ReadonlySet<string>): Tra
       : []),
     ...(reads && has(listers) ? ["lists" as const] : []),
   ];
+}
+
+function usesRuntime(words: ReadonlySet<string>): boolean {
+  const names =
+    "readFile readTextFile readFileSync readTextFileSync readDir readDirSync open stat file Glob Command spawn run";
+  return (words.has("Bun") || words.has("Deno")) && names.split(" ").some((name) => words.has(name));
 }
 
 /** Imports that a line shows by itself, comment lines left out. */

@@ -30,6 +30,10 @@ export function linkContexts({ graph, tree, units, texts, world, python }: Conte
   };
   for (const [path, text] of texts) {
     for (const target of loadedBy(path, text, world)) context(folderOf(path), target);
+    for (const target of jsxRuntimes(path, text, world)) graph.link("context:jsx", nodeOf(target));
+  }
+  if (graph.has("context:jsx")) {
+    for (const path of tree.paths) if (/\.(?:[jt]sx|js|mdx)$/.test(path)) graph.link(path, "context:jsx");
   }
   for (const { folder, values } of pytestConfigs(texts)) {
     for (const name of pluginsOf(values))
@@ -63,11 +67,32 @@ function loadedBy(path: string, text: string, world: JavaScriptWorld): Target[] 
   const name = baseName(path);
   if (name === "package.json") return fromManifest(path, text, world);
   if (kind.kind !== "configuration" || kind.language !== "javascript") return [];
-  const literals = literalsOf(text).flatMap(({ value }) => value ?? []);
+  const literals = literalsOf(text).flatMap(({ keys, value }) =>
+    keys.some(isListing) || isJsxSource(keys) ? [] : (value ?? []),
+  );
   return [
     ...(languageOf(path) ? [file(path)] : []),
     ...literals.flatMap((value) => named(value, path, world)),
   ];
+}
+
+function isJsxSource(keys: readonly string[]): boolean {
+  return /^(?:jsxI|i)mportSource$/.test(keys.at(-1) ?? "");
+}
+
+/** The modules that compiled JSX imports by itself. */
+function jsxRuntimes(path: string, text: string, world: JavaScriptWorld): Target[] {
+  if (kindOf(path).kind !== "configuration" || !/mportSource/.test(text)) return [];
+  return literalsOf(text).flatMap(({ keys, value }) =>
+    isJsxSource(keys) && value !== null ? named(value, path, world) : [],
+  );
+}
+
+/** Keys under which a configuration lists what to look at or leave out, not what to load. */
+function isListing(key: string): boolean {
+  return /^(?:coverage|include|exclude|ignore\w*|files|\w*[iI]gnorePatterns|collectCoverageFrom|testMatch|testRegex|roots|outDir|outputDir|outputFile|reportsDirectory)$/.test(
+    key,
+  );
 }
 
 function fromManifest(path: string, text: string, world: JavaScriptWorld): Target[] {

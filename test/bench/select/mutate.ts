@@ -1,0 +1,123 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** One fault, put into the work tree by `apply`. */
+export interface Mutant {
+  readonly operator: string;
+  readonly path: string;
+  apply(): void;
+}
+
+type Operator = (root: string, path: string, draw: (below: number) => number) => (() => void) | null;
+
+/** `count` faults, the operators in turn, files drawn by `seed`: the same call gives the same faults. */
+export function* mutants(root: string, count: number, seed: number): Iterable<Mutant> {
+  const files = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" })
+    .split("\0")
+    .filter(Boolean);
+  const draw = random(seed);
+  const names = Object.keys(operators);
+  let made = 0;
+  for (let attempt = 0; made < count && attempt < count * 50; attempt += 1) {
+    const operator = names[made % names.length] as string;
+    const { fits, mutate } = operators[operator] as (typeof operators)[string];
+    const candidates = files.filter(fits);
+    const path = candidates[draw(candidates.length)];
+    const apply = path === undefined ? null : mutate(root, path, draw);
+    if (path === undefined || apply === null) {
+      // Nothing of this kind here: its turn is over.
+      if (candidates.length === 0) delete operators[operator];
+      continue;
+    }
+    made += 1;
+    yield { operator, path, apply };
+  }
+}
+
+const isCode = (path: string) => /\.(?:[cm]?[jt]sx?|py)$/.test(path) && !/\.d\.ts$|config\./.test(path);
+const isTest = (path: string) =>
+  /(?:^|\/)(?:tests?|__tests__|runtime-tests)\/|[._](?:test|spec)\.|(?:^|\/)test_/.test(path);
+const isSource = (path: string) =>
+  isCode(path) && !isTest(path) && !/^(?:benchmarks?|docs|examples|scripts|\.)/.test(path);
+const isHelper = (path: string) =>
+  isCode(path) && isTest(path) && !/(?:^|\/)test_[^/]*\.py$|[._](?:test|spec)\./.test(path);
+const isData = (path: string) => isTest(path) && !isCode(path);
+
+const operators: Record<string, { fits: (path: string) => boolean; mutate: Operator }> = {
+  throw: { fits: isSource, mutate: throwInFunction },
+  delete: { fits: isSource, mutate: (root, path) => () => rmSync(join(root, path)) },
+  constant: { fits: isSource, mutate: flipConstant },
+  rename: {
+    fits: isSource,
+    mutate: (root, path) => () =>
+      renameSync(join(root, path), join(root, path.replace(/(\.\w+)$/, "_moved$1"))),
+  },
+  shadow: { fits: isSource, mutate: shadow },
+  helper: { fits: isHelper, mutate: throwInFunction },
+  data: { fits: isData, mutate: (root, path) => () => writeFileSync(join(root, path), "{ changed\n") },
+  "delete-helper": { fits: isHelper, mutate: (root, path) => () => rmSync(join(root, path)) },
+};
+
+function throwInFunction(root: string, path: string, draw: (below: number) => number): (() => void) | null {
+  const text = readFileSync(join(root, path), "utf8");
+  const pattern = path.endsWith(".py")
+    ? /^([ \t]*)(?:async )?def \w+\([^()]*\)(?: -> [^:\n]+)?:[ \t]*\n/gm
+    : /(?:function\*?\s*\w*\s*\([^()]*\)|^ {2,4}(?:async )?\w+\([^()]*\)|=>)(?:: [\w<>[\]| ]+)?\s*\{\n/gm;
+  const places = [...text.matchAll(pattern)].filter(
+    (match) => !/^\s*(?:if|for|while|switch|catch)\b/.test(match[0]),
+  );
+  const place = places[draw(Math.max(places.length, 1))];
+  if (!place) return null;
+  const at = place.index + place[0].length;
+  const fault = path.endsWith(".py")
+    ? `${place[1]}    raise RuntimeError("mutant")\n`
+    : 'throw new Error("mutant");\n';
+  return () => writeFileSync(join(root, path), text.slice(0, at) + fault + text.slice(at));
+}
+
+function flipConstant(root: string, path: string, draw: (below: number) => number): (() => void) | null {
+  const text = readFileSync(join(root, path), "utf8");
+  const places = [...text.matchAll(/\b(?:true|false|True|False|0|1)\b(?=[,;)\n ])/g)];
+  const place = places[draw(Math.max(places.length, 1))];
+  if (!place) return null;
+  const other: Record<string, string> = {
+    true: "false",
+    false: "true",
+    True: "False",
+    False: "True",
+    0: "1",
+    1: "0",
+  };
+  const at = place.index;
+  return () =>
+    writeFileSync(join(root, path), text.slice(0, at) + other[place[0]] + text.slice(at + place[0].length));
+}
+
+/** A file that is found before the one it shadows. */
+function shadow(root: string, path: string): (() => void) | null {
+  const stem = path.replace(/\.\w+$/, "");
+  const [target, text] = path.endsWith(".py")
+    ? path.endsWith("__init__.py")
+      ? [null, ""]
+      : [`${stem}/__init__.py`, 'raise ImportError("shadow")\n']
+    : /(?:^|\/)index\.\w+$/.test(path)
+      ? [path.includes("/") ? `${dirname(path)}.js` : null, 'throw new Error("shadow");\n']
+      : [path.endsWith(".js") ? null : `${stem}.js`, 'throw new Error("shadow");\n'];
+  if (target === null) return null;
+  return () => {
+    mkdirSync(dirname(join(root, target)), { recursive: true });
+    writeFileSync(join(root, target), text);
+  };
+}
+
+/** Whole numbers below a limit, the same for the same seed (xorshift32). */
+function random(seed: number): (below: number) => number {
+  let state = seed || 1;
+  return (below) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return below === 0 ? 0 : (state >>> 0) % below;
+  };
+}

@@ -1,0 +1,100 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { isAbsolute, join, relative } from "node:path";
+
+/** A repository whose whole suite can be run. */
+export interface Suite {
+  readonly root: string;
+  /** The test files that fail now, relative to the root; every one of them when the runner itself breaks. */
+  failures(): string[];
+  /** Puts the work tree back; what git ignores stays. */
+  clean(): void;
+}
+
+/** The suite of the clone in `root`, by the runner it uses; `null` where none is known. */
+export function suiteIn(root: string): Suite | null {
+  if (!existsSync(join(root, ".git"))) return null;
+  const manifest = existsSync(join(root, "package.json"))
+    ? readFileSync(join(root, "package.json"), "utf8")
+    : "";
+  const run = /"vitest/.test(manifest)
+    ? vitest
+    : /node --test/.test(manifest)
+      ? nodeTest
+      : existsSync(join(root, "pyproject.toml"))
+        ? pytest
+        : null;
+  if (run === null) return null;
+  return {
+    root,
+    failures: () => run(root).map((path) => (isAbsolute(path) ? relative(root, path) : path)),
+    clean() {
+      execFileSync("git", ["checkout", "--quiet", "--force", "HEAD"], { cwd: root });
+      execFileSync("git", ["clean", "-fdq", "-e", "node_modules", "-e", "package-lock.json"], { cwd: root });
+    },
+  };
+}
+
+/** Stands for every test when the runner itself fails. */
+export const broken = "(the runner broke)";
+
+const limit = 600_000;
+
+function withFile(run: (file: string) => string[]): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "suite-"));
+  try {
+    return run(join(folder, "out"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function vitest(root: string): string[] {
+  const project = process.env.KEEP_PACE_SELECT_VITEST?.split(" ") ?? [];
+  return withFile((file) => {
+    spawnSync(
+      "npx",
+      ["vitest", "run", "--coverage.enabled=false", "--reporter=json", `--outputFile=${file}`, ...project],
+      {
+        cwd: root,
+        timeout: limit,
+        env: { ...process.env, CI: "true" },
+      },
+    );
+    if (!existsSync(file)) return [broken];
+    const { testResults } = JSON.parse(readFileSync(file, "utf8"));
+    return testResults.flatMap(({ name, status }: { name: string; status: string }) =>
+      status === "failed" ? name : [],
+    );
+  });
+}
+
+function nodeTest(root: string): string[] {
+  return withFile((file) => {
+    const reporter = `${file}.mjs`;
+    writeFileSync(
+      reporter,
+      'export default async function* (source) { for await (const { type, data } of source) if (type === "test:fail") yield `${data.file ?? data.name}\\n`; }\n',
+    );
+    const args = ["--test", `--test-reporter=${reporter}`, `--test-reporter-destination=${file}`];
+    spawnSync(process.execPath, args, { cwd: root, timeout: limit });
+    return [...new Set(readFileSync(file, "utf8").split("\n").filter(Boolean))];
+  });
+}
+
+function pytest(root: string): string[] {
+  const { stdout } = spawnSync(
+    "python3",
+    ["-m", "pytest", "-q", "-x", "--maxfail=100000", "-p", "no:cacheprovider", "-rfE", "--tb=no"],
+    {
+      cwd: root,
+      encoding: "utf8",
+      timeout: limit,
+      env: { ...process.env, PYTHONPATH: join(root, "src"), PYTHONDONTWRITEBYTECODE: "1" },
+      maxBuffer: 256 * 1024 * 1024,
+    },
+  );
+  const failed = [...stdout.matchAll(/^(?:FAILED|ERROR) ([^\s:]+\.py)/gm)].map((match) => match[1] as string);
+  return [...new Set(/\d+ (?:passed|failed|error)/.test(stdout) ? failed : [...failed, broken])];
+}
