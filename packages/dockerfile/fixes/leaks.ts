@@ -25,14 +25,21 @@ export function leaks(subject: Subject, copies: readonly ContextCopy[]): Leak[] 
   const isRepository = subject.files.tracked !== null && subject.context === ".";
   if (isRepository && isTaken(".git/HEAD")) found.push({ kind: "git", line: ".git" });
   for (const line of outputs(subject, copies)) found.push({ kind: "output", line });
+  // Whoever wrote an ignore file left the Dockerfile in on purpose, or would be told for little gain.
+  if (subject.ignore.path !== null) return found;
   const own = [...subject.siblings.map(({ path }) => path), ignorePath(subject)]
     .map((path) => relativeTo(subject.context, path))
     .filter((path) => path !== null)
-    .filter((path) => isTaken(path));
+    .filter((path) => isTaken(path) && isPlain(path));
   if (own.some((path) => path !== ".dockerignore")) {
     for (const line of own) found.push({ kind: "dockerfile", line });
   }
   return found;
+}
+
+/** True for a path that as a line of an ignore file means just itself. */
+function isPlain(path: string): boolean {
+  return !/[\\*?[\]\n\r]|^[!#\s]|\s$/.test(path);
 }
 
 /** The trees that this Dockerfile's installs make, where the host's would be copied over them. */
@@ -67,17 +74,15 @@ export function refuseLeakFix(subject: Subject, leaked: readonly Leak[]): Refusa
       `${dockerfile.path} is built from several contexts; name one with --context.`,
     );
   }
+  const named = users(subject).flatMap(({ own, stage }) =>
+    contextCopies(own, stage)
+      .flatMap(({ sources }) => sources.filter((source) => source !== ""))
+      .map((source) => ({ source, path: own.dockerfile.path })),
+  );
   for (const { line } of leaked) {
-    const user = users(subject).find(({ own, stage }) =>
-      contextCopies(own, stage).some(({ sources }) =>
-        sources.some((source) => source !== "" && isWithin(source, line)),
-      ),
-    );
+    const user = named.find(({ source }) => isWithin(source, line));
     if (user) {
-      return refusal(
-        "copied-by-name",
-        `${user.own.dockerfile.path} copies ${line} by name, so it must reach the build.`,
-      );
+      return refusal("copied-by-name", `${user.path} copies ${line} by name, so it must reach the build.`);
     }
   }
   const exception = ignore.patterns.find((pattern) => pattern.startsWith("!"));

@@ -15,9 +15,7 @@ describe("an ignore file that lets too much through", () => {
   it("gets the missing lines, with its own line breaks", () => {
     const contents = { ...npmProject, Dockerfile: plain, ".dockerignore": "node_modules\r\n*.md" };
     const files = fixOnce(rule, memoryFiles(contents));
-    expect(files?.text(".dockerignore")).toBe(
-      "node_modules\r\n*.md\r\n.git\r\nDockerfile\r\n.dockerignore\r\n",
-    );
+    expect(files?.text(".dockerignore")).toBe("node_modules\r\n*.md\r\n.git\r\n");
   });
 
   it("is found once in a Dockerfile", () => {
@@ -25,8 +23,23 @@ describe("an ignore file that lets too much through", () => {
   });
 
   it("is a mere note when only the Dockerfile itself comes along", () => {
-    const contents = { ...source, Dockerfile: "FROM x\nCOPY . /app\n", ".dockerignore": ".git\n" };
-    expect(lintRule(rule, contents)).toMatchObject([{ severity: "note", fix: { safety: "safe" } }]);
+    const files = memoryFiles({ "web/a.js": "1", "web/Dockerfile": "FROM x\nCOPY . /app\n" });
+    expect(lintRule(rule, {}, { files, path: "web/Dockerfile" })).toMatchObject([
+      { severity: "note", fix: { safety: "safe" } },
+    ]);
+  });
+
+  it("makes no pattern of a name", () => {
+    const path = "web/[x]*.Dockerfile";
+    const files = memoryFiles({ "web/a.js": "1", [path]: "FROM x\nCOPY . /app\n" });
+    expect(lintRule(rule, {}, { files, path })).toEqual([]);
+  });
+
+  it("names a few of many", () => {
+    const others = Array.from({ length: 7 }, (_, at) => [`web/Dockerfile.${at}`, "FROM x\nCOPY . /app\n"]);
+    const files = memoryFiles(Object.fromEntries(others));
+    const [found] = lintRule(rule, {}, { files, path: "web/Dockerfile.3" });
+    expect(found?.message).toContain("Dockerfile.3, Dockerfile.0, Dockerfile.1, Dockerfile.2 and 4 more");
   });
 
   it.each([
@@ -47,7 +60,7 @@ describe("an ignore file that lets too much through", () => {
 
   it.each<[code: string, more: Readonly<Record<string, string>>]>([
     ["copied-by-name", { "other.Dockerfile": "FROM x\nCOPY .git/HEAD /head\n" }],
-    ["ignore-reincludes", { ".dockerignore": "*\n!src\n!Dockerfile\n" }],
+    ["ignore-reincludes", { ".dockerignore": "*\n!src\n!.git\n" }],
     ["ignore-file", { ".dockerignore": "a[\n" }],
     ["not-buildable", { Dockerfile: `${plain}FOO\n` }],
   ])("says why not: %s", (code, more) => {
@@ -58,6 +71,7 @@ describe("an ignore file that lets too much through", () => {
 
   it.each([
     ["no broad COPY", { Dockerfile: "FROM x\nCOPY src /src\n" }],
+    ["an ignore file without the Dockerfile", { Dockerfile: plain, ".dockerignore": ".git\nnode_modules\n" }],
     [
       "everything left out",
       { Dockerfile: plain, ".dockerignore": ".git\nDockerfile\n.dockerignore\nnode_modules\n" },

@@ -72,6 +72,10 @@ function linesOf(leaked: readonly Leak[]): string[] {
   return [...new Set(leaked.map(({ line }) => line))];
 }
 
-function list(names: readonly string[]): string {
+const mostNames = 4;
+
+function list(all: readonly string[]): string {
+  const rest = all.length - mostNames;
+  const names = rest > 0 ? [...all.slice(0, mostNames), `${rest} more`] : all;
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
