@@ -12,6 +12,7 @@ const doors: Record<string, string> = {
   workflow: "actions/workflow",
   cache: "actions/dependency-cache",
   report: "actions/report",
+  select: "actions/select-tests",
   "shard plan": "actions/shard-tests",
   "shard take": "actions/run-shard",
   "shard verify": "actions/verify-shards",

@@ -17,7 +17,8 @@ export function* mutants(root: string, count: number, seed: number): Iterable<Mu
     .split("\0")
     .filter(Boolean);
   const draw = random(seed);
-  const names = Object.keys(operators);
+  // A repository without files of a kind has no turn for it.
+  const names = Object.keys(operators).filter((name) => files.some((path) => operators[name]?.fits(path)));
   let made = 0;
   for (let attempt = 0; made < count && attempt < count * 50; attempt += 1) {
     const operator = names[made % names.length] as string;
@@ -25,11 +26,7 @@ export function* mutants(root: string, count: number, seed: number): Iterable<Mu
     const candidates = files.filter(fits);
     const path = candidates[draw(candidates.length)];
     const apply = path === undefined ? null : mutate(root, path, draw);
-    if (path === undefined || apply === null) {
-      // Nothing of this kind here: its turn is over.
-      if (candidates.length === 0) delete operators[operator];
-      continue;
-    }
+    if (path === undefined || apply === null) continue;
     made += 1;
     yield { operator, path, apply };
   }
