@@ -40,15 +40,18 @@ export function verify(plan: Plan, found: readonly Found[], listing: readonly st
     .map(({ index }) => index);
 
   const runs = countRuns(newest);
-  const planned = counted.flatMap(({ tests }) => tests);
-  const isQuarantined = (id: string) => quarantined.has(id) || quarantined.has(pathOf(id));
-  const asked = [...new Set([...planned, ...(listing ?? [])])].filter((id) => !isQuarantined(id));
+  const planned = new Set(counted.flatMap(({ tests }) => tests));
+  const listed = listing === null ? planned : new Set(listing);
+  const isQuarantined = (id: string) =>
+    quarantined.size > 0 && (quarantined.has(id) || quarantined.has(pathOf(id)));
   const ran = coverage(
-    [...runs.keys()],
+    runs,
     newest.flatMap(({ cases }) => cases ?? []),
   );
-  const known = coverage(listing ?? planned, []);
-  const missing = asked.filter((id) => !ran.covers(id));
+  const known = coverage(listed, []);
+  const isMissing = (id: string) => !ran.covers(id) && !isQuarantined(id);
+  const missing = [...planned].filter(isMissing);
+  if (listing !== null) missing.push(...[...listed].filter((id) => !planned.has(id) && isMissing(id)));
   const duplicated = [...runs].filter(([, times]) => times > 1).map(([id]) => id);
   const unlisted = [...runs.keys()].filter((id) => !known.covers(id) && !isQuarantined(id));
   const ok = [missing, duplicated, unlisted, wrongPlan, missingReceipts, unreadable].every(
@@ -110,18 +113,24 @@ function countRuns(receipts: readonly Receipt[]): Map<string, number> {
   return runs;
 }
 
-/** Says whether a list holds an id, its whole file, or for a file any of its cases. */
-function coverage(ids: readonly string[], cases: readonly string[]): { covers(id: string): boolean } {
-  const exact = new Set([...ids, ...cases]);
+interface Ids {
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+}
+
+/** Says whether ids hold an id, its whole file, or for a file any of its cases. */
+function coverage(ids: Ids, cases: readonly string[]): { covers(id: string): boolean } {
+  const exact = new Set(cases);
   let paths: ReadonlySet<string> | null = null;
   // Of a file whose cases are known, only those ran.
   const detailed = new Set(cases.map(pathOf));
   return {
     covers(id) {
-      if (exact.has(id)) return true;
+      if (ids.has(id) || exact.has(id)) return true;
       const path = pathOf(id);
-      if (path === id) paths ??= new Set(ids.map(pathOf));
-      return path === id ? paths?.has(id) === true : exact.has(path) && !detailed.has(path);
+      if (path !== id) return ids.has(path) && !detailed.has(path);
+      paths ??= new Set([...ids.keys()].map(pathOf));
+      return paths.has(id);
     },
   };
 }

@@ -58,6 +58,7 @@ async function planFor(
   inputs: PlanInputs,
   host: Host,
 ): Promise<Planned> {
+  if (estimates === null) host.log.info("There are no timings yet, so every test counts as one second.");
   const isQuarantined = inputs.quarantine
     ? (await import("./named-quarantine.ts")).namedQuarantine(inputs.quarantine, suites, host)
     : () => false;

@@ -9,6 +9,7 @@ export const jestJUnit: JUnitDialect = {
     const suite = suites.at(-1);
     const path = file ?? suite?.file ?? suite?.name ?? "";
     const title = classname === "" || name.startsWith(classname) ? name : `${classname} > ${name}`;
-    return testId(checkout.place(path), path === classname ? name : title);
+    // The default template leaves a space before titles outside of any describe.
+    return testId(checkout.place(path), (path === classname ? name : title).trim());
   },
 };
