@@ -58,6 +58,7 @@ const actions: Readonly<Record<string, Reader>> = {
   "moonrepo/setup-rust": (step) => (step.input("cache") === "false" ? nothing : byDefault(["cargo"])),
   "gradle/actions": gradle,
   "gradle/gradle-build-action": gradle,
+  "github/codeql-action": () => nothing,
   "ramsey/composer-install": () => byDefault(["composer"]),
 };
 
@@ -75,9 +76,9 @@ function setupNode(step: Step, uses: Uses, subject: Subject): Cached {
 
 function namedTools(value: string | null, tools: readonly Tool[]): Cached {
   if (!value || value === "false") return nothing;
-  const named = tools.filter((tool) => value.includes(tool));
-  // `true` and expressions leave open which.
-  return asked(named.length > 0 && !/\$\{\{/.test(value) ? named : tools);
+  const named = tools.filter((tool) => tool === value);
+  // Which one an expression chooses is not known.
+  return asked(named.length > 0 ? named : tools);
 }
 
 /** The paths that an `actions/cache` step keeps, one each. */

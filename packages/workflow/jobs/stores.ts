@@ -1,3 +1,4 @@
+import { constantPart } from "../expressions.ts";
 import type { Tool } from "./installs.ts";
 
 interface StorePath {
@@ -9,7 +10,7 @@ interface StorePath {
 
 /** What usual paths hold. */
 const stores: readonly StorePath[] = [
-  { tool: "npm", path: /(^|\/)\.npm(\/|$)|npm-cache/, kind: "downloads" },
+  { tool: "npm", path: /(^|\/)\.npm(\/|$)|(^|\/)npm-cache/, kind: "downloads" },
   { tool: "npm", path: /(^|\/)node_modules(\/|$)/, kind: "tree" },
   { tool: "yarn", path: /\.yarn\/(berry\/)?cache|\.cache\/yarn|yarn-cache|Yarn\/Cache/i, kind: "downloads" },
   { tool: "yarn", path: /(^|\/)(node_modules|\.yarn\/unplugged)(\/|$)/, kind: "tree" },
@@ -32,7 +33,8 @@ const stores: readonly StorePath[] = [
   { tool: "compiler", path: /ccache|\.(mypy|ruff|pytest|eslint)_?cache|\.tsbuildinfo/, kind: "downloads" },
 ];
 
-/** What a cached path holds, by its usual names; `[]` when it says nothing. */
+/** What a cached path holds, by its usual names, expressions left out; `[]` when it says nothing. */
 export function storesAt(path: string): readonly StorePath[] {
-  return stores.filter((store) => store.path.test(path));
+  const written = constantPart(path);
+  return stores.filter((store) => store.path.test(written));
 }

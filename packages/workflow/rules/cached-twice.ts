@@ -18,7 +18,7 @@ export const cachedTwice: Rule = {
 function twice(job: Job, subject: Subject): Verdict[] {
   return job.steps.flatMap((step) => {
     const cache = readCacheStep(step);
-    const tools = cache ? downloads(cache.paths) : [];
+    const tools = cache ? downloads(step, cache.paths, subject) : [];
     const other = job.steps.find((candidate) => candidate !== step && setsUp(candidate, tools, subject));
     if (!other || exclusive(step, other)) return [];
     return [
@@ -31,7 +31,12 @@ function twice(job: Job, subject: Subject): Verdict[] {
 }
 
 /** The tools whose downloads the paths hold; installed trees are another thing than what a setup action keeps. */
-function downloads(paths: readonly string[]): Tool[] {
+function downloads(step: Step, paths: readonly string[], subject: Subject): Tool[] {
+  if (paths.length === 1 && /^\$\{\{[^}]*\}\}$/.test(paths[0] ?? "")) {
+    // A step asked the manager for its folder; key and name say which manager that is.
+    const { tools } = cachedBy(step, subject);
+    return tools !== "all" && tools.length === 1 ? [...tools] : [];
+  }
   return paths.flatMap((path) =>
     storesAt(path).flatMap(({ tool, kind }) =>
       kind === "downloads" && tool !== "browser" && tool !== "compiler" ? [tool] : [],
