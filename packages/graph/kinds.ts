@@ -82,7 +82,7 @@ export function isTestSide(path: string): boolean {
 }
 
 const dataFolders =
-  /^(.*?\/)?(?:fixtures?|__fixtures__|testdata|test-data|test_data|golden|goldens|__snapshots__|snapshots|__image_snapshots__|cassettes|__mocks__|mocks|stubs|samples|resources)\//;
+  /^(.*?\/)?(?:fixtures?|__fixtures__|testdata|test-data|test_data|golden|goldens|__snapshots__|snapshots|__image_snapshots__|cassettes|samples)\//;
 
 /** The folder whose tests own the data folder that `path` lies in, `null` outside of such folders. */
 export function dataOwner(path: string): string | null {

@@ -1,0 +1,600 @@
+import type { ChangedFile, ChangeStatus } from "@keep-pace/changes";
+import { expect, test } from "vitest";
+import { isSetUp } from "./commands/sources.ts";
+import { scan } from "./scan/index.ts";
+import { selectTests } from "./select.ts";
+
+type Texts = Readonly<Record<string, string>>;
+
+/** The selected tests after `change` (path → new text, `null` for deleted) was made to `files`. */
+function pick(files: Texts, change: Readonly<Record<string, string | null>>, links: Texts = {}) {
+  const now = new Map(Object.entries({ ...files, ...change }).filter(([, text]) => text !== null)) as Map<
+    string,
+    string
+  >;
+  const changes = Object.entries(change).map(([path, text]): ChangedFile => {
+    const status: ChangeStatus = text === null ? "D" : path in files ? "M" : "A";
+    return { path, status, kind: path in links ? "link" : "file" };
+  });
+  const selection = selectTests({
+    paths: [...now.keys()],
+    links: new Map(Object.entries(links)),
+    changes,
+    texts: new Map([...now].filter(([path]) => isSetUp(path))),
+    before: new Map(Object.entries(files)),
+    factsOf: (path) => scan(path, now.get(path) ?? ""),
+  });
+  const all = [...selection.tests, ...selection.skipped].map(({ unit }) => unit.path).sort();
+  return { ...selection, all, picked: selection.tests.map(({ unit }) => unit.path) };
+}
+
+const js = {
+  "package.json":
+    '{"name":"app","version":"1.0.0","scripts":{"test":"vitest"},"dependencies":{"lodash":"1"},"devDependencies":{"vitest":"1","eslint":"1"}}',
+};
+const other = { "other.test.ts": 'import "./other.ts"', "other.ts": "" };
+const py = { "pyproject.toml": '[project]\nname="app"\n[tool.pytest.ini_options]\ntestpaths=["tests"]\n' };
+const otherPy = { "tests/test_other.py": "import other\n", "src/other.py": "" };
+const a = (text: string) => ({ "a.test.ts": text });
+const pyA = (text: string) => ({ "tests/test_a.py": text });
+
+const traps: readonly (readonly [
+  name: string,
+  files: Texts,
+  change: Record<string, string | null>,
+  picked: readonly string[],
+])[] = [
+  [
+    "an import over two steps",
+    { ...js, ...other, ...a('import "./x.ts"'), "x.ts": 'export * from "./y.ts"', "y.ts": "" },
+    { "y.ts": "1" },
+    ["a.test.ts"],
+  ],
+  ["a deleted file", { ...js, ...other, ...a('import "./x"'), "x.ts": "" }, { "x.ts": null }, ["a.test.ts"]],
+  [
+    "a renamed file",
+    { ...js, ...other, ...a('import "./x"'), "x.ts": "" },
+    { "x.ts": null, "z.ts": "" },
+    ["a.test.ts"],
+  ],
+  [
+    "a file that shadows a folder",
+    { ...js, ...other, ...a('import "./x"'), "x/index.ts": "" },
+    { "x.ts": "" },
+    ["a.test.ts"],
+  ],
+  [
+    "a file that comes before another extension",
+    { ...js, ...other, ...a('import "./x"'), "x.ts": "" },
+    { "x.js": "" },
+    ["a.test.ts"],
+  ],
+  [
+    "a TypeScript file imported as JavaScript",
+    { ...js, ...other, ...a('import "./x.js"'), "x.ts": "" },
+    { "x.ts": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "a query behind the path",
+    { ...js, ...other, ...a('import x from "./x.txt?raw"'), "x.txt": "" },
+    { "x.txt": "1" },
+    ["a.test.ts", "other.test.ts"],
+  ],
+  [
+    "only types are taken",
+    { ...js, ...other, ...a('import type { T } from "./x.ts"'), "x.ts": "" },
+    { "x.ts": "1" },
+    [],
+  ],
+  [
+    "types beside values",
+    { ...js, ...other, ...a('import { type T } from "./x.ts"'), "x.ts": "" },
+    { "x.ts": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "types where a checker runs",
+    {
+      ...js,
+      ...other,
+      ...a('import type { T } from "./x.ts"'),
+      "x.ts": "",
+      "jest.config.js": 'module.exports={preset:"ts-jest"}',
+    },
+    { "x.ts": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "path mappings",
+    {
+      ...js,
+      ...other,
+      ...a('import "@/x"'),
+      "src/x.ts": "",
+      "tsconfig.json": '{ // why\n "compilerOptions": {"paths": {"@/*": ["./src/*"],}} }',
+    },
+    { "src/x.ts": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "an alias of a tool",
+    {
+      ...js,
+      ...other,
+      ...a('import "~/x"'),
+      "src/x.ts": "",
+      "vite.config.ts": 'export default {resolve:{alias:{"~":path("src")}}}',
+    },
+    { "src/x.ts": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "a workspace package's built entry",
+    {
+      ...js,
+      ...other,
+      ...a('import "@w/lib"'),
+      "lib/package.json": '{"name":"@w/lib","main":"dist/index.js"}',
+      "lib/src/index.ts": "",
+    },
+    { "lib/src/index.ts": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "a workspace package's subpath",
+    {
+      ...js,
+      ...other,
+      ...a('import "@w/lib/x"'),
+      "lib/package.json": '{"name":"@w/lib","exports":{"./*":{"import":"./dist/*.mjs"}}}',
+      "lib/src/x.ts": "",
+      "lib/src/y.ts": "",
+    },
+    { "lib/src/x.ts": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "a workspace package without known sources",
+    {
+      ...js,
+      ...other,
+      ...a('import "@w/lib"'),
+      "lib/package.json": '{"name":"@w/lib","main":"out/main.js"}',
+      "lib/code/main.ts": "",
+    },
+    { "lib/code/main.ts": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "subpath imports",
+    {
+      ...js,
+      "package.json": '{"imports":{"#x":"./x.ts"},"scripts":{"test":"vitest"}}',
+      ...other,
+      ...a('import "#x"'),
+      "x.ts": "",
+    },
+    { "x.ts": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "a module by a literal beginning",
+    { ...js, ...other, ...a("await import(`./p/${name}.ts`)"), "p/x.ts": "" },
+    { "p/x.ts": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "a module by a computed name",
+    { ...js, ...other, "lib/a.test.ts": "await import(name)", "lib/x.ts": "" },
+    { "lib/x.ts": "1" },
+    ["lib/a.test.ts"],
+  ],
+  [
+    "require.resolve and mocks",
+    {
+      ...js,
+      ...other,
+      ...a('require.resolve("./x"); vi.mock("./y", f); vi.importActual("./z")'),
+      "x.js": "",
+      "y.js": "",
+      "z.js": "",
+    },
+    { "y.js": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "a new __mocks__",
+    { ...js, ...other, ...a('import "./x"'), "x.ts": "" },
+    { "__mocks__/x.ts": "" },
+    ["a.test.ts"],
+  ],
+  [
+    "a mock of a package",
+    { ...js, ...other, ...a('import "lodash"') },
+    { "__mocks__/lodash.js": "" },
+    ["a.test.ts"],
+  ],
+  [
+    "import.meta.glob",
+    { ...js, ...other, ...a('import.meta.glob("./pages/*.ts")'), "pages/x.ts": "" },
+    { "pages/new.ts": "" },
+    ["a.test.ts"],
+  ],
+  [
+    "new URL and workers",
+    {
+      ...js,
+      ...other,
+      ...a('new Worker(new URL("./w.js", import.meta.url))'),
+      "w.js": 'import "./x.js"',
+      "x.js": "",
+    },
+    { "x.js": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "a program that a test starts",
+    {
+      ...js,
+      ...other,
+      "test/a.test.ts": 'import { execFile } from "node:child_process"; execFile("node", [bin])',
+      "cli.ts": "",
+    },
+    { "cli.ts": "1" },
+    ["test/a.test.ts"],
+  ],
+  [
+    "a file read by path",
+    {
+      ...js,
+      ...other,
+      ...a('import fs from "node:fs"; fs.readFileSync(join(dir, "conf", "x.ts"))'),
+      "conf/x.ts": "",
+    },
+    { "conf/x.ts": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "a snapshot",
+    { ...js, ...other, ...a(""), "__snapshots__/a.test.ts.snap": "" },
+    { "__snapshots__/a.test.ts.snap": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "a fixture",
+    { ...js, ...other, "pkg/a.test.ts": "", "pkg/fixtures/x.json": "" },
+    { "pkg/fixtures/x.json": "1" },
+    ["pkg/a.test.ts"],
+  ],
+  [
+    "a set-up file",
+    {
+      ...js,
+      ...other,
+      ...a(""),
+      "vitest.config.ts": 'export default {test:{setupFiles:["./setup.ts"]}}',
+      "setup.ts": 'import "./x"',
+      "x.ts": "",
+    },
+    { "x.ts": "1" },
+    ["a.test.ts", "other.test.ts"],
+  ],
+  [
+    "the runner's configuration",
+    { ...js, ...other, ...a("") },
+    { "vitest.config.ts": "export default {}" },
+    ["a.test.ts", "other.test.ts"],
+  ],
+  [
+    "a component",
+    {
+      ...js,
+      ...other,
+      ...a('import "./x.vue"'),
+      "x.vue": '<template><p>don\'t</p></template>\n<script setup lang="ts">\nimport "./y"\n</script>',
+      "y.ts": "",
+    },
+    { "y.ts": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "quotes in JSX text",
+    {
+      ...js,
+      ...other,
+      "a.test.tsx": "const x = <p>don't // no</p>\nimport './y'\nconst z = <i>it's</i>",
+      "y.ts": "",
+    },
+    { "y.ts": "1" },
+    ["a.test.tsx"],
+  ],
+  [
+    "JSX's runtime",
+    {
+      ...js,
+      ...other,
+      "a.test.tsx": "",
+      "tsconfig.json": '{"compilerOptions":{"jsxImportSource":"./jsx"}}',
+      "jsx/jsx-runtime.ts": "",
+    },
+    { "jsx/jsx-runtime.ts": "1" },
+    ["a.test.tsx"],
+  ],
+  [
+    "an import in a comment is none",
+    { ...js, ...other, ...a('// import "./x"\n/* require("./x") */'), "x.ts": "" },
+    { "x.ts": "1" },
+    [],
+  ],
+  [
+    "cycles",
+    { ...js, ...other, ...a('import "./x"'), "x.ts": 'import "./y"', "y.ts": 'import "./x"' },
+    { "y.ts": "1" },
+    ["a.test.ts"],
+  ],
+  ["prose", { ...js, ...other }, { "README.md": "1", "docs/x.md": "" }, []],
+  [
+    "prose that a test reads",
+    { ...js, ...other, ...a('readFileSync("./README.md")'), "README.md": "" },
+    { "README.md": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "a version alone",
+    { ...js, ...other },
+    { "package.json": js["package.json"].replace("1.0.0", "1.0.1") },
+    [],
+  ],
+  [
+    "a version that is read",
+    { ...js, ...other, ...a('import "./package.json"') },
+    { "package.json": js["package.json"].replace("1.0.0", "1.0.1") },
+    ["a.test.ts"],
+  ],
+  [
+    "another version of a package",
+    { ...js, ...other, ...a('import "lodash/fp"') },
+    { "package.json": js["package.json"].replace('"lodash":"1"', '"lodash":"2"') },
+    ["a.test.ts"],
+  ],
+  [
+    "a linter's version",
+    { ...js, ...other },
+    { "package.json": js["package.json"].replace('"eslint":"1"', '"eslint":"2"') },
+    [],
+  ],
+  [
+    "the runner's version",
+    { ...js, ...other, ...a("") },
+    { "package.json": js["package.json"].replace('"vitest":"1"', '"vitest":"2"') },
+    ["a.test.ts", "other.test.ts"],
+  ],
+  [
+    "a package's exports",
+    { ...js, ...other, ...a('import "@w/lib"'), "lib/package.json": '{"name":"@w/lib"}', "lib/index.ts": "" },
+    { "lib/package.json": '{"name":"@w/lib","exports":"./x.js"}' },
+    ["a.test.ts"],
+  ],
+  [
+    "a linked folder",
+    { ...js, ...other, "app/a.test.ts": 'import "./shared/x"', "app/shared": "../lib", "lib/x.ts": "" },
+    { "lib/x.ts": "1" },
+    ["app/a.test.ts"],
+  ],
+  [
+    "a file of unknown kind",
+    { ...js, ...other, ...a("") },
+    { "schema.proto": "" },
+    ["a.test.ts", "other.test.ts"],
+  ],
+  [
+    "a workflow",
+    { ...js, ...other, ...a("") },
+    { ".github/workflows/ci.yml": "" },
+    ["a.test.ts", "other.test.ts"],
+  ],
+  ["no project owns it", { ...otherPy }, { "x.bin": "" }, ["tests/test_other.py"]],
+
+  [
+    "Python: a package's __init__",
+    { ...py, ...otherPy, ...pyA("import app.x"), "src/app/__init__.py": "", "src/app/x.py": "" },
+    { "src/app/__init__.py": "1" },
+    ["tests/test_a.py"],
+  ],
+  [
+    "Python: from a package",
+    {
+      ...py,
+      ...otherPy,
+      ...pyA("from app import (\n  x, # why\n  y as z)"),
+      "src/app/__init__.py": "",
+      "src/app/y.py": "",
+    },
+    { "src/app/y.py": "1" },
+    ["tests/test_a.py"],
+  ],
+  [
+    "Python: relative",
+    {
+      ...py,
+      ...otherPy,
+      ...pyA("import app.x"),
+      "src/app/__init__.py": "",
+      "src/app/x.py": "def f():\n  from . import y",
+      "src/app/y.py": "",
+    },
+    { "src/app/y.py": "1" },
+    ["tests/test_a.py"],
+  ],
+  [
+    "Python: conftest and what it imports",
+    {
+      ...py,
+      ...otherPy,
+      "tests/sub/test_a.py": "",
+      "tests/sub/conftest.py": "from app import x",
+      "src/app/x.py": "",
+    },
+    { "src/app/x.py": "1" },
+    ["tests/sub/test_a.py"],
+  ],
+  [
+    "Python: a new conftest",
+    { ...py, ...otherPy, "tests/sub/test_a.py": "" },
+    { "tests/sub/conftest.py": "" },
+    ["tests/sub/test_a.py"],
+  ],
+  [
+    "Python: a deleted conftest",
+    { ...py, ...otherPy, "tests/sub/test_a.py": "", "tests/sub/conftest.py": "" },
+    { "tests/sub/conftest.py": null },
+    ["tests/sub/test_a.py"],
+  ],
+  [
+    "Python: plugins by name",
+    { ...py, ...otherPy, "tests/conftest.py": 'pytest_plugins = ["app.plugin"]', "src/app/plugin.py": "" },
+    { "src/app/plugin.py": "1" },
+    ["tests/test_other.py"],
+  ],
+  [
+    "Python: a module by a literal",
+    { ...py, ...otherPy, ...pyA('importlib.import_module("app.x")'), "src/app/x.py": "" },
+    { "src/app/x.py": "1" },
+    ["tests/test_a.py"],
+  ],
+  [
+    "Python: a module by a computed name",
+    {
+      ...py,
+      ...otherPy,
+      ...pyA("import app"),
+      "src/app/__init__.py": 'importlib.import_module(f".{name}", __name__)',
+      "src/app/x.py": "",
+    },
+    { "src/app/x.py": "1" },
+    ["tests/test_a.py"],
+  ],
+  [
+    "Python: a module that hides a package",
+    { ...py, ...otherPy, ...pyA("import yaml") },
+    { "src/yaml.py": "" },
+    ["tests/test_a.py"],
+  ],
+  [
+    "Python: a folder that hides a module",
+    { ...py, ...otherPy, ...pyA("import x"), "src/x.py": "" },
+    { "src/x/__init__.py": "" },
+    ["tests/test_a.py"],
+  ],
+  [
+    "Python: a started program",
+    { ...py, ...otherPy, ...pyA("import subprocess"), "src/app/x.py": "" },
+    { "src/app/x.py": "1" },
+    ["tests/test_a.py"],
+  ],
+  [
+    "Python: a data file",
+    { ...py, ...otherPy, "tests/unit/test_a.py": "", "tests/unit/testdata/x.txt": "" },
+    { "tests/unit/testdata/x.txt": "1" },
+    ["tests/unit/test_a.py"],
+  ],
+  [
+    "Python: one line",
+    { ...py, ...otherPy, ...pyA("try: import x\nexcept ImportError: pass"), "src/x.py": "" },
+    { "src/x.py": "1" },
+    ["tests/test_a.py"],
+  ],
+  [
+    "Python: a template file of the package",
+    { ...py, ...otherPy, ...pyA("") },
+    { "src/app/x.html": "" },
+    ["tests/test_a.py", "tests/test_other.py"],
+  ],
+
+  [
+    "Go: a package over two steps",
+    {
+      "go.mod": "module ex.com/m\n",
+      "a/a_test.go": 'import "ex.com/m/b"',
+      "b/b.go": 'import (\n\tc "ex.com/m/c"\n)',
+      "c/c.go": "",
+      "d/d_test.go": "",
+    },
+    { "c/c.go": "1" },
+    ["a"],
+  ],
+  [
+    "Go: tests do not spread",
+    {
+      "go.mod": "module ex.com/m\n",
+      "a/a_test.go": 'import "ex.com/m/b"',
+      "b/b.go": "",
+      "b/b_test.go": 'import "ex.com/m/c"',
+      "c/c.go": "",
+    },
+    { "c/c.go": "1" },
+    ["b"],
+  ],
+  [
+    "Go: embedded files",
+    {
+      "go.mod": "module ex.com/m\n",
+      "a/a.go": "//go:embed web/*.html\nvar x",
+      "a/a_test.go": "",
+      "a/web/x.html": "",
+      "b/b_test.go": "",
+    },
+    { "a/web/x.html": "1" },
+    ["a", "b"],
+  ],
+  [
+    "Go: testdata",
+    { "go.mod": "module ex.com/m\n", "a/a_test.go": "", "a/testdata/x": "", "b/b_test.go": "" },
+    { "a/testdata/x": "1" },
+    ["a"],
+  ],
+  [
+    "Rust: a crate and those that need it",
+    {
+      "Cargo.toml": "[workspace]\n",
+      "a/Cargo.toml": '[package]\nname="a"\n[dependencies]\nb = { path = "../b" }\n',
+      "a/src/lib.rs": "",
+      "b/Cargo.toml": '[package]\nname="b"\n',
+      "b/src/lib.rs": "",
+      "c/Cargo.toml": '[package]\nname="c"\n',
+    },
+    { "b/src/lib.rs": "1" },
+    ["a", "b"],
+  ],
+];
+
+test.each(traps)("%s", (_name, files, change, picked) => {
+  expect(pick(files, change, linksIn(files)).picked).toEqual(picked);
+});
+
+test.each(traps)("every test is either selected or skipped: %s", (_name, files, change) => {
+  const { tests, skipped, all } = pick(files, change, linksIn(files));
+  expect(tests.length + skipped.length).toBe(new Set(all).size);
+});
+
+function linksIn(files: Texts): Record<string, string> {
+  return "app/shared" in files ? { "app/shared": "lib" } : {};
+}
+
+test("reasons name the way, proofs say what was looked at", () => {
+  const { tests, skipped } = pick(
+    { ...js, ...other, ...a('import "./x.ts"'), "x.ts": 'import "./y.ts"', "y.ts": "" },
+    { "y.ts": "1" },
+  );
+  expect(tests[0]?.reasons).toEqual([{ code: "needs", text: "it needs x.ts → y.ts; y.ts was changed" }]);
+  expect(skipped[0]?.proof.code).toBe("unreachable");
+});
+
+test("a computed list of tests runs everything", () => {
+  const files = { ...js, ...other, "vitest.config.ts": "export default {test:{include: globs}}" };
+  expect(pick(files, { "x.ts": "" })).toMatchObject({
+    mode: "all",
+    because: { code: "runner-configuration" },
+  });
+});
