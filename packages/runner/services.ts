@@ -1,6 +1,6 @@
 import { getState, saveState } from "@actions/core";
 import type { JobServices } from "@keep-pace/command";
-import { actionsArtifacts } from "./artifacts.ts";
+import { actionsArtifacts } from "./artifacts/job-artifacts.ts";
 import { actionsCache } from "./cache/client.ts";
 
 /** What the runner offers to a job's actions; the token, where there is one, reaches earlier attempts. */

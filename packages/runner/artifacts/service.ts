@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { unzipSync, zipSync } from "fflate";
+import { pack, unpack } from "./archive.ts";
 import { type Call, get, type Message, type Owner, ownerOf, put, twirp } from "./protocol.ts";
 
 /**
@@ -46,7 +46,7 @@ async function upload(
   expires_at: string,
 ): Promise<void> {
   await call("DeleteArtifact", { ...artifact }).catch(() => {});
-  const archive = zipSync({ ...files });
+  const archive = pack(files);
   const created = await call("CreateArtifact", { ...artifact, version: 4, expires_at });
   await put(text(created, "signed_upload_url"), archive);
   const hash = `sha256:${createHash("sha256").update(archive).digest("hex")}`;
@@ -62,12 +62,8 @@ async function download(call: Call, owner: Owner, name: string): Promise<Record<
     workflow_job_run_backend_id: text(found, "workflow_job_run_backend_id"),
   };
   const signed = await call("GetSignedArtifactURL", { ...maker, name });
-  const archive = await get(text(signed, "signed_url"));
-  return unzipSync(archive, { filter: ({ originalSize }) => originalSize <= maxFileBytes });
+  return unpack(await get(text(signed, "signed_url")));
 }
-
-/** Far above any plan or receipt; what claims more is not unpacked. */
-const maxFileBytes = 64 * 1024 * 1024;
 
 async function listed(call: Call, owner: Owner, name?: string): Promise<readonly Message[]> {
   const { artifacts } = await call("ListArtifacts", { ...owner, ...(name && { name_filter: name }) });
