@@ -21,6 +21,7 @@ function pick(files: Texts, change: Readonly<Record<string, string | null>>, lin
     links: new Map(Object.entries(links)),
     changes,
     texts: new Map([...now].filter(([path]) => isSetUp(path))),
+    rules: { always: [], ignore: [], affects: {}, generates: {}, areas: {} },
     before: new Map(Object.entries(files)),
     factsOf: (path) => scan(path, now.get(path) ?? ""),
   });

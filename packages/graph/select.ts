@@ -2,8 +2,9 @@ import type { ChangedFile } from "@keep-pace/changes";
 import { type Built, buildGraph } from "./build.ts";
 import { type Reached, reach, wayTo } from "./graph.ts";
 import { kindOf } from "./kinds.ts";
+import { applyRules, lintRules, type Rules } from "./rules.ts";
 import type { Facts } from "./scan/facts.ts";
-import { nodeOfUnit, type Reason, seedsOf } from "./seeds.ts";
+import { nodeOfUnit, type Reason, type Seed, seedsOf } from "./seeds.ts";
 import { discoverTests } from "./tests/discover.ts";
 import type { TestUnit } from "./tests/test-file.ts";
 import { treeOf } from "./tree.ts";
@@ -19,6 +20,7 @@ export interface SelectInput {
   /** Text of changed manifests before, `null` where there was none or it is not known. */
   readonly before: ReadonlyMap<string, string>;
   factsOf(path: string): Facts;
+  readonly rules: Rules;
 }
 
 export interface SelectedTest {
@@ -38,68 +40,79 @@ export interface Selection {
   readonly skipped: readonly SkippedTest[];
   /** The folders of the projects that the change reaches, `.` for the root. */
   readonly packages: readonly string[];
+  /** The configured areas with a changed file; all of them when everything runs. */
+  readonly areas: readonly string[];
+  /** What is odd about the configured rules. */
+  readonly warnings: readonly Reason[];
 }
 
 /** The tests that a change may make fail. A test is skipped only when no way leads from it to what changed. */
 export function selectTests(input: SelectInput): Selection {
+  const { paths, links, texts, rules } = input;
   const deleted = input.changes.filter(({ status }) => status === "D").map(({ path }) => path);
-  const now = treeOf(input.paths, input.links);
   // Imports of deleted files, too, must be seen: their importers fail.
-  const tree = treeOf([...input.paths, ...deleted], input.links);
-  const { units, uncertain } = discoverTests(now, input.texts);
-  const built = buildGraph({ tree, units, texts: input.texts, factsOf: input.factsOf });
+  const tree = treeOf([...paths, ...deleted], links);
+  const { units, uncertain } = discoverTests(treeOf(paths, links), texts);
+  const { changes, wanted, areas } = applyRules(rules, input.changes, paths, units);
+  const built = buildGraph({ tree, units, texts, factsOf: input.factsOf });
   const textsOf = (path: string) => ({
     before: input.before.get(path) ?? null,
-    after: input.texts.get(path) ?? null,
+    after: texts.get(path) ?? null,
   });
-  const seeds = seedsOf({ built, tree, units, changes: input.changes, textsOf });
-  const everything = seeds.find((seed) => "all" in seed);
-  const isUncertain = uncertain[0];
-  const packagesOf = (paths: Iterable<string>) => ownersOf(paths, built);
-  if (everything) return runAll(units, everything.all, packagesOf(input.paths));
-  if (isUncertain !== undefined && input.changes.length > 0) {
-    const where = isUncertain === "" ? "the root" : isUncertain;
-    const reason = {
-      code: "runner-configuration",
-      text: `the runner's configuration in ${where} is computed, so its tests are not certain`,
-    };
-    return runAll(units, reason, packagesOf(input.paths));
+  const seeds = seedsOf({ built, tree, units, changes, textsOf });
+  const warnings = lintRules(rules, paths, units);
+  const everything = whyAll(seeds, changes.length === 0 ? [] : uncertain);
+  if (everything) {
+    const packages = ownersOf(paths, built);
+    return { ...runAll(units, everything, packages), areas: Object.keys(rules.areas), warnings };
+  }
+  const starts = new Map<string, Reason>();
+  for (const seed of seeds) {
+    if ("all" in seed) continue;
+    for (const node of seed.nodes) if (!starts.has(node)) starts.set(node, seed.reason);
   }
   const unitPaths = new Set(units.map(({ path }) => path));
   const isCode = (path: string) => !unitPaths.has(path) && kindOf(path).kind !== "prose";
-  const nodes = new Map<string, Reason>();
-  for (const seed of seeds) {
-    if ("all" in seed) continue;
-    for (const node of seed.nodes) if (!nodes.has(node)) nodes.set(node, seed.reason);
-  }
-  const reached = reach(built.graph, nodes.keys(), isCode);
-  return decide(units, reached, nodes, packagesOf(reached.keys()), input.changes.length);
+  const reached = reach(built.graph, starts.keys(), isCode);
+  const packages = ownersOf(reached.keys(), built);
+  return { ...decide(units, reached, starts, wanted, changes.length), packages, areas, warnings };
+}
+
+/** Why everything runs, `null` when it does not have to. */
+function whyAll(seeds: readonly Seed[], uncertain: readonly string[]): Reason | null {
+  for (const seed of seeds) if ("all" in seed) return seed.all;
+  const [folder] = uncertain;
+  if (folder === undefined) return null;
+  const text = `the runner's configuration in ${folder || "the root"} is computed, so its tests are not certain`;
+  return { code: "runner-configuration", text };
 }
 
 function decide(
   units: readonly TestUnit[],
   reached: Reached,
-  seeds: ReadonlyMap<string, Reason>,
-  packages: readonly string[],
+  starts: ReadonlyMap<string, Reason>,
+  wanted: ReadonlyMap<string, Reason>,
   changes: number,
-): Selection {
+): Pick<Selection, "mode" | "because" | "tests" | "skipped"> {
   const tests: SelectedTest[] = [];
   const skipped: SkippedTest[] = [];
-  const proof: Reason =
-    changes === 0
-      ? { code: "no-change", text: "nothing was changed" }
-      : { code: "unreachable", text: "nothing that it needs, over any number of imports, was changed" };
+  const nothing: Reason = { code: "no-change", text: "nothing that a test may need was changed" };
+  const unreachable = "nothing that it needs, over any number of imports, was changed";
+  const proof = changes === 0 ? nothing : { code: "unreachable", text: unreachable };
   for (const unit of units) {
     const node = nodeOfUnit(unit);
-    if (reached.has(node)) tests.push({ unit, reasons: [reasonOf(node, reached, seeds)] });
+    const rule = wanted.get(unit.path);
+    const reasons = [
+      ...(reached.has(node) ? [reasonOf(node, reached, starts)] : []),
+      ...(rule ? [rule] : []),
+    ];
+    if (reasons.length > 0) tests.push({ unit, reasons });
     else skipped.push({ unit, proof });
   }
   const mode = tests.length === 0 ? "none" : skipped.length === 0 ? "all" : "some";
   const because =
-    changes === 0
-      ? { code: "no-change", text: "nothing was changed" }
-      : { code: "graph", text: `the tests that need one of the changed files` };
-  return { mode, because, tests, skipped, packages };
+    changes === 0 ? nothing : { code: "graph", text: "the tests that need one of the changed files" };
+  return { mode, because, tests, skipped };
 }
 
 function reasonOf(node: string, reached: Reached, seeds: ReadonlyMap<string, Reason>): Reason {
@@ -133,6 +146,8 @@ export function runAll(units: readonly TestUnit[], because: Reason, packages: re
     tests: units.map((unit) => ({ unit, reasons: [because] })),
     skipped: [],
     packages,
+    areas: [],
+    warnings: [],
   };
 }
 

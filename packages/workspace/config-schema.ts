@@ -3,11 +3,29 @@ import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import * as z from "zod/mini";
 import type { Config } from "./config.ts";
 
+const globs = z._default(z.array(z.string()), []);
+const globMap = z._default(z.record(z.string(), z.array(z.string())), {});
+const selectSchema = z.strictObject({
+  always: globs,
+  ignore: globs,
+  affects: globMap,
+  generates: globMap,
+  areas: globMap,
+});
+
+const deliverySchema = z.strictObject({
+  environment: z.optional(z.string()),
+  workflow: z.optional(z.string()),
+  incidents: z.optional(z.string()),
+});
+
 /** The one description of the configuration: checked here, published as JSON Schema for editors. */
 export const configSchema = z.strictObject({
   exclude: z._default(z.array(z.string()), []),
   rules: z._default(z.record(z.string(), z.enum(["off", "note", "warning", "error"])), {}),
   order: z._default(z.array(z.array(z.string())), []),
+  select: z._default(selectSchema, { always: [], ignore: [], affects: {}, generates: {}, areas: {} }),
+  delivery: z._default(deliverySchema, {}),
 });
 
 /** The configuration written in `text`. Throws a UserError of one sentence for the first mistake. */
@@ -51,7 +69,7 @@ function explain(issue: z.core.$ZodIssue): string {
   const place = issue.path.length > 0 ? `${issue.path.join(".")} ` : "";
   if (issue.code === "unrecognized_keys") {
     const key = issue.keys[0] as string;
-    const known = Object.keys(configSchema.shape);
+    const known = knownKeys(issue.path);
     const meant = nearest(key, known);
     return `${place}${key} is no key of the configuration: ${meant ? `did you mean ${meant}?` : `use ${known.join(", ")}.`}`;
   }
@@ -64,4 +82,9 @@ function explain(issue: z.core.$ZodIssue): string {
     string: "a text",
   };
   return `${place || "it "}must be ${kinds[expected] ?? `a ${expected}`}.`;
+}
+
+/** What may stand at `path`: keys of the whole, or of a part whose keys are fixed. */
+function knownKeys(path: readonly PropertyKey[]): string[] {
+  return Object.keys(path[0] === "delivery" ? deliverySchema.shape : configSchema.shape);
 }

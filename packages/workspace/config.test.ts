@@ -4,8 +4,10 @@ import { readConfig } from "./config.ts";
 
 const read = (text: string) => readConfig(memoryFiles({ ".github/keep-pace.yml": text }));
 
+const nothing = { always: [], ignore: [], affects: {}, generates: {}, areas: {} };
+
 test("no file, an empty one and one of comments are the empty configuration", async () => {
-  const empty = { exclude: [], rules: {}, order: [] };
+  const empty = { exclude: [], rules: {}, order: [], delivery: {}, select: nothing };
   expect(await readConfig(memoryFiles({}))).toEqual(empty);
   expect(await read("")).toEqual(empty);
   expect(await read("# nothing yet\n")).toEqual(empty);
@@ -13,12 +15,21 @@ test("no file, an empty one and one of comments are the empty configuration", as
 
 test("reads what it may say", async () => {
   expect(
-    await read("exclude: ['examples/**']\nrules:\n  weak-dockerignore: off\norder:\n  - [lint, review]\n"),
+    await read(
+      "exclude: ['examples/**']\nrules:\n  weak-dockerignore: off\norder:\n  - [lint, review]\ndelivery:\n  environment: shop\n",
+    ),
   ).toEqual({
     exclude: ["examples/**"],
     rules: { "weak-dockerignore": "off" },
     order: [["lint", "review"]],
+    delivery: { environment: "shop" },
+    select: nothing,
   });
+});
+
+test("reads what only the users know of their tests", async () => {
+  const { select } = await read("select:\n  always: [smoke/**]\n  affects:\n    'schema/**': [api/**]\n");
+  expect(select).toEqual({ ...nothing, always: ["smoke/**"], affects: { "schema/**": ["api/**"] } });
 });
 
 test.each([
@@ -28,7 +39,15 @@ test.each([
   ],
   [
     "zzzzzz: 1\n",
-    ".github/keep-pace.yml, line 1: zzzzzz is no key of the configuration: use exclude, rules, order.",
+    ".github/keep-pace.yml, line 1: zzzzzz is no key of the configuration: use exclude, rules, order, select, delivery.",
+  ],
+  [
+    "delivery:\n  enviroment: x\n",
+    ".github/keep-pace.yml, line 2: delivery enviroment is no key of the configuration: did you mean environment?",
+  ],
+  [
+    "select:\n  allways: []\n",
+    ".github/keep-pace.yml, line 2: select allways is no key of the configuration: did you mean always?",
   ],
   ["exclude: yes\n", ".github/keep-pace.yml, line 1: exclude must be a list."],
   ["rules:\n  x: loud\n", ".github/keep-pace.yml, line 2: rules.x must be one of off, note, warning, error."],

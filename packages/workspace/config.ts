@@ -10,14 +10,37 @@ export interface Config {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** Sequences of workflow jobs: an earlier one must be done before a later one begins. */
   readonly order: readonly (readonly string[])[];
+  /** How to tell what was delivered: the environment that serves users, the workflow that deploys, the label of incidents. */
+  readonly delivery: {
+    readonly environment?: string | undefined;
+    readonly workflow?: string | undefined;
+    readonly incidents?: string | undefined;
+  };
+  readonly select: SelectConfig;
 }
+
+/** What only the users know of their tests. Every glob list may take back with `!`. */
+interface SelectConfig {
+  /** Tests that always run. */
+  readonly always: readonly string[];
+  /** Changed files that no test needs. */
+  readonly ignore: readonly string[];
+  /** Changed files → tests that need them in a way no import shows. */
+  readonly affects: Readonly<Record<string, readonly string[]>>;
+  /** Changed inputs → the files that a generator makes of them. */
+  readonly generates: Readonly<Record<string, readonly string[]>>;
+  /** Name of a part of the repository → its files, for jobs that run or do not. */
+  readonly areas: Readonly<Record<string, readonly string[]>>;
+}
+
+const noSelectConfig: SelectConfig = { always: [], ignore: [], affects: {}, generates: {}, areas: {} };
 
 const paths = [".github/keep-pace.yml", ".github/keep-pace.yaml"];
 
 /** The repository's configuration, or the empty one. A mistake in it is a UserError that names file and line. */
 export async function readConfig(files: Files): Promise<Config> {
   const path = paths.find((candidate) => files.exists(candidate));
-  if (path === undefined) return { exclude: [], rules: {}, order: [] };
+  if (path === undefined) return { exclude: [], rules: {}, order: [], delivery: {}, select: noSelectConfig };
   const text = files.text(path);
   if (isUnreadable(text)) throw new UserError(text.message);
   // Loaded here because most runs have no configuration.

@@ -1,3 +1,4 @@
 export { commandLine } from "./command-line.ts";
 export type { Config } from "./config.ts";
+export { configAround } from "./config-around.ts";
 export { filesInScope, openWorkspace, type Scope, type Workspace, workspaceHistory } from "./workspace.ts";

@@ -14,6 +14,7 @@ export async function runSelect(inputs: SelectInputs, host: Host): Promise<Answe
   const selected = await selectFor(inputs, host);
   const found = selected.selection;
   const selection = inputs.shadow ? inShadow(found) : found;
+  for (const { text } of found.warnings) host.log.warn(text);
   const elapsed = (host.now().getTime() - start) / 1000;
   const title = headline(selection, found);
   return {
@@ -38,6 +39,7 @@ function inShadow(found: Selection): Selection {
   );
   return {
     ...ran,
+    areas: found.areas,
     because: would === 0 ? found.because : shadow,
     tests: ran.tests.map(({ unit }) => ({ unit, reasons: reasons.get(unit.path) ?? [shadow] })),
   };
@@ -54,6 +56,8 @@ function document(selected: Selected, selection: Selection, found: Selection, el
     tests: selection.tests.map(({ unit, reasons }) => ({ path: unit.path, runner: unit.runner, reasons })),
     skipped: selection.skipped.map(({ unit, proof }) => ({ path: unit.path, runner: unit.runner, proof })),
     packages: selection.packages,
+    areas: selection.areas,
+    warnings: found.warnings,
     seconds: null,
     shadow: selection === found ? null : { wouldSkip: found.skipped.map(({ unit }) => unit.path) },
     elapsed,
@@ -72,6 +76,7 @@ function outputsOf(selection: Selection, found: Selection, host: Host): Record<s
     "skipped-count": String(found.skipped.length),
     "tests-file": file,
     packages: JSON.stringify(selection.packages),
+    areas: JSON.stringify(selection.areas),
     because: selection.because.text,
   };
 }

@@ -26,6 +26,7 @@ export const select = defineCommand({
     "skipped-count": "how many tests are skipped, or would be without shadow mode",
     "tests-file": "path of a file with one selected test a line, sorted so that folders stay together",
     packages: "JSON array of the projects that the change reaches",
+    areas: "JSON array of the configured areas with a changed file",
     because: "why these tests, in words",
   },
   permissions: {

@@ -3,6 +3,7 @@ import type { Host } from "@keep-pace/command";
 import { openWorkspace, type Workspace } from "@keep-pace/workspace";
 import { type Facts, noFacts } from "../scan/facts.ts";
 import { scan } from "../scan/index.ts";
+import type { Reason } from "../seeds.ts";
 import { runAll, type Selection, selectTests } from "../select.ts";
 import { discoverTests } from "../tests/discover.ts";
 import { treeOf } from "../tree.ts";
@@ -38,19 +39,26 @@ async function selectionOf(
     if (text !== null) texts.set(path, text);
   }
   const everything = () => discoverTests(treeOf(sources.paths, sources.links), texts).units;
-  if (changed.changes === null) return runAll(everything(), changed.because, []);
+  const rules = workspace.config.select;
+  // An area's jobs, too, run when nothing is known.
+  const all = (because: Reason) => ({
+    ...runAll(everything(), because, []),
+    areas: Object.keys(rules.areas),
+  });
+  if (changed.changes === null) return all(changed.because);
   try {
     return selectTests({
       ...sources,
       texts,
       changes: changed.changes,
+      rules,
       before: await textsBefore(workspace, changed),
       factsOf: factsFrom(sources),
     });
   } catch (error) {
     host.log.warn(`Selecting failed, so every test runs: ${(error as Error).message}`);
     const because = { code: "failed", text: `selecting failed (${(error as Error).message})` };
-    return runAll(everything(), because, []);
+    return all(because);
   }
 }
 
