@@ -1,8 +1,7 @@
 import { info, setFailed, setSecret, warning } from "@actions/core";
-import { context } from "@actions/github";
 import { atFailLevel, type Command, type Host, UserError } from "@keep-pace/command";
 import { connect } from "./connect.ts";
-import { runContext } from "./context.ts";
+import { repository, runContext } from "./context.ts";
 import { actionsExec } from "./exec.ts";
 import { readInputs } from "./inputs.ts";
 import { actionsLog, harmless } from "./log.ts";
@@ -70,7 +69,7 @@ function actionHost(inputs: Readonly<Record<string, unknown>>): Host {
     now: () => new Date(),
     system: process,
     connect: async (owner, repo) => connect(token, { owner, repo }),
-    run: runContext(token ? connect(token, context.repo) : null),
+    run: runContext(process.env, token ? connect(token, repository(process.env)) : null),
     job: jobServices(token),
   };
 }

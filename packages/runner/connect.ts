@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { context, getOctokit } from "@actions/github";
 import { UserError } from "@keep-pace/command";
 import { createGitHub, type GitHub, type HttpResponse, resolveUrl, type Send } from "@keep-pace/github";
 import { actionsLog } from "./log.ts";
@@ -21,11 +20,13 @@ export function connect(token: string | null, { owner, repo }: { owner: string; 
 const requestMs = 30_000;
 
 function octokitSend(token: string): Send {
-  const octokit = getOctokit(token, { userAgent: "keep-pace" });
+  const apiUrl = process.env.GITHUB_API_URL ?? "https://api.github.com";
   return async ({ method, url, headers, body }) => {
+    // Loaded by the first request: most of an action's start would be this client.
+    const octokit = (await import("@actions/github")).getOctokit(token, { userAgent: "keep-pace" });
     const request = {
       method,
-      url: resolveUrl(context.apiUrl, url),
+      url: resolveUrl(apiUrl, url),
       headers: { ...headers },
       ...(body && { data: body }),
       request: { signal: AbortSignal.timeout(requestMs) },

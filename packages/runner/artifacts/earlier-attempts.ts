@@ -1,9 +1,9 @@
-import { context, getOctokit } from "@actions/github";
 import { unpack } from "./archive.ts";
 
 /** Artifacts of the run's earlier attempts, which only the REST API knows; `null` in a first attempt. */
-export function earlierAttempts(token: string) {
-  if (context.runAttempt <= 1) return null;
+export async function earlierAttempts(token: string) {
+  if (Number(process.env.GITHUB_RUN_ATTEMPT ?? 1) <= 1) return null;
+  const { context, getOctokit } = await import("@actions/github");
   const octokit = getOctokit(token, { userAgent: "keep-pace" });
   const ids = new Map<string, number>();
   return {

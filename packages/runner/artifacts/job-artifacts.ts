@@ -32,7 +32,7 @@ export function actionsArtifacts(token: string | null): Artifacts {
     async download(prefix, folder) {
       const problems = service ? [] : [noService];
       const names: string[] = [];
-      for (const source of service ? sources(service, token) : []) {
+      for (const source of service ? await sources(service, token) : []) {
         for (const name of await tryTo(source.what, problems, () => source.list(), [])) {
           if (!name.startsWith(prefix) || names.includes(name)) continue;
           const contents = await tryTo(name, problems, () => source.download(name), null);
@@ -46,8 +46,8 @@ export function actionsArtifacts(token: string | null): Artifacts {
   };
 }
 
-function sources(service: ArtifactService, token: string | null): Source[] {
-  const earlier = token === null ? null : earlierAttempts(token);
+async function sources(service: ArtifactService, token: string | null): Promise<Source[]> {
+  const earlier = token === null ? null : await earlierAttempts(token);
   return [
     { ...service, what: "the artifacts of this attempt" },
     ...(earlier ? [{ ...earlier, what: "the artifacts of earlier attempts (actions: read)" }] : []),
