@@ -84,7 +84,12 @@ function explain(issue: z.core.$ZodIssue): string {
   return `${place || "it "}must be ${kinds[expected] ?? `a ${expected}`}.`;
 }
 
+const parts: Readonly<Record<PropertyKey, { readonly shape: object }>> = {
+  select: selectSchema,
+  delivery: deliverySchema,
+};
+
 /** What may stand at `path`: keys of the whole, or of a part whose keys are fixed. */
-function knownKeys(path: readonly PropertyKey[]): string[] {
-  return Object.keys(path[0] === "delivery" ? deliverySchema.shape : configSchema.shape);
+function knownKeys([part = ""]: readonly PropertyKey[]): string[] {
+  return Object.keys((parts[part] ?? configSchema).shape);
 }
