@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { commands, optionRows } from "@keep-pace/cli";
 import { type Command, defaultAt, type InputSpec, inputsAt, publicName } from "@keep-pace/command";
+import { configJsonSchema } from "@keep-pace/workspace/json-schema";
 import { parseDocument } from "yaml";
 
 /** Command name → folder of its action, for those that have one. `check` is the root action. */
@@ -31,6 +32,7 @@ export async function derivedFiles(root: string): Promise<Map<string, string>> {
       files.set(readme, fill(readFileSync(join(root, readme), "utf8"), actionTables(command)));
     }
   }
+  files.set("docs/keep-pace.schema.json", `${JSON.stringify(configJsonSchema(), null, 2)}\n`);
   files.set("README.md", fill(readFileSync(join(root, "README.md"), "utf8"), readmeParts(root)));
   return files;
 }
