@@ -16,6 +16,33 @@ describe("findContexts", () => {
     expect(find({}, "Dockerfile")?.context).toBe(".");
   });
 
+  it.each<[dockerfile: string, more: Readonly<Record<string, string>>, context: string]>([
+    ["COPY package.json ./\nCOPY src /src", { "package.json": "{}", "src/a/b.js": "" }, "."],
+    ["ADD ./src /src", { "src/a.js": "" }, "."],
+    ["COPY *.lock package.json $X ./", { "package.json": "{}" }, "."],
+    ['COPY ["package.json", "./"]\nCOPY . .', { "package.json": "{}" }, "."],
+    ["COPY ../package.json ./", { "package.json": "{}" }, "."],
+    ["COPY app/x ./", { "app/x": "" }, "."],
+    ["COPY package.json ./", { "app/package.json": "{}", "package.json": "{}" }, "app"],
+    ["COPY package.json dist ./", { "package.json": "{}" }, "app"],
+    ["COPY package.json ./", {}, "app"],
+    ["COPY --from=b package.json ./", { "package.json": "{}" }, "app"],
+    ["ADD https://example.com/package.json ./", { "package.json": "{}" }, "app"],
+    ["COPY <<package.json ./x\n1\npackage.json", { "package.json": "{}" }, "app"],
+    ["COPY $X *.json ./", { "package.json": "{}" }, "app"],
+    ["COPY sr ./", { "src/a.js": "" }, "app"],
+  ])("is the root where only there all lies that is copied by name: %s", (copies, more, context) => {
+    expect(find({ "app/Dockerfile": `FROM a\n${copies}\n`, ...more })).toMatchObject({
+      context,
+      namedBy: null,
+    });
+  });
+
+  it("does not ask the sources where a file names the context", () => {
+    const dockerfile = { "app/Dockerfile": "FROM a\nCOPY package.json .\n", "package.json": "{}" };
+    expect(find({ ...dockerfile, "compose.yml": "services: {a: {build: app}}\n" })?.context).toBe("app");
+  });
+
   it.each([
     [
       ".github/workflows/a.yml",

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { type Files, isUnreadable } from "@keep-pace/files";
 import { readBake } from "./contexts/bake.ts";
 import { readBuildLines } from "./contexts/build-line.ts";
+import { contextBySources } from "./contexts/by-sources.ts";
 import { readCompose } from "./contexts/compose.ts";
 import { readMakefile } from "./contexts/makefile.ts";
 import type { Mention } from "./contexts/mention.ts";
@@ -11,7 +12,7 @@ import { readWorkflow } from "./contexts/workflow.ts";
 /** The folder a Dockerfile is built from. Paths are relative to the repository's root, which is `.`. */
 export interface BuildContext {
   readonly context: string;
-  /** The file that names it, `null` for the Dockerfile's own folder. */
+  /** The file that names it; `null` where none does. */
   readonly namedBy: Place | null;
   /** Everything that names a context for this Dockerfile, the one taken first; the contexts may differ. */
   readonly mentions: readonly Mention[];
@@ -44,8 +45,8 @@ const maxMentions = 100;
 const foreign = /(?:^|\/)(?:node_modules|vendor)\//;
 
 /**
- * The build context of each of `dockerfiles`: its own folder, unless a workflow, a compose or bake file or a
- * `docker build` line of the repository names another. Files that cannot be read or parsed name nothing.
+ * The build context of each of `dockerfiles`: what a workflow, a compose or bake file or a `docker build` line of the
+ * repository names, else what its sources tell. Files that cannot be read or parsed name nothing.
  */
 export function findContexts(files: Files, dockerfiles: readonly string[]): Map<string, BuildContext> {
   const mentions = new Map<string, Mention[]>(dockerfiles.map((dockerfile) => [dockerfile, []]));
@@ -64,7 +65,8 @@ export function findContexts(files: Files, dockerfiles: readonly string[]): Map<
       const named = mentions.get(dockerfile) ?? [];
       const [first] = named;
       const namedBy = first ? { file: first.file, line: first.line } : null;
-      return [dockerfile, { context: first?.context ?? posix.dirname(dockerfile), namedBy, mentions: named }];
+      const context = first?.context ?? contextBySources(files, dockerfile);
+      return [dockerfile, { context, namedBy, mentions: named }];
     }),
   );
 }

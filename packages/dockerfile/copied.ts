@@ -61,6 +61,10 @@ function isRemote(source: string): boolean {
   return /^(?:[a-z]+:\/\/|git@)/.test(source);
 }
 
+/** What is longer, or has more stars than can be tried everywhere, is not understood. */
+const maxPath = 4096;
+const maxStars = 4;
+
 /** Which paths of the context one source selects; `null` when that cannot be said. */
 function sourceMatcher(source: string, instruction: Instruction): PathMatcher | null {
   const exclude = compilePatterns(
@@ -75,9 +79,10 @@ function sourceMatcher(source: string, instruction: Instruction): PathMatcher | 
       return inside !== null && (inside === "" || !exclude(inside));
     };
   }
+  if (path.length > maxPath) return null;
   const glob = globToRegExp(path);
   // Go's walk takes a bad pattern for one that matches nothing.
-  if (glob === null) return () => false;
+  if (glob === null) return path.split("*").length > maxStars ? null : () => false;
   return (candidate) =>
     upwards(candidate).some(
       (folder) => glob.test(folder) && (folder === candidate || !exclude(candidate.slice(folder.length + 1))),

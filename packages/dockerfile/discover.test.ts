@@ -4,6 +4,7 @@ import { findDockerfiles, isDockerfile } from "./discover.ts";
 it.each([
   ...["Dockerfile", "a/Dockerfile", "Dockerfile.web", "web.Dockerfile", "web.dockerfile", "dockerfile"],
   ...["Containerfile", "Containerfile.dev", "docker/Dockerfile.node-20.1", "Dockerfile.alpine3.19"],
+  "a\nb/c\nd.Dockerfile",
 ])("takes %s", (path) => {
   expect(isDockerfile(path)).toBe(true);
 });

@@ -24,12 +24,12 @@ export function isDockerfile(path: string): boolean {
   const folders = path.split("/");
   const name = folders.pop() ?? "";
   if (folders.some((folder) => foreign.has(folder))) return false;
-  const suffixed = /^(?:Dockerfile|dockerfile|Containerfile)(?:\.(.+))?$/.exec(name);
+  const suffixed = /^(?:Dockerfile|dockerfile|Containerfile)(?:\.(.+))?$/s.exec(name);
   if (suffixed) {
     const ending = suffixed[1]?.split(".").at(-1)?.toLowerCase() ?? "";
     return !templates.has(ending) && !others.has(ending) && !ending.endsWith("~");
   }
-  return /^.+\.(?:Dockerfile|dockerfile|Containerfile|containerfile)$/.test(name);
+  return /^.+\.(?:Dockerfile|dockerfile|Containerfile|containerfile)$/s.test(name);
 }
 
 /** The Dockerfiles among the paths, in their order. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "./evaluate.ts";
 import { expand, isSymbolic } from "./expand.ts";
+import type { Instruction } from "./model.ts";
 import { parseDockerfile } from "./parse.ts";
 
 /** The state before the last instruction. */
@@ -92,4 +93,21 @@ describe("expansion", () => {
     expect(isSymbolic(expand("$NONE", lookup))).toBe(true);
     expect(isSymbolic(expand("$A", lookup))).toBe(false);
   });
+});
+
+it("values that double from line to line stay short", () => {
+  const doubling = Array.from(
+    { length: 60 },
+    (_, at) => `ENV A${at + 1}=$A${at}$A${at}\nARG B${at + 1}=$B${at}$B${at}`,
+  );
+  const dockerfile = parseDockerfile(
+    "Dockerfile",
+    `FROM x\nENV A0=a\nARG B0=b\n${doubling.join("\n")}\nRUN y\n`,
+  );
+  const run = dockerfile.instructions.at(-1) as Instruction;
+  const evaluation = evaluate(dockerfile);
+  expect(evaluation.expand(run, "$A3")).toBe("a".repeat(8));
+  expect(isSymbolic(evaluation.expand(run, "$A60"))).toBe(true);
+  expect(evaluation.byDefault(evaluation.expand(run, "$B3"))).toBe("b".repeat(8));
+  expect(evaluation.byDefault(evaluation.expand(run, "$B60"))).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { expand, isSymbolic } from "./expand.ts";
+import { expand, isSymbolic, maxLength } from "./expand.ts";
 import type { Dockerfile, Instruction, Stage } from "./model.ts";
 import { readPairs } from "./words.ts";
 
@@ -46,6 +46,7 @@ class Evaluator implements Evaluation {
   private readonly defaults = new Map<string, string | null>();
   private readonly globals = new Map<string, string>();
   private readonly read = new Set<string>();
+  private readonly versions = new Map<string, number>();
 
   constructor(dockerfile: Dockerfile) {
     const nothing: State = {
@@ -87,10 +88,9 @@ class Evaluator implements Evaluation {
   byDefault(value: string): string | null {
     let text = value;
     for (let round = 0; round < 10 && isSymbolic(text); round++) {
+      if (text.length > maxLength) return null;
       const before = text;
-      for (const [symbol, filling] of this.defaults) {
-        if (filling !== null) text = text.replaceAll(symbol, () => filling);
-      }
+      text = text.replace(/\$\{[^${}]*\}/g, (symbol) => this.defaults.get(symbol) ?? symbol);
       text = text.replace(/\$\{[^${}]*?:?-([^${}]*)\}/g, "$1");
       if (text === before) return null;
     }
@@ -106,12 +106,12 @@ class Evaluator implements Evaluation {
 
   /** A symbol for a new declaration of `name`, different from all that were read before. */
   private symbol(name: string, byDefault: string | null): string {
-    let symbol = `\${${name}}`;
-    for (let version = 2; this.read.has(symbol) || this.defaults.has(symbol); version++) {
-      symbol = `\${${name}@${version}}`;
-    }
-    this.defaults.set(symbol, byDefault);
-    return symbol;
+    let version = this.versions.get(name) ?? 1;
+    const spelt = () => (version === 1 ? `\${${name}}` : `\${${name}@${version}}`);
+    while (this.read.has(spelt()) || this.defaults.has(spelt())) version++;
+    this.versions.set(name, version);
+    this.defaults.set(spelt(), byDefault);
+    return spelt();
   }
 
   private expandIn({ env, args }: State, text: string): string {

@@ -1,12 +1,19 @@
 /** What a variable stands for; `undefined` when nothing in the file sets it. */
 export type Lookup = (name: string) => string | undefined;
 
+/** No path, user or image is longer; values made of each other double from line to line. */
+export const maxLength = 4096;
+
 /**
  * Resolves quotes, escapes and variables of one word as Docker does for ENV, ARG, WORKDIR, USER, COPY, ADD, FROM.
- * What is not known statically stays as a symbol, `${NAME}` with its modifier.
+ * What is not known statically, or is too long to be of use, stays as a symbol, `${NAME}` with its modifier.
  * Source: docs.docker.com "Environment replacement"; BuildKit, frontend/dockerfile/shell.
  */
 export function expand(text: string, lookup: Lookup): string {
+  const short: Lookup = (name) => {
+    const value = lookup(name);
+    return value !== undefined && result.length + value.length > maxLength ? undefined : value;
+  };
   let result = "";
   let quote = "";
   for (let at = 0; at < text.length; at++) {
@@ -20,7 +27,7 @@ export function expand(text: string, lookup: Lookup): string {
     } else if (character === '"' || (character === "'" && quote === "")) {
       quote = quote === character ? "" : character;
     } else if (character === "$") {
-      const { value, end } = variable(text, at, lookup);
+      const { value, end } = variable(text, at, short);
       result += value;
       at = end - 1;
     } else result += character;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { globToRegExp, hasWildcard } from "./glob.ts";
 
@@ -19,6 +20,28 @@ describe("globToRegExp", () => {
 
   it.each(["[", "[]", "[]a]", "[a", "[a-]", "[-a]", "a\\", "[a\\"])("finds %s bad", (glob) => {
     expect(globToRegExp(glob)).toBeNull();
+  });
+});
+
+describe("a glob with many stars", () => {
+  it("finds what fits without trying every place", () => {
+    const expression = globToRegExp(`${"*a".repeat(40)}*b`);
+    expect(expression?.test("a".repeat(250))).toBe(false);
+    expect(expression?.test(`${"a".repeat(250)}b`)).toBe(true);
+    expect(globToRegExp("*a*a*/b*c*d")?.test("xaxa/bcacd")).toBe(true);
+    expect(globToRegExp("*a*a*/b*c*d")?.test("xax/abcacd")).toBe(false);
+  });
+
+  it("is as if every place were tried", () => {
+    const text = fc.string({ unit: fc.constantFrom("a", "b", "/"), maxLength: 12 });
+    const glob = fc.string({ unit: fc.constantFrom("a", "b", "*", "/"), maxLength: 10 });
+    fc.assert(
+      fc.property(glob, text, (pattern, path) => {
+        const naive = new RegExp(`^${pattern.replaceAll("*", "[^/]*")}$`);
+        expect(globToRegExp(pattern)?.test(path)).toBe(naive.test(path));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
 

@@ -3,13 +3,13 @@
  * `*` and `?` stop at `/`, `[…]` does not, `\` takes the next character as it is.
  */
 
-/** A regular expression for a glob, anchored at both ends; `null` for one that Go calls a bad pattern. */
+/** A regular expression for a glob, anchored at both ends; `null` for one that Go calls a bad pattern or is too wild. */
 export function globToRegExp(glob: string): RegExp | null {
   const characters = [...glob];
   let source = "";
   for (let at = 0; at < characters.length; at++) {
     const character = characters[at] ?? "";
-    if (character === "*") source += "[^/]*";
+    if (character === "*") source += anyName;
     else if (character === "?") source += "[^/]";
     else if (character === "[") {
       const set = readSet(characters, at + 1);
@@ -22,8 +22,33 @@ export function globToRegExp(glob: string): RegExp | null {
       source += literal(escaped);
     } else source += literal(character);
   }
-  return new RegExp(`^${source}$`, "su");
+  return compileGlob(source, "su");
 }
+
+/** Longer than any path, so that it matches none. */
+const maxSource = 64 * 1024;
+const maxTries = 4;
+
+/**
+ * The anchored expression, `null` when matching could take for ever: as many stars as one likes, but few that
+ * have to be tried at every place. Where another `*` follows, the first place that fits is as good as any.
+ */
+export function compileGlob(source: string, flags: string): RegExp | null {
+  if (source.length > maxSource) return null;
+  const parts = source.split(/(\[\^\/\]\*|\(\.\*\/\)\?|\.\*)/);
+  const hasSet = parts.some((part, at) => at % 2 === 0 && part.includes("["));
+  let tries = 0;
+  let linear = "";
+  for (let at = 0; at < parts.length; at += 2) {
+    const [star, text = ""] = [parts[at - 1] ?? "", parts[at] ?? ""];
+    const isFirstFit = star === anyName && parts[at + 1] === anyName && !hasSet;
+    linear += isFirstFit ? `(?=(?<at${at}>${anyName}?${text}))\\k<at${at}>` : star + text;
+    if (star !== "" && !isFirstFit) tries++;
+  }
+  return tries > maxTries ? null : new RegExp(`^${linear}$`, flags);
+}
+
+const anyName = "[^/]*";
 
 /** True when a source of COPY is a glob; only then is it one. */
 export function hasWildcard(path: string): boolean {

@@ -2,7 +2,7 @@ import { memoryFiles } from "@keep-pace/files";
 import { describe, expect, it } from "vitest";
 import { lintDockerfile } from "./lint.ts";
 import { rules } from "./rules/index.ts";
-import { lint, lintRule, naive, npmProject } from "./test-projects.ts";
+import { type Contents, lint, lintRule, naive, npmProject } from "./test-projects.ts";
 
 describe("lintDockerfile", () => {
   it("points at the instruction in UTF-16 columns", () => {
@@ -64,5 +64,41 @@ describe("lintDockerfile", () => {
       "weak-dockerignore",
     ]);
     for (const { id, docs } of rules) expect(docs).toBe(`docs/rules/${id}.md`);
+  });
+});
+
+describe("the context", () => {
+  /** The messages about `docker/Dockerfile`, the project at the root. */
+  function messages(more: Contents, context: string | null = null): string[] {
+    const dockerfile = { "docker/Dockerfile": naive("node:20", "npm ci") };
+    const files = memoryFiles({ ...npmProject, ...dockerfile, ...more });
+    const found = lintDockerfile({ path: "docker/Dockerfile", files, history: null, context });
+    return found.map(({ message }) => message);
+  }
+
+  it("says nothing of the context where it is the Dockerfile's folder", () => {
+    expect(messages({}).join()).not.toContain("context");
+    expect(messages({ "compose.yml": "services: {a: {build: docker}}\n" }).join()).not.toContain("context");
+  });
+
+  it("says by what another context is named", () => {
+    const compose = "services:\n  a:\n    build:\n      context: .\n      dockerfile: docker/Dockerfile\n";
+    const found = messages({ "compose.yml": compose });
+    expect(found.length).toBeGreaterThan(0);
+    for (const message of found)
+      expect(message).toMatch(/ \(context: the repository's root, by compose\.yml:4\)\.$/);
+  });
+
+  it("says that the sources tell it", () => {
+    const byName = naive("node:20", "npm ci", "COPY src ./src\nCOPY . .");
+    for (const message of messages({ "docker/Dockerfile": byName })) {
+      expect(message).toMatch(/ \(context: the repository's root, where all lies that it copies\)\.$/);
+    }
+  });
+
+  it("says which one was asked for", () => {
+    for (const message of messages({}, "."))
+      expect(message).toMatch(/ \(context: the repository's root\)\.$/);
+    for (const message of messages({}, "src")) expect(message).toMatch(/ \(context: src\)\.$/);
   });
 });

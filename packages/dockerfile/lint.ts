@@ -1,11 +1,12 @@
+import { posix } from "node:path";
 import type { History } from "@keep-pace/changes";
-import { type Files, isUnreadable } from "@keep-pace/files";
+import type { Files } from "@keep-pace/files";
 import { type Finding, rank } from "@keep-pace/findings";
 import { type BuildContext, findContexts } from "./contexts.ts";
 import { findDockerfiles } from "./discover.ts";
 import { offerNpmCi } from "./fixes/npm-ci.ts";
 import type { Dockerfile } from "./model.ts";
-import { parseDockerfile } from "./parse.ts";
+import { readDockerfile } from "./read.ts";
 import { rules } from "./rules/index.ts";
 import { unreadableFile } from "./rules/unreadable-file.ts";
 import { type Subject, subjectOf } from "./subject.ts";
@@ -24,9 +25,10 @@ export interface LintInput {
 
 /** Everything that is wrong with one Dockerfile, what costs most first. Never throws on bad input. */
 export function lintDockerfile(input: LintInput): Finding[] {
+  const whole = { ...input, contexts: contextsOf(input) };
   return rank(
-    find(input).map((finding) => {
-      const fix = offerNpmCi(input, finding, find);
+    find(whole).map((finding) => {
+      const fix = offerNpmCi(whole, finding, find);
       return fix ? { ...finding, fix, refused: null } : finding;
     }),
   );
@@ -34,19 +36,34 @@ export function lintDockerfile(input: LintInput): Finding[] {
 
 function find(input: LintInput): Finding[] {
   const subject = readSubject(input);
-  return "rule" in subject ? [subject] : rules.flatMap((rule) => rule.check(subject));
+  if ("rule" in subject) return [subject];
+  const note = contextNote(subject, input);
+  return rules
+    .flatMap((rule) => rule.check(subject))
+    .map((finding) => {
+      // A finding without cost does not hang on what is copied.
+      return finding.cost ? { ...finding, message: finding.message.replace(/\.$/, `${note}.`) } : finding;
+    });
+}
+
+/** Where the context is not the Dockerfile's folder, which one was taken and why, as the end of a sentence. */
+function contextNote({ context }: Subject, input: LintInput): string {
+  if (context === posix.dirname(input.path)) return "";
+  const folder = context === "." ? "the repository's root" : context;
+  if (input.context != null) return ` (context: ${folder})`;
+  const namedBy = contextsOf(input).get(input.path)?.namedBy;
+  const why = namedBy ? `by ${namedBy.file}:${namedBy.line}` : "where all lies that it copies";
+  return ` (context: ${folder}, ${why})`;
 }
 
 /** The Dockerfile with what its rules look at, or the finding that says why it cannot be read. */
 export function readSubject(input: LintInput): Subject | Finding {
   const { path, files, history } = input;
-  const text = files.text(path);
-  if (isUnreadable(text)) return unreadableFile(path, text.message);
-  const dockerfile = parseDockerfile(path, text);
-  const contexts =
-    input.contexts ?? findContexts(files, [...new Set([...findDockerfiles(files.paths), path])]);
+  const dockerfile = readDockerfile(files, path);
+  if (typeof dockerfile === "string") return unreadableFile(path, dockerfile);
+  const contexts = contextsOf(input);
   const own = contexts.get(path);
-  const context = input.context ?? own?.context ?? folderOf(path);
+  const context = input.context ?? own?.context ?? posix.dirname(path);
   const several = input.context == null && new Set(own?.mentions.map((mention) => mention.context)).size > 1;
   return subjectOf({
     dockerfile,
@@ -58,8 +75,8 @@ export function readSubject(input: LintInput): Subject | Finding {
   });
 }
 
-function folderOf(path: string): string {
-  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
+function contextsOf({ contexts, files, path }: LintInput): ReadonlyMap<string, BuildContext> {
+  return contexts ?? findContexts(files, [...new Set([...findDockerfiles(files.paths), path])]);
 }
 
 function siblings(
@@ -73,9 +90,6 @@ function siblings(
       path !== dockerfile.path &&
       (each.context === context || each.mentions.some((mention) => mention.context === context)),
   );
-  const parsed = others.flatMap(([path]) => {
-    const text = files.text(path);
-    return isUnreadable(text) ? [] : [parseDockerfile(path, text)];
-  });
-  return [dockerfile, ...parsed];
+  const read = others.map(([path]) => readDockerfile(files, path));
+  return [dockerfile, ...read.filter((each) => typeof each !== "string")];
 }

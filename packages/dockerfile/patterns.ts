@@ -1,4 +1,4 @@
-import { globToRegExp } from "./glob.ts";
+import { compileGlob, globToRegExp } from "./glob.ts";
 import { cleanPath } from "./paths.ts";
 import { trim } from "./whitespace.ts";
 
@@ -167,8 +167,8 @@ function expression(source: string): ((path: string) => boolean) | null {
   if (source.includes("[[:")) return null;
   for (const flags of ["su", "s"]) {
     try {
-      const compiled = new RegExp(`^${source}$`, flags);
-      return (path) => compiled.test(path);
+      const compiled = compileGlob(source, flags);
+      return compiled && ((path) => compiled.test(path));
     } catch {
       // A lone `]` is allowed without the flag only.
     }

@@ -2,6 +2,7 @@ import { type Answer, type Host, type TextStyle, UserError } from "@keep-pace/co
 import { percent, plural, visible } from "@keep-pace/findings";
 import { filesInScope, openWorkspace, type Workspace, workspaceHistory } from "@keep-pace/workspace";
 import { isDockerfile } from "../discover.ts";
+import { readDockerfile } from "../read.ts";
 import { type ReplayedInstruction, replayDockerfile } from "../replay.ts";
 import type { ReplayInputs } from "./replay.ts";
 
@@ -9,6 +10,8 @@ import type { ReplayInputs } from "./replay.ts";
 export async function runReplay(inputs: ReplayInputs, host: Host): Promise<Answer> {
   const workspace = await openWorkspace(host, inputs.path);
   const path = theDockerfile(workspace);
+  const read = readDockerfile(workspace.files, path);
+  if (typeof read === "string") throw new UserError(read);
   const history = await workspaceHistory(host, workspace, inputs.commits);
   const instructions = replayDockerfile({ path, files: workspace.files, history });
   const commits = history?.commits.length ?? 0;
@@ -35,7 +38,9 @@ function table(
   instructions: readonly ReplayedInstruction[],
   { width }: TextStyle,
 ): string {
-  if (commits === 0) return `There is no history to replay on ${path}: it needs commits to look back at.`;
+  if (commits === 0) {
+    return `There is no history to replay on ${visible(path)}: it needs commits to look back at.`;
+  }
   const rows = instructions.map(({ line, text, missRateBefore, missRateAfter }) => {
     const shares = [missRateBefore, missRateAfter].map((rate) =>
       (rate === null ? "" : percent(rate)).padStart(10),

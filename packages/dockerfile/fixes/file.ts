@@ -4,16 +4,30 @@ import type { Subject } from "../subject.ts";
 import { above } from "./destination.ts";
 import { refusal } from "./refusal.ts";
 
-/** Why nothing in this stage may be changed at all; `null` when it may. */
-export function refuseFile({ dockerfile, evaluation, several }: Subject, stage: Stage): Refusal | null {
-  if (dockerfile.disagreement) return refusal("parsers-disagree", dockerfile.disagreement.message);
-  if (dockerfile.problem) return refusal("not-buildable", dockerfile.problem.message);
-  if (several) {
+/** The official frontend, its mirrors in other registries included. */
+const official = /(?:^|\/)docker\/dockerfile(?:-upstream)?(?:[:@]\S*)?(?:\s|$)/;
+
+/** Why the file is not understood well enough for any fix, of its ignore file neither; `null` when it is. */
+export function refuseReading({ dockerfile, several }: Subject): Refusal | null {
+  const { path, disagreement, problem, directives } = dockerfile;
+  if (disagreement) return refusal("parsers-disagree", disagreement.message);
+  if (problem) return refusal("not-buildable", problem.message);
+  const frontend = directives.get("syntax") ?? "docker/dockerfile";
+  if (!official.test(frontend)) {
     return refusal(
-      "several-contexts",
-      `${dockerfile.path} is built from several contexts; name one with --context.`,
+      "frontend",
+      `${path} is built by the frontend ${frontend}, which may read it in its own way.`,
     );
   }
+  if (!several) return null;
+  return refusal("several-contexts", `${path} is built from several contexts; name one with --context.`);
+}
+
+/** Why nothing in this stage may be changed at all; `null` when it may. */
+export function refuseFile(subject: Subject, stage: Stage): Refusal | null {
+  const problem = refuseReading(subject);
+  if (problem) return problem;
+  const { dockerfile, evaluation } = subject;
   const [from] = stage.instructions;
   const next = stage.instructions[1];
   const image = next ? evaluation.before(next).image : stage.base;

@@ -5,6 +5,7 @@ import { contextFree } from "../known/index.ts";
 import { relativeTo } from "../paths.ts";
 import { readRun } from "../runs.ts";
 import { inRepository, type Subject, siblingOf } from "../subject.ts";
+import { refuseReading } from "./file.ts";
 import { isGitIgnored } from "./git-ignored.ts";
 import { ignorePath } from "./ignore-lines.ts";
 import { outputLines } from "./ignore-outputs.ts";
@@ -64,16 +65,10 @@ function outputs(subject: Subject, copies: readonly ContextCopy[]): string[] {
 
 /** Why no line may be added; `null` when it may. */
 export function refuseLeakFix(subject: Subject, leaked: readonly Leak[]): Refusal | null {
-  const { dockerfile, ignore, several } = subject;
-  if (dockerfile.disagreement) return refusal("parsers-disagree", dockerfile.disagreement.message);
-  if (dockerfile.problem) return refusal("not-buildable", dockerfile.problem.message);
+  const { ignore } = subject;
+  const problem = refuseReading(subject);
+  if (problem) return problem;
   if (ignore.problem !== null) return refusal("ignore-file", ignore.problem);
-  if (several) {
-    return refusal(
-      "several-contexts",
-      `${dockerfile.path} is built from several contexts; name one with --context.`,
-    );
-  }
   const named = users(subject).flatMap(({ own, stage }) =>
     contextCopies(own, stage)
       .flatMap(({ sources }) => sources.filter((source) => source !== ""))

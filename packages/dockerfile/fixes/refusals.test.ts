@@ -44,6 +44,7 @@ const stage = "FROM node:20\nWORKDIR /app\n";
 const dockerfiles: Case[] = [
   ["parsers-disagree", docker(`${stage}RUN echo 'cat <<EOF' > /x\nCOPY . .\nRUN npm ci\n`)],
   ["not-buildable", docker(`${stage}COPY . .\nRUN npm ci\nFOO\n`)],
+  ["frontend", docker(`# syntax=example/other\n${stage}COPY . .\nRUN npm ci\n`)],
   ["windows", docker(`# escape=\`\n${stage}COPY . .\nRUN npm ci\n`)],
   ["windows", docker("FROM mcr.microsoft.com/windows/servercore\nWORKDIR /app\nCOPY . .\nRUN npm ci\n")],
   ["onbuild", docker("FROM node:8-onbuild\nWORKDIR /app\nCOPY . .\nRUN npm ci\n")],

@@ -1,6 +1,6 @@
 import { memoryFiles } from "@keep-pace/files";
 import { describe, expect, it } from "vitest";
-import { fixOnce, json, lintRule, npmProject, source } from "../test-projects.ts";
+import { fixOnce, json, lintRule, npmProject } from "../test-projects.ts";
 
 const rule = "weak-dockerignore";
 const plain = "FROM node:20\nWORKDIR /app\nCOPY package*.json ./\nRUN npm ci\nCOPY . .\n";
