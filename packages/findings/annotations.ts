@@ -1,5 +1,5 @@
 import { docsUrl } from "./docs.ts";
-import { lastLine, type ReportedFinding, type Severity } from "./finding.ts";
+import { lastLine, type ReportedFinding, refusalOf, type Severity } from "./finding.ts";
 import { clip, visible } from "./visible.ts";
 import { costBasis, weeklyCost } from "./words.ts";
 
@@ -79,13 +79,15 @@ function annotation(finding: ReportedFinding): Annotation {
   };
 }
 
-function message({ message, rule, fix, refused, cost }: ReportedFinding): string {
+function message(finding: ReportedFinding): string {
+  const { message, rule, fix, cost } = finding;
+  const refused = refusalOf(finding);
   const time = weeklyCost(cost);
   const lines = [
     visible(message),
     [costBasis(cost), time && `That is ${time}.`].filter(Boolean).join(" "),
     fix ? `${fix.safety === "safe" ? "Fix" : "Unsafe fix"}: ${visible(fix.description)}` : "",
-    refused ? `Not fixed: ${visible(refused.message)}` : "",
+    refused ? `Not fixed: ${visible(refused)}` : "",
     docsUrl(rule),
   ];
   return lines.filter((line) => line !== "").join("\n");

@@ -71,6 +71,11 @@ export interface ReportedFinding extends Finding {
   readonly fixed?: boolean;
 }
 
+/** Why there is no fix, where that says more than the message does; `null` otherwise. */
+export function refusalOf({ message, refused }: Finding): string | null {
+  return refused === null || refused.message === message ? null : refused.message;
+}
+
 const severityRank: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 
 /** True when `severity` is as bad as `limit` or worse. */

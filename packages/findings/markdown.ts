@@ -1,6 +1,6 @@
 import { docsUrl } from "./docs.ts";
 import { codeSpan, proseMarkdown } from "./escape.ts";
-import { lastLine, type ReportedFinding } from "./finding.ts";
+import { lastLine, type ReportedFinding, refusalOf } from "./finding.ts";
 import { tally } from "./summary.ts";
 import { encodePath } from "./uri.ts";
 import { clip, longestMessage } from "./visible.ts";
@@ -36,7 +36,8 @@ function where({ file, range }: ReportedFinding, { blobUrl }: MarkdownOptions): 
 }
 
 function item(finding: ReportedFinding, options: MarkdownOptions): string {
-  const { severity, message, rule, fix, refused, fixed, cost } = finding;
+  const { severity, message, rule, fix, fixed, cost } = finding;
+  const refused = refusalOf(finding);
   const time = weeklyCost(cost);
   const parts = [
     where(finding, options) + (time ? ` · **${time}**` : ""),
@@ -44,7 +45,7 @@ function item(finding: ReportedFinding, options: MarkdownOptions): string {
   ];
   const basis = costBasis(cost);
   if (basis) parts.push(basis);
-  if (refused) parts.push(`**Not fixed:** ${prose(refused.message)}`);
+  if (refused) parts.push(`**Not fixed:** ${prose(refused)}`);
   if (fix) {
     const label = fixed ? "Fixed" : fix.safety === "safe" ? "Fix" : "Unsafe fix";
     const command = fixed ? null : options.fixCommand?.(finding);

@@ -1,6 +1,14 @@
 import { createHash } from "node:crypto";
 import { docsUrl } from "./docs.ts";
-import { type Edit, type Fix, lastLine, type Range, type ReportedFinding, type Severity } from "./finding.ts";
+import {
+  type Edit,
+  type Fix,
+  lastLine,
+  type Range,
+  type ReportedFinding,
+  refusalOf,
+  type Severity,
+} from "./finding.ts";
 import { type Positions, positions } from "./positions.ts";
 import { encodePath } from "./uri.ts";
 import { visible } from "./visible.ts";
@@ -95,13 +103,15 @@ function words(rule: string): string {
   return `${rule.charAt(0).toUpperCase()}${rule.slice(1)}`.replaceAll("-", " ");
 }
 
-function message({ message, cost, fix, refused }: ReportedFinding): string {
+function message(finding: ReportedFinding): string {
+  const { message, cost, fix } = finding;
+  const refused = refusalOf(finding);
   const time = weeklyCost(cost);
   const parts = [
     message,
     [costBasis(cost), time && `That is ${time}.`].filter(Boolean).join(" "),
     fix ? `Fix: ${fix.description}` : "",
-    refused ? `Not fixed: ${refused.message}` : "",
+    refused ? `Not fixed: ${refused}` : "",
   ];
   // SARIF reads [text](target) as a link, also in plain text.
   return parts

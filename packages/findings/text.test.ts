@@ -89,6 +89,12 @@ describe("renderText", () => {
     );
   });
 
+  it("says once why a file could not be read", () => {
+    const message = "bin/Dockerfile is a binary file.";
+    const text = renderText([finding({ message, refused: { code: "unreadable-file", message } })], options);
+    expect(text).not.toContain("not fixed");
+  });
+
   it("shortens a message that would drown the rest", () => {
     expect(renderText([finding({ message: "word ".repeat(10_000) })], options).length).toBeLessThan(1000);
   });

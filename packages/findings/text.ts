@@ -1,4 +1,4 @@
-import type { ReportedFinding, Severity } from "./finding.ts";
+import { type ReportedFinding, refusalOf, type Severity } from "./finding.ts";
 import { type Style, style } from "./style.ts";
 import { tally } from "./summary.ts";
 import { clip, longestMessage, visible } from "./visible.ts";
@@ -69,10 +69,11 @@ function problem({ severity, message, rule }: ReportedFinding, { paint }: Layout
 }
 
 function remedy(finding: ReportedFinding, { paint, fixCommand }: Layout, room: number): string[] {
-  const { fix, refused, fixed } = finding;
+  const { fix, fixed } = finding;
+  const refused = refusalOf(finding);
   const labelled = (label: string, colour: (text: string) => string, text: string) =>
     hang(label, colour, wrap(legible(text), room - label.length - 1));
-  if (refused) return labelled("not fixed:", paint.yellow, refused.message);
+  if (refused) return labelled("not fixed:", paint.yellow, refused);
   if (!fix) return [];
   if (fixed) return labelled("fixed:", paint.green, fix.description);
   const command = fixCommand?.(finding);
