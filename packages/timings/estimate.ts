@@ -31,13 +31,22 @@ export function estimate(store: Store): Estimates {
   const known = new Map(sampled.map((history) => [history.id, chosen.estimate(history.seconds)]));
   return {
     known,
-    current: currency(sampled),
-    guess: guesser(known),
+    current: lazily(() => currency(sampled)),
+    guess: lazily(() => guesser(known)),
     setupSeconds: seconds,
     startupSeconds: startupOf(store),
     estimator: chosen.name,
     error: chosen.error,
     filesErrTogether: (chosen.fileFactor ?? 1) > together,
+  };
+}
+
+/** Few lists need what `make` prepares. */
+function lazily<T>(make: () => (id: string) => T): (id: string) => T {
+  let made: ((id: string) => T) | null = null;
+  return (id) => {
+    made ??= make();
+    return made(id);
   };
 }
 

@@ -22,6 +22,7 @@ const worthwhile = 0.1;
  * several tests take about the same long time, each many times its usual one, and other tests do so next time.
  */
 export function withoutSetup(histories: readonly History[]): WithoutSetup {
+  if (!mayHoldSetup(histories)) return { histories, seconds: 0, samples: 0 };
   const usual = usualTimes(histories);
   const runs = groupByRun(histories);
   const setups = [...runs.values()].map((members) => setupOf(members, usual));
@@ -43,6 +44,20 @@ export function withoutSetup(histories: readonly History[]): WithoutSetup {
   });
   const seconds = median(setups.filter((setup) => setup.seconds > 0).map((setup) => setup.seconds));
   return { histories: cleaned, seconds, samples };
+}
+
+/** Spares most suites the work: a set-up worth recognising shows in tests that were both with and without. */
+function mayHoldSetup(histories: readonly History[]): boolean {
+  let total = 0;
+  let far = 0;
+  for (const { seconds } of histories) {
+    const least = Math.min(...seconds);
+    for (const value of seconds) {
+      total += value;
+      if (value > outlier * least) far += value;
+    }
+  }
+  return far > (worthwhile / 5) * total;
 }
 
 interface Setup {
