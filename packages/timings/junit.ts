@@ -4,10 +4,10 @@ import type { Checkout } from "./checkout.ts";
 import { junitDialects } from "./dialects/index.ts";
 import { parseInstant, parseSeconds } from "./seconds.ts";
 
-export type Attributes = Readonly<Record<string, string | undefined>>;
+type Attributes = Readonly<Record<string, string | undefined>>;
 
 /** A `<testcase>` as it stands in the file. */
-export interface TestElement {
+interface TestElement {
   readonly attributes: Attributes;
   /** The attributes of the suites around it, the outermost first. */
   readonly suites: readonly Attributes[];
