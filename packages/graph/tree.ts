@@ -5,6 +5,8 @@ export interface Tree {
   isFolder(path: string): boolean;
   /** The files called `name`, wherever they lie. */
   named(name: string): readonly string[];
+  /** The files whose path up to the first dot of their name is `stem`. */
+  withStem(stem: string): readonly string[];
   /** The folders called `name`, wherever they lie. */
   foldersNamed(name: string): readonly string[];
   /** `path` with `.` and `..` resolved and tracked links to folders followed; `null` when it leaves the repository. */
@@ -16,8 +18,10 @@ export function treeOf(paths: readonly string[], links: ReadonlyMap<string, stri
   const files = new Set(paths);
   const folders = new Set<string>([""]);
   const byName = new Map<string, string[]>();
+  const byStem = new Map<string, string[]>();
   for (const path of files) {
     push(byName, baseName(path), path);
+    push(byStem, stemOf(path), path);
     for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
   }
   const foldersByName = new Map<string, string[]>();
@@ -37,12 +41,19 @@ export function treeOf(paths: readonly string[], links: ReadonlyMap<string, stri
     isFile: (path) => files.has(path),
     isFolder: (path) => folders.has(path),
     named: (name) => byName.get(name) ?? [],
+    withStem: (stem) => byStem.get(stem) ?? [],
     foldersNamed: (name) => foldersByName.get(name) ?? [],
     normalise(path) {
       const clean = resolveDots(path);
       return clean === null ? null : follow(clean);
     },
   };
+}
+
+/** `path` up to the first dot of its name. */
+export function stemOf(path: string): string {
+  const dot = path.indexOf(".", path.lastIndexOf("/") + 1);
+  return dot < 0 ? path : path.slice(0, dot);
 }
 
 export function folderOf(path: string): string {

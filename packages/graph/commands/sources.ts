@@ -1,5 +1,7 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type Git, listLinks, readSnapshot } from "@keep-pace/changes";
-import { isUnreadable } from "@keep-pace/files";
+import { maxFileBytes } from "@keep-pace/files";
 import type { Workspace } from "@keep-pace/workspace";
 import { kindOf } from "../kinds.ts";
 import { languageOf } from "../scan/index.ts";
@@ -14,16 +16,30 @@ export interface Sources {
 
 /** @param commit the commit to look at; `null` for the files on disk. `null` when git cannot list it. */
 export async function sourcesOf(workspace: Workspace, commit: string | null): Promise<Sources | null> {
-  const { git, files } = workspace;
+  const { git, files, root } = workspace;
   if (commit !== null && git) return ofCommit(git, commit);
   return {
     paths: files.paths,
     links: git ? await listLinks(git) : new Map(),
-    text(path) {
-      const text = files.text(path);
-      return isUnreadable(text) ? null : text;
-    },
+    text: (path) => readText(join(root, path)),
   };
+}
+
+/**
+ * A listed file's text, `null` when it is none. Git lists nothing behind a link, so a look at each folder on the way,
+ * which would take longer than all the rest, is left out; a link itself is not followed.
+ */
+function readText(path: string): string | null {
+  let file: number | null = null;
+  try {
+    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const stat = fstatSync(file);
+    return stat.isFile() && stat.size <= maxFileBytes ? readFileSync(file, "utf8") : null;
+  } catch {
+    return null;
+  } finally {
+    if (file !== null) closeSync(file);
+  }
 }
 
 async function ofCommit(git: Git, commit: string): Promise<Sources | null> {

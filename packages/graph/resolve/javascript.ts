@@ -1,7 +1,7 @@
 import { builtinModules } from "node:module";
 import type { Projects } from "../projects.ts";
 import type { Facts } from "../scan/facts.ts";
-import { baseName, folderOf, foldersAbove, join, type Tree } from "../tree.ts";
+import { baseName, folderOf, foldersAbove, join, stemOf, type Tree } from "../tree.ts";
 import type { JavaScriptPackages } from "./packages.ts";
 import { code, external, file, folder, type Target } from "./target.ts";
 import type { PathMaps } from "./tsconfig.ts";
@@ -18,36 +18,48 @@ const extensions = [
     " ",
   ),
 ];
-const platforms = ["native", "ios", "android", "web", "browser", "server", "client"];
+const endings = new Set([
+  ...extensions,
+  ..."native ios android web browser server client"
+    .split(" ")
+    .flatMap((platform) => ["ts", "tsx", "js", "jsx"].map((extension) => `${platform}.${extension}`)),
+]);
+const known = new WeakMap<Tree, Map<string, readonly string[]>>();
 
 /** Every file a module path without certain extension may mean, all that are there, whichever wins today. */
-export function moduleFiles(tree: Tree, path: string): string[] {
-  const found = new Set<string>();
-  const take = (candidate: string) => {
-    if (tree.isFile(candidate)) found.add(candidate);
-  };
-  take(path);
-  const stems = new Set([path, path.replace(/\.(?:[mc]?jsx?|[mc]?tsx?)$/, "")]);
-  for (const stem of stems) {
-    for (const extension of extensions) take(`${stem}.${extension}`);
-    for (const platform of platforms) {
-      for (const extension of ["ts", "tsx", "js", "jsx"]) take(`${stem}.${platform}.${extension}`);
-    }
+export function moduleFiles(tree: Tree, path: string): readonly string[] {
+  let cache = known.get(tree);
+  if (!cache) {
+    cache = new Map();
+    known.set(tree, cache);
   }
+  const cached = cache.get(path);
+  if (cached) return cached;
+  const files = findModule(tree, path);
+  cache.set(path, files);
+  return files;
+}
+
+function findModule(tree: Tree, path: string): string[] {
+  const stems = [path, path.replace(/\.(?:[mc]?jsx?|[mc]?tsx?)$/, "")];
+  const found = tree
+    .withStem(stemOf(path))
+    .filter((file) => file === path || stems.some((stem) => endings.has(endingAfter(file, stem))));
   if (tree.isFolder(path)) {
-    for (const extension of extensions) take(join(path, `index.${extension}`));
+    const index = join(path, "index");
+    found.push(...tree.withStem(index).filter((file) => endings.has(endingAfter(file, index))));
   }
-  for (const candidate of [...found]) for (const mock of mocksOf(tree, candidate)) found.add(mock);
-  return [...found];
+  return [...new Set([...found, ...found.flatMap((file) => mocksOf(tree, file))])];
+}
+
+function endingAfter(file: string, stem: string): string {
+  return file.startsWith(`${stem}.`) ? file.slice(stem.length + 1) : "";
 }
 
 /** `__mocks__/x` beside `x` takes its place. */
-function mocksOf(tree: Tree, path: string): string[] {
-  const [beside, name] = [join(folderOf(path), "__mocks__"), baseName(path).split(".")[0] as string];
-  if (!tree.isFolder(beside)) return [];
-  return ["js", "ts", "jsx", "tsx", "mjs", "cjs", "mts", "cts", "json"]
-    .map((extension) => `${beside}/${name}.${extension}`)
-    .filter((candidate) => tree.isFile(candidate));
+function mocksOf(tree: Tree, path: string): readonly string[] {
+  if (tree.foldersNamed("__mocks__").length === 0) return [];
+  return tree.withStem(join(folderOf(path), `__mocks__/${stemOf(baseName(path))}`));
 }
 
 /** What the module `specifier` may mean in `from`. What cannot be found is the code of the whole project. */
@@ -110,6 +122,7 @@ function bySuffix(specifier: string, { tree }: JavaScriptWorld): Target[] {
 
 /** `__mocks__/lodash.js` takes the place of an installed package. */
 function manualMocks(specifier: string, tree: Tree): Target[] {
+  if (tree.foldersNamed("__mocks__").length === 0) return [];
   const name = baseName(specifier.replace(/^node:/, ""));
   return ["js", "ts", "jsx", "tsx", "mjs", "cjs"]
     .flatMap((extension) => tree.named(`${name}.${extension}`))

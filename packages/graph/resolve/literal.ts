@@ -23,15 +23,11 @@ export function literalTargets(
   const bases = [...new Set([folderOf(from), owner, ""])];
   const direct = bases.flatMap((base) => at(join(base, clean), clean, base === folderOf(from)));
   const pieces = isFileLike
-    ? tree
-        .named(last)
-        .filter((path) => isBelow(path, owner) && !isManifest(last))
-        .map(file)
+    ? isManifest(last)
+      ? []
+      : inside(tree, owner, last, tree.named(last)).map(file)
     : seeks && !clean.includes("/")
-      ? tree
-          .foldersNamed(clean)
-          .filter((path) => isBelow(path, owner) && path !== "")
-          .map(folder)
+      ? inside(tree, owner, `${clean}/`, tree.foldersNamed(clean)).map(folder)
       : [];
   return [...direct, ...pieces];
 
@@ -46,6 +42,21 @@ export function literalTargets(
     // A whole folder is taken only by what reads, and never the root for a word that happens to fit.
     return path !== "" && tree.isFolder(path) && seeks && !written.startsWith("..") ? [folder(path)] : [];
   }
+}
+
+const known = new WeakMap<Tree, Map<string, readonly string[]>>();
+
+/** Those of `paths`, all called `name`, that lie in a project; asked again and again for the same names. */
+function inside(tree: Tree, owner: string, name: string, paths: readonly string[]): readonly string[] {
+  let cache = known.get(tree);
+  if (!cache) {
+    cache = new Map();
+    known.set(tree, cache);
+  }
+  const key = `${owner}\0${name}`;
+  const found = cache.get(key) ?? paths.filter((path) => path !== "" && isBelow(path, owner));
+  cache.set(key, found);
+  return found;
 }
 
 // Named by every script that looks for its project, and met by name in every project.

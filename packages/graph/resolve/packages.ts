@@ -119,7 +119,7 @@ function strings(value: unknown): string[] {
  * The files of the repository behind a path of a manifest: itself, or for a built file its source, found by leaving
  * out the output folder and trying the usual source folders.
  */
-function sourcesOf(tree: Tree, folder: string, path: string): string[] {
+function sourcesOf(tree: Tree, folder: string, path: string): readonly string[] {
   const clean = path.replace(/^\.\//, "");
   const there = tree.normalise(join(folder, clean));
   const direct = there === null ? [] : moduleFiles(tree, there);

@@ -63,10 +63,16 @@ export function pythonModules(tree: Tree): PythonModules {
     ].map(file);
   }
 
+  const cache = new Map<string, readonly string[]>();
+
   function absolute(name: string, from: string): string[] {
     const parts = name.split(".");
-    const roots = new Set([...(rootsByFirst.get(parts[0] as string) ?? []), folderOf(from)]);
-    return [...roots].flatMap((root) => below(root, parts));
+    let shared = cache.get(name);
+    if (!shared) {
+      shared = (rootsByFirst.get(parts[0] as string) ?? []).flatMap((root) => below(root, parts));
+      cache.set(name, shared);
+    }
+    return [...shared, ...below(folderOf(from), parts)];
   }
 
   return {

@@ -131,13 +131,17 @@ function collector(): Collector {
       else literal(kind, text);
       [one, two, three] = [kind === "word" || kind === "punctuation" ? text : '"', one, two];
     },
-    facts: () => ({
-      imports: [...imports],
-      typeImports: [...types].filter((name) => !imports.has(name)),
-      prefixes: [...prefixes],
-      strings: [...strings],
-      traits: traitsOf(imports, words),
-    }),
+    facts() {
+      const traits = traitsOf(imports, words);
+      return {
+        imports: [...imports],
+        typeImports: [...types].filter((name) => !imports.has(name)),
+        prefixes: [...prefixes],
+        // A bare word is a folder only to those that look into folders.
+        strings: [...strings].filter((text) => traits.length > 0 || /[./]/.test(text)),
+        traits,
+      };
+    },
   };
 }
 

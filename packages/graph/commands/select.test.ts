@@ -1,0 +1,154 @@
+import { symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { defaultValues, type Host, terminalHost } from "@keep-pace/command";
+import { expect, test } from "vitest";
+import { createRepo, type Files, type Repo } from "../../../test/support/repo.ts";
+import { select, selectExplain } from "./index.ts";
+
+const files: Files = {
+  "package.json": '{"scripts":{"test":"vitest"}}',
+  "a.test.ts": 'import "./x.ts"',
+  "b.test.ts": "",
+  "x.ts": "",
+};
+
+interface Document {
+  mode: string;
+  base: string | null;
+  head: string | null;
+  because: { code: string };
+  changed: { path: string; status: string }[] | null;
+  tests: { path: string; reasons: { code: string; text: string }[] }[];
+  skipped: { path: string; proof: { code: string; text: string } }[];
+}
+
+function host(repo: Repo, env: Record<string, string> = {}): Host {
+  const options = {
+    cwd: repo.path,
+    program: "keep-pace",
+    verbose: false,
+    stderr: () => {},
+    connect: () => Promise.reject(new Error("no network here")),
+  };
+  return { ...terminalHost(options), system: { platform: "linux", arch: "x64", env } };
+}
+
+async function run(repo: Repo, inputs: Record<string, unknown> = {}, env: Record<string, string> = {}) {
+  const answer = await select.run({ ...defaultValues(select.inputs, "cli"), ...inputs }, host(repo, env));
+  const json = answer.json as Document;
+  return {
+    ...json,
+    picked: json.tests.map(({ path }) => path),
+    text: answer.text({ color: false, width: 80, verbose: false }),
+  };
+}
+
+test("the document has every key, and every test once", async () => {
+  await using repo = createRepo(files);
+  const base = repo.head();
+  const head = repo.commit({ "x.ts": "1" });
+  const answer = await run(repo, { base });
+  expect(answer).toMatchObject({ mode: "some", base, head, picked: ["a.test.ts"], seconds: null });
+  expect(answer).toMatchObject({ because: { code: "graph" }, packages: ["."] });
+  expect(answer.changed).toEqual([{ path: "x.ts", status: "M" }]);
+  expect(answer.skipped).toEqual([{ path: "b.test.ts", runner: "vitest", proof: expect.anything() }]);
+  expect(answer.text).toContain("1 of 2 tests have to run");
+});
+
+test("what is not committed counts on a laptop; another head is looked at without a checkout", async () => {
+  await using repo = createRepo(files);
+  repo.write({ "x.ts": "1", "new.test.ts": "" });
+  expect((await run(repo)).picked).toEqual(["a.test.ts", "new.test.ts"]);
+  repo.switch("topic");
+  const topic = repo.commit({ "x.ts": null });
+  repo.git("switch", "--quiet", "main");
+  expect(await run(repo, { base: "main", head: "topic" })).toMatchObject({
+    head: topic,
+    picked: ["a.test.ts", "new.test.ts"],
+  });
+  expect((await run(repo)).picked).toEqual([]);
+});
+
+test("a ref that does not exist, or looks like an option, is wrong use", async () => {
+  await using repo = createRepo(files);
+  for (const ref of ["nowhere", "--output=pwned", ""]) {
+    await expect(run(repo, { base: ref })).rejects.toMatchObject({ exitCode: 2 });
+    await expect(run(repo, { head: ref })).rejects.toMatchObject({ exitCode: 2 });
+  }
+  expect(repo.git("status", "--porcelain")).toBe("");
+});
+
+test("a list of what changed, one that is none, one that is not there", async () => {
+  await using repo = createRepo(files);
+  const list = join(repo.path, ".git/list");
+  writeFileSync(list, "M\0x.ts\0D\0gone\n$(touch pwned)\0");
+  expect(await run(repo, { changed: list })).toMatchObject({ mode: "all", base: null });
+  writeFileSync(list, "x.ts\n");
+  expect((await run(repo, { changed: list })).picked).toEqual(["a.test.ts"]);
+  writeFileSync(list, "");
+  expect(await run(repo, { changed: list })).toMatchObject({ mode: "none", picked: [] });
+  writeFileSync(list, "/etc/passwd\n");
+  expect(await run(repo, { changed: list })).toMatchObject({
+    mode: "all",
+    because: { code: "changed-list" },
+    changed: null,
+  });
+  await expect(run(repo, { changed: "nowhere" })).rejects.toMatchObject({ exitCode: 2 });
+});
+
+test("GitHub's variables are read as the action reads them; an event that cannot be read runs everything", async () => {
+  await using repo = createRepo(files);
+  const before = repo.head();
+  const after = repo.commit({ "x.ts": "1" });
+  const path = join(repo.path, ".git/event.json");
+  const env = { GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: "push", GITHUB_RUN_ATTEMPT: "1" };
+  writeFileSync(path, JSON.stringify({ ref: "refs/heads/main", before, after }));
+  expect(await run(repo, {}, env)).toMatchObject({ base: before, head: after, picked: ["a.test.ts"] });
+  writeFileSync(path, "{");
+  expect(await run(repo, {}, env)).toMatchObject({ mode: "all" });
+  expect(await run(repo, {}, { ...env, GITHUB_EVENT_NAME: "schedule" })).toMatchObject({
+    mode: "all",
+    because: { code: "event" },
+  });
+});
+
+test("in shadow mode everything runs, and what would have been skipped is told", async () => {
+  await using repo = createRepo(files);
+  repo.write({ "x.ts": "1" });
+  const answer = await run(repo, { shadow: true });
+  expect(answer).toMatchObject({
+    mode: "all",
+    because: { code: "shadow" },
+    shadow: { wouldSkip: ["b.test.ts"] },
+  });
+  expect(answer.picked).toEqual(["a.test.ts", "b.test.ts"]);
+});
+
+test("no repository, no commit, links in circles, odd names and broken files: run, and exit 0", async () => {
+  await using repo = createRepo({
+    ...files,
+    "tsconfig.json": "{{{",
+    "b/package.json": "]",
+    "ü\n`$(x)`.test.ts": "",
+  });
+  repo.write({ "x.ts": "1" });
+  expect((await run(repo)).picked).toEqual(["a.test.ts"]);
+  symlinkSync("loop", join(repo.path, "loop"));
+  symlinkSync("..", join(repo.path, "b/up"));
+  repo.git("add", "loop", "b/up");
+  expect((await run(repo)).picked).toContain("a.test.ts");
+  repo.git("update-ref", "-d", "HEAD");
+  expect(await run(repo)).toMatchObject({ mode: "all", head: null, because: { code: "no-history" } });
+});
+
+test("one test is explained in words", async () => {
+  await using repo = createRepo(files);
+  repo.write({ "x.ts": "1" });
+  const explain = async (named: string) => {
+    const inputs = { ...defaultValues(selectExplain.inputs, "cli"), test: [named] };
+    return (await selectExplain.run(inputs, host(repo))).text({ color: false, width: 80, verbose: false });
+  };
+  expect(await explain("a.test.ts")).toContain("a.test.ts runs: it needs x.ts; x.ts was changed.");
+  expect(await explain("b.test.ts")).toContain("b.test.ts is skipped: nothing that it needs");
+  await expect(explain("x.ts")).rejects.toMatchObject({ exitCode: 2 });
+});
