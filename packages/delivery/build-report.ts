@@ -3,11 +3,13 @@ import { cacheOf } from "./cache.ts";
 import { type Coding, estimateCoding } from "./coding/estimate.ts";
 import { costOf } from "./cost/cost.ts";
 import { listPrices, type PriceTable, priceOf } from "./cost/prices.ts";
+import type { DeliverySettings } from "./dora/model.ts";
+import { aiOverTime, overTime } from "./dora/over-time.ts";
 import { type Landed, landedFix } from "./fixes/landed.ts";
 import { fixFirst } from "./fixes/rank.ts";
 import { flakyOf } from "./flaky.ts";
 import { missingOf } from "./missing.ts";
-import type { Attempt, Change, Instant, Job, Run } from "./model.ts";
+import type { Attempt, Change, Job, Run } from "./model.ts";
 import { criticalJobs, longestStep } from "./path.ts";
 import { readChange } from "./read/change.ts";
 import type {
@@ -20,13 +22,20 @@ import type {
   Report,
   WaitingReport,
 } from "./report.ts";
-import { milliseconds } from "./seconds.ts";
+import { iso, milliseconds } from "./seconds.ts";
 import { stageOf, stagesOf } from "./stages.ts";
 import { type PushRuns, pushesOf, type Reported, reportedRun } from "./subject.ts";
 import { executed, runnerSeconds, type Waiting, waitingOf } from "./waiting.ts";
 
-/** Makes the report of a recording, whatever of it is there. Pure: the same recording gives the same report. */
-export function buildReport(recording: unknown, prices: PriceTable = listPrices): Report {
+/**
+ * Makes the report of a recording, whatever of it is there. Pure: the same recording gives the same report.
+ * @param settings what the configuration says about delivery; what the recording itself says comes first.
+ */
+export function buildReport(
+  recording: unknown,
+  prices: PriceTable = listPrices,
+  settings: DeliverySettings = {},
+): Report {
   const change = readChange(recording);
   const pushes = pushesOf(change);
   const coding = codingOf(change);
@@ -36,6 +45,8 @@ export function buildReport(recording: unknown, prices: PriceTable = listPrices)
   const path = reported ? criticalJobs(reported.attempt) : pushes && [];
   const cost = jobs && costOf(jobs, prices, change.repository.isPrivate);
   const caches = cacheOf(newestJobs(pushes), change.logs);
+  const time = overTime(recording, change, settings);
+  const ai = aiOf(change) ?? aiOverTime(recording);
   return {
     overhead: overheadOf(waiting, coding, pushes),
     coding,
@@ -51,10 +62,11 @@ export function buildReport(recording: unknown, prices: PriceTable = listPrices)
     },
     cache: caches,
     flaky: pushes && flakyOf(pushes.flatMap((push) => push.runs)),
-    leadTime: null,
-    dora: null,
-    ai: aiOf(change),
-    missing: missingOf({ change, pushes, coding, waiting, cost, caches }),
+    leadTime: time.leadTime,
+    dora: time.dora,
+    bottleneck: time.bottleneck,
+    ai,
+    missing: missingOf({ change, pushes, coding, waiting, cost, caches, ai, time }),
     subject: {
       repository: change.repository.name,
       pull: change.pull?.number ?? null,
@@ -202,9 +214,4 @@ function llmSteps(jobs: readonly Job[]): NonNullable<Report["llm"]> {
     const whole = steps.length === 0 && stageOf("", job.name) === "llm";
     return whole ? [{ job: job.name, step: job.name, seconds: runnerSeconds(job) }] : steps;
   });
-}
-
-/** As GitHub writes instants: whole seconds without a fraction. */
-function iso(instant: Instant): string {
-  return new Date(instant * 1000).toISOString().replace(".000Z", "Z");
 }

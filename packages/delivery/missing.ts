@@ -1,8 +1,9 @@
 import type { CacheReport } from "./cache.ts";
 import type { Cost } from "./cost/cost.ts";
+import type { OverTime } from "./dora/over-time.ts";
 import type { Change } from "./model.ts";
 import type { Missing } from "./recording.ts";
-import type { CodingReport } from "./report.ts";
+import type { AiReport, CodingReport } from "./report.ts";
 import type { PushRuns } from "./subject.ts";
 import type { Waiting } from "./waiting.ts";
 
@@ -13,22 +14,21 @@ interface Known {
   readonly waiting: Waiting | null;
   readonly cost: Cost | null;
   readonly caches: CacheReport | null;
+  readonly ai: AiReport | null;
+  readonly time: OverTime;
 }
 
 /** For every value that is `null`, one sentence why; what could not be read comes first. */
 export function missingOf(known: Known): Missing[] {
   const { change } = known;
-  const entries = [...change.missing, ...ofManyChanges(change), ...unread(change), ...uncertain(known)];
+  const entries = [...change.missing, ...ofManyChanges(change), ...unread(known), ...uncertain(known)];
   const runsMissing = change.missing.find(({ what }) => what === "runs");
   if (known.pushes === null) {
     const reason = runsMissing?.reason ?? "the workflow runs were not read; that needs actions: read";
     const blind = ["waiting", "criticalPath", "fixFirst", "cost", "flaky", "stages", "llm", "jobs"];
     entries.push(...blind.map((what) => ({ what, reason })));
   }
-  entries.push(
-    { what: "leadTime", reason: "lead time needs deployments over time: use --days" },
-    { what: "dora", reason: "the five metrics need deployments over time: use --days" },
-  );
+  entries.push(...known.time.missing);
   return entries.filter((entry, at) => entries.findIndex(({ what }) => what === entry.what) === at);
 }
 
@@ -38,9 +38,9 @@ function ofManyChanges({ days }: Change): Missing[] {
   return ["waiting", "overhead", "coding"].map((what) => ({ what, reason }));
 }
 
-function unread(change: Change): Missing[] {
+function unread({ change, ai }: Known): Missing[] {
   const entries: Missing[] = [];
-  if (change.pull === null && change.commits === null) {
+  if (ai === null) {
     entries.push({ what: "ai", reason: "there is no pull request to read signs of assistants from" });
   }
   for (const run of change.runs ?? []) {

@@ -1,4 +1,5 @@
 import type { components } from "@octokit/openapi-types";
+import type { DeliverySettings } from "./dora/model.ts";
 
 type Schemas = components["schemas"];
 
@@ -28,6 +29,17 @@ export interface Recording {
   readonly runId?: number | null;
   /** The days asked for, when it was neither a pull request nor a run. */
   readonly days?: number | null;
+  /** Merged pull requests of the days asked for. */
+  readonly pullRequests?: readonly PullEntry[] | null;
+  /** The default branch's commits: they tell which deployment holds which change. */
+  readonly history?: readonly Schemas["commit"][] | null;
+  readonly releases?: readonly Schemas["release"][] | null;
+  /** Issues with the label of incidents. */
+  readonly incidents?: readonly Schemas["issue"][] | null;
+  /** The time that was really covered. */
+  readonly window?: { readonly from: string; readonly to: string } | null;
+  /** What the configuration said about delivery. */
+  readonly settings?: DeliverySettings | null;
   /** The job that made the recording, and so had not ended yet. */
   readonly ownJob?: number | null;
   readonly missing?: readonly Missing[];
@@ -36,6 +48,15 @@ export interface Recording {
 export interface RunEntry {
   readonly run: Schemas["workflow-run"];
   readonly jobs: readonly Schemas["job"][] | null;
+}
+
+/** A merged pull request; what was not read of it is `null`. */
+export interface PullEntry {
+  readonly pullRequest: Schemas["pull-request"] | Schemas["pull-request-simple"];
+  readonly commits: readonly Schemas["commit"][] | null;
+  readonly reviews: readonly Schemas["pull-request-review"][] | null;
+  readonly timeline: readonly unknown[] | null;
+  readonly files: readonly Schemas["diff-entry"][] | null;
 }
 
 export interface DeploymentEntry {

@@ -2,6 +2,9 @@ import type { AiClass } from "./ai/classify.ts";
 import type { CacheReport } from "./cache.ts";
 import type { Grade } from "./coding/estimate.ts";
 import type { JobCost } from "./cost/cost.ts";
+import type { Bottleneck } from "./dora/bottleneck.ts";
+import type { Dora } from "./dora/dora.ts";
+import type { LeadTimeReport } from "./dora/stages.ts";
 import type { Landed } from "./fixes/landed.ts";
 import type { FixFirst } from "./fixes/rank.ts";
 import type { Flaky } from "./flaky.ts";
@@ -25,8 +28,11 @@ export interface Report {
   readonly cost: CostReport | null;
   readonly cache: CacheReport | null;
   readonly flaky: Flaky | null;
-  readonly leadTime: null;
-  readonly dora: null;
+  /** From first commit to deployment by stages, over the asked days. */
+  readonly leadTime: LeadTimeReport | null;
+  readonly dora: Dora | null;
+  /** What holds deliveries up most, with the rules. */
+  readonly bottleneck: Bottleneck | null;
   readonly ai: AiReport | null;
   readonly missing: readonly Missing[];
   readonly subject: Subject;

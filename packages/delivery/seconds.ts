@@ -7,3 +7,8 @@ export function milliseconds(seconds: number): number {
 export function sum(seconds: readonly number[]): number {
   return milliseconds(seconds.reduce((total, value) => total + value, 0));
 }
+
+/** As GitHub writes instants: whole seconds without a fraction. */
+export function iso(instant: number): string {
+  return new Date(instant * 1000).toISOString().replace(".000Z", "Z");
+}

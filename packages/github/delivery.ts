@@ -4,6 +4,9 @@ import type {
   Deployment,
   DeploymentStatus,
   GitHub,
+  Issue,
+  PullRequestSummary,
+  Release,
   Review,
   WorkflowRun,
 } from "./github.ts";
@@ -20,6 +23,10 @@ type DeliveryMethods = Pick<
   | "listRecentCommits"
   | "listDeployments"
   | "listDeploymentStatuses"
+  | "listClosedPulls"
+  | "listCommitsSince"
+  | "listReleases"
+  | "listIssues"
 >;
 
 /** What a report reads besides pull requests, runs and jobs. */
@@ -54,12 +61,35 @@ export function delivery(requester: Requester, base: string): DeliveryMethods {
     },
     listDeployments(filter) {
       const purpose = reading("list the deployments", "deployments: read");
-      const query = new URLSearchParams(filter.sha === undefined ? {} : { sha: filter.sha });
-      return listAll<Deployment>(requester, purpose, `${base}/deployments?${query}`, { limit: filter.limit });
+      const { sha, environment, since, limit } = filter;
+      const query = new URLSearchParams({ ...(sha && { sha }), ...(environment && { environment }) });
+      const enough = ({ created_at }: Deployment) => since !== undefined && created_at < since;
+      return listAll<Deployment>(requester, purpose, `${base}/deployments?${query}`, { limit, enough });
     },
     listDeploymentStatuses(id) {
       const purpose = reading("read a deployment's statuses", "deployments: read");
       return listAll<DeploymentStatus>(requester, purpose, `${base}/deployments/${id}/statuses`);
+    },
+    listClosedPulls(since, limit) {
+      const purpose = reading("list the merged pull requests", "pull-requests: read");
+      const query = new URLSearchParams({ state: "closed", sort: "updated", direction: "desc" });
+      const enough = ({ updated_at }: PullRequestSummary) => updated_at < since;
+      return listAll<PullRequestSummary>(requester, purpose, `${base}/pulls?${query}`, { limit, enough });
+    },
+    listCommitsSince(since, limit) {
+      const purpose = reading("list the commits", "contents: read");
+      const query = new URLSearchParams({ since });
+      return listAll<Commit>(requester, purpose, `${base}/commits?${query}`, { limit });
+    },
+    listReleases(since) {
+      const purpose = reading("list the releases", "contents: read");
+      const enough = ({ created_at }: Release) => created_at < since;
+      return listAll<Release>(requester, purpose, `${base}/releases`, { enough });
+    },
+    listIssues(label, since) {
+      const purpose = reading("list the incidents", "issues: read");
+      const query = new URLSearchParams({ labels: label, state: "all", since });
+      return listAll<Issue>(requester, purpose, `${base}/issues?${query}`, { limit: 500 });
     },
   };
 }

@@ -15,6 +15,8 @@ export type Job = Schemas["job"];
 export type Activity = Schemas["activity"];
 export type Deployment = Schemas["deployment"];
 export type DeploymentStatus = Schemas["deployment-status"];
+export type Release = Schemas["release"];
+export type Issue = Schemas["issue"];
 export type User = Schemas["simple-user"];
 
 /**
@@ -61,9 +63,23 @@ export interface GitHub {
   listActivity(branch: string): Promise<readonly Activity[]>;
   /** The newest commits of the default branch, those of merged branches included. */
   listRecentCommits(limit: number): Promise<readonly Commit[]>;
-  /** Newest first. */
-  listDeployments(filter: { readonly sha?: string; readonly limit: number }): Promise<readonly Deployment[]>;
+  /** Newest first; with `since` (ISO 8601) those made from then on, and perhaps some older ones. */
+  listDeployments(filter: DeploymentFilter): Promise<readonly Deployment[]>;
   listDeploymentStatuses(id: Deployment["id"]): Promise<readonly DeploymentStatus[]>;
+  /** Closed pull requests that changed since an instant (ISO 8601), the newest change first. */
+  listClosedPulls(since: string, limit: number): Promise<readonly PullRequestSummary[]>;
+  /** The default branch's commits since an instant (ISO 8601), newest first. */
+  listCommitsSince(since: string, limit: number): Promise<readonly Commit[]>;
+  listReleases(since: string): Promise<readonly Release[]>;
+  /** Issues with a label that changed since an instant (ISO 8601). */
+  listIssues(label: string, since: string): Promise<readonly Issue[]>;
+}
+
+interface DeploymentFilter {
+  readonly sha?: string;
+  readonly environment?: string;
+  readonly since?: string;
+  readonly limit: number;
 }
 
 export interface PullRequestFilter {

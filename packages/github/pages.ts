@@ -2,6 +2,13 @@ import { GitHubError } from "./error.ts";
 import type { Purpose } from "./failure.ts";
 import type { Requester } from "./request.ts";
 
+interface ListOptions<T> {
+  readonly key?: string;
+  readonly limit?: number;
+  /** True for an item behind which nothing more is wanted; the page that holds it is still given. */
+  readonly enough?: (item: T) => boolean;
+}
+
 /**
  * Every item of a listing, 100 a page, following GitHub's `Link` header and never a guessed page number.
  * `key` names the list inside an object answer. Throws when a page cannot be read: a part is no listing.
@@ -10,7 +17,7 @@ export async function listAll<T>(
   requester: Requester,
   purpose: Purpose,
   path: string,
-  { key, limit = Number.POSITIVE_INFINITY }: { readonly key?: string; readonly limit?: number } = {},
+  { key, limit = Number.POSITIVE_INFINITY, enough = () => false }: ListOptions<T> = {},
 ): Promise<readonly T[]> {
   const items: T[] = [];
   const seen = new Set<string>();
@@ -22,7 +29,8 @@ export async function listAll<T>(
     const page: unknown = key === undefined ? data : (data as Record<string, unknown> | null)?.[key];
     if (!Array.isArray(page)) throw unexpected(purpose, "a page is no list");
     items.push(...(page as T[]));
-    url = nextPage(headers.link);
+    const last = items.at(-1);
+    url = last !== undefined && enough(last) ? null : nextPage(headers.link);
   }
   return items.slice(0, limit);
 }

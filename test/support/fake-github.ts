@@ -47,6 +47,8 @@ export interface FakeGitHub extends AsyncDisposable {
   readonly requests: RecordedRequest[];
   /** A new token. Without `permissions` it may write to issues and pull requests and read the rest. */
   token(facts?: { login?: string; permissions?: Record<string, Level>; limit?: number }): string;
+  /** The token's next hour begins. */
+  refill(token: string): void;
   pull(facts: PullFacts): PullRequest;
   run(facts: RunFacts): WorkflowRun;
   comment(issue: number, login: string, body: string): IssueComment;
@@ -113,6 +115,10 @@ export async function startFakeGitHub(options: FakeGitHubOptions = {}): Promise<
       const secret = `${kind === "app" ? "ghs" : "ghp"}_${tokens.size}`;
       tokens.set(secret, { login, kind, permissions, limit, used: 0, resetAt: 0, writes: [] });
       return secret;
+    },
+    refill(secret) {
+      const token = tokens.get(secret);
+      if (token) token.used = 0;
     },
     pull: (facts) => addPull(state, facts),
     run: (facts) => addRun(state, facts),

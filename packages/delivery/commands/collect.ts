@@ -1,9 +1,11 @@
 import type { Host, RunContext } from "@keep-pace/command";
 import { type Commit, type GitHub, GitHubError, type PullRequest } from "@keep-pace/github";
 import { declaredSeconds } from "../coding/declared.ts";
+import type { DeliverySettings } from "../dora/model.ts";
 import { fieldsOf, isFields } from "../read/values.ts";
 import type { Recording } from "../recording.ts";
-import { collectRuns, readAttempts } from "./collect-runs.ts";
+import { collectDays } from "./collect-days.ts";
+import { collectRuns } from "./collect-runs.ts";
 import type { Question } from "./question.ts";
 import { type Reading, tryRead } from "./reading.ts";
 
@@ -13,13 +15,13 @@ type Online = Exclude<Question, { kind: "file" }>;
  * Reads from GitHub what a report needs. What may not be read is named in `missing`; the asked thing itself must be.
  * Throws `GitHubError` alone.
  */
-export async function collect(question: Online, host: Host): Promise<Recording> {
+export async function collect(question: Online, host: Host, settings: DeliverySettings): Promise<Recording> {
   const { owner, repo } = question;
   const here = host.run?.owner === owner && host.run.repo === repo ? host.run : null;
   const github = here?.github ?? (await host.connect(owner, repo));
   if (question.kind === "pull") return collectPull(github, question.value, host, here);
   if (question.kind === "run") return collectRun(github, question.value, here);
-  return collectDays(github, question.value, host.now());
+  return collectDays(github, question.value, host.now(), settings);
 }
 
 async function collectPull(
@@ -96,24 +98,4 @@ async function collectRun(github: GitHub, runId: number, here: RunContext | null
     runId,
     missing: reading.missing,
   };
-}
-
-const dayMs = 86_400_000;
-const mostRuns = 500;
-const mostRunsWithJobs = 40;
-
-/** The runs of the last days; jobs of the newest of them only, as each costs a request. */
-async function collectDays(github: GitHub, days: number, now: Date): Promise<Recording> {
-  const reading: Reading = { missing: [], unreachable: 0 };
-  const since = new Date(now.getTime() - days * dayMs).toISOString().slice(0, 10);
-  const repository = await github.getRepository();
-  const runs = await tryRead(reading, "runs", () =>
-    github.listRuns({ created: `>=${since}`, status: "completed", limit: mostRuns }),
-  );
-  if (runs && runs.length > mostRunsWithJobs) {
-    const reason = `only the newest ${mostRunsWithJobs} of ${runs.length} runs were read job by job`;
-    reading.missing.push({ what: "jobs", reason });
-  }
-  const entries = runs && (await readAttempts(github, runs.slice(0, mostRunsWithJobs), reading));
-  return { repository, pullRequest: null, commits: null, runs: entries, days, missing: reading.missing };
 }

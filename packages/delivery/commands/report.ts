@@ -83,7 +83,8 @@ export const report = defineCommand({
   permissions: {
     "actions: read": "to read workflow runs, jobs and logs",
     "contents: read": "to read when was pushed",
-    "deployments: read": "to tell approvals from waiting for a runner",
+    "deployments: read": "to tell approvals from waiting for a runner, and with --days what was delivered",
+    "issues: read": "with --days, to read incidents",
     "pull-requests: write":
       "to read commits and reviews, and for the comment; without it the job summary is used",
   },

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Answer, type Host, UserError } from "@keep-pace/command";
 import { GitHubError } from "@keep-pace/github";
+import { configAround } from "@keep-pace/workspace";
 import { buildReport } from "../build-report.ts";
 import { fieldsOf, isFields } from "../read/values.ts";
 import { headline } from "../render/facts.ts";
@@ -18,16 +19,19 @@ import type { ReportInputs } from "./report.ts";
 /** Reports on a pull request, a run or some days, from GitHub or from a recording. */
 export async function runReport(inputs: ReportInputs, host: Host): Promise<Answer> {
   const prices = readPrices(host.cwd, inputs.prices);
+  const { delivery } = await configAround(host);
   const { question, recording } = await inPlainWords(async () => {
     const question = host.door === "cli" ? readQuestion(inputs) : await questionOf(host);
     const recording =
-      question.kind === "file" ? readRecording(host.cwd, question.path) : await collect(question, host);
+      question.kind === "file"
+        ? readRecording(host.cwd, question.path)
+        : await collect(question, host, delivery);
     return { question, recording };
   });
   const known = inputs.findings === null ? {} : readFindings(host.cwd, inputs.findings);
   const complete = { ...recording, ...known };
   if (inputs.save) save(host.cwd, inputs.save, complete);
-  return answer(buildReport(complete, prices), question, inputs.goal ?? 25);
+  return answer(buildReport(complete, prices, delivery), question, inputs.goal ?? 25);
 }
 
 /** What GitHub refuses is no bug of ours. */

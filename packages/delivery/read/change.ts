@@ -67,7 +67,7 @@ function readRepository(value: unknown): Change["repository"] {
   };
 }
 
-function readPull(fields: Fields): PullRequest {
+export function readPull(fields: Fields): PullRequest {
   const head = fieldsOf(fields.head);
   const merged = instantOf(fields.merged_at);
   return {
@@ -86,7 +86,7 @@ function readPull(fields: Fields): PullRequest {
   };
 }
 
-function readCommit(fields: Fields): Commit {
+export function readCommit(fields: Fields): Commit {
   const commit = fieldsOf(fields.commit);
   return {
     sha: textOf(fields.sha) ?? "",
@@ -128,7 +128,7 @@ function readPushes(activity: readonly Fields[] | null, pull: PullRequest | null
     .map(({ sha, at }) => ({ sha, at }));
 }
 
-function firstReview(reviews: readonly Fields[], pull: PullRequest | null): Instant | null {
+export function firstReview(reviews: readonly Fields[], pull: PullRequest | null): Instant | null {
   const others = reviews.filter((review) => {
     const reviewer = readPerson(review.user, undefined);
     return !reviewer.isBot && (reviewer.login === null || reviewer.login !== pull?.author.login);
@@ -136,7 +136,7 @@ function firstReview(reviews: readonly Fields[], pull: PullRequest | null): Inst
   return least(others.flatMap((review) => instantOf(review.submitted_at) ?? []));
 }
 
-function eventTimes(timeline: readonly Fields[], event: string): Instant[] {
+export function eventTimes(timeline: readonly Fields[], event: string): Instant[] {
   return timeline
     .filter((entry) => entry.event === event)
     .flatMap((entry) => instantOf(entry.created_at) ?? [])

@@ -50,7 +50,29 @@ export const deliveryRoutes: readonly Route[] = [
     method: "GET",
     path: "/commits",
     needs: [["contents", "read"]],
-    reply: ({ delivery }) => ({ list: delivery.commits }),
+    reply: ({ delivery }, { query }) => ({
+      list: delivery.commits.filter(
+        ({ commit }) => !query.has("since") || (commit.committer?.date ?? "") >= (query.get("since") ?? ""),
+      ),
+    }),
+  },
+  {
+    method: "GET",
+    path: "/releases",
+    needs: [["contents", "read"]],
+    reply: ({ delivery }) => ({ list: delivery.releases }),
+  },
+  {
+    method: "GET",
+    path: "/issues",
+    needs: [["issues", "read"]],
+    reply: ({ delivery }, { query }) => ({
+      list: delivery.issues.filter(
+        ({ labels, updated_at }) =>
+          updated_at >= (query.get("since") ?? "") &&
+          labels.some((label) => (typeof label === "string" ? label : label.name) === query.get("labels")),
+      ),
+    }),
   },
   {
     method: "GET",
@@ -59,7 +81,8 @@ export const deliveryRoutes: readonly Route[] = [
     reply: ({ delivery }, { query }) => ({
       list: delivery.deployments
         .map(({ deployment }) => deployment)
-        .filter(({ sha }) => !query.has("sha") || sha === query.get("sha")),
+        .filter(({ sha }) => !query.has("sha") || sha === query.get("sha"))
+        .filter(({ environment }) => [null, environment].includes(query.get("environment"))),
     }),
   },
   {

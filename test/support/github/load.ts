@@ -1,30 +1,41 @@
-import type { Recording } from "@keep-pace/delivery";
+import type { PullEntry, Recording } from "@keep-pace/delivery";
 import type { FakeGitHub } from "../fake-github.ts";
-import type { Commit, Job, PullRequest, Review } from "./records.ts";
+import type { Commit, Job, Review } from "./records.ts";
 
 /** Makes the fake hold what a recording says, so that reading it online gives the recording again. */
 export function load(fake: FakeGitHub, recording: Recording): void {
-  const { pullRequest, commits, runs, activity, deployments, timeline, reviews, logs } = recording;
-  if (pullRequest) {
-    const pull = fake.pull({
-      number: pullRequest.number,
-      headSha: pullRequest.head.sha,
-      headRef: pullRequest.head.ref,
-      ...(pullRequest.head.repo?.full_name !== pullRequest.base.repo.full_name && {
-        forkOwner: pullRequest.head.repo?.full_name.split("/")[0] ?? "ghost",
-      }),
-      commits: [...(commits ?? [])] as Commit[],
-    });
-    const { title, body, user, draft, created_at, merged_at, closed_at } = pullRequest;
-    Object.assign(pull, { title, body, user, draft, created_at, merged_at, closed_at } as PullRequest);
-    fake.delivery.timeline.set(pullRequest.number, timeline ?? []);
-    fake.delivery.reviews.set(pullRequest.number, (reviews ?? []) as Review[]);
-  }
-  fake.delivery.commits.push(...((recording.declared ?? []) as Commit[]));
+  const { runs, activity, deployments, logs, pullRequests } = recording;
+  const { pullRequest, commits = null, timeline = null, reviews = null } = recording;
+  if (pullRequest) loadPull(fake, { pullRequest, commits, timeline, reviews, files: null });
+  for (const entry of pullRequests ?? []) loadPull(fake, entry);
+  fake.delivery.commits.push(...((recording.declared ?? []) as Commit[]), ...(recording.history ?? []));
   fake.delivery.activity.push(...(activity ?? []));
-  fake.delivery.deployments.push(...(deployments ?? []));
+  fake.delivery.deployments.push(
+    ...[...(deployments ?? [])].sort((a, b) =>
+      b.deployment.created_at.localeCompare(a.deployment.created_at),
+    ),
+  );
+  fake.delivery.releases.push(...(recording.releases ?? []));
+  fake.delivery.issues.push(...(recording.incidents ?? []));
   for (const [job, log] of Object.entries(logs ?? {})) fake.delivery.logs.set(job, log);
   loadRuns(fake, runs ?? []);
+}
+
+function loadPull(fake: FakeGitHub, { pullRequest, commits, timeline, reviews, files }: PullEntry): void {
+  const pull = fake.pull({
+    number: pullRequest.number,
+    headSha: pullRequest.head.sha,
+    headRef: pullRequest.head.ref,
+    ...(pullRequest.head.repo?.full_name !== pullRequest.base.repo?.full_name && {
+      forkOwner: pullRequest.head.repo?.full_name.split("/")[0] ?? "ghost",
+    }),
+    commits: [...(commits ?? [])] as Commit[],
+    files: [...(files ?? [])],
+  });
+  const { head: _head, base: _base, number: _number, ...facts } = pullRequest;
+  Object.assign(pull, facts);
+  fake.delivery.timeline.set(pullRequest.number, timeline ?? []);
+  fake.delivery.reviews.set(pullRequest.number, (reviews ?? []) as Review[]);
 }
 
 /** Runs in the order of their creation; of several attempts the newest is the run. */

@@ -59,9 +59,12 @@ function list(items: (pull: Pull) => readonly unknown[]): Route["reply"] {
 function search({ pulls }: State, query: URLSearchParams): readonly unknown[] {
   const state = query.get("state") ?? "open";
   const head = query.get("head");
-  return [...pulls.values()]
+  const found = [...pulls.values()]
     .map(({ pull }) => pull)
     .filter((pull) => (state === "all" || pull.state === state) && (!head || pull.head.label === head));
+  if (query.get("sort") !== "updated") return found;
+  const ascending = found.sort((a, b) => a.updated_at.localeCompare(b.updated_at));
+  return query.get("direction") === "desc" ? ascending.reverse() : ascending;
 }
 
 interface Draft {

@@ -14,6 +14,8 @@ export type WorkflowRun = Schemas["workflow-run"];
 export type Job = Schemas["job"];
 export type Activity = Schemas["activity"];
 export type Deployment = Schemas["deployment"];
+export type Release = Schemas["release"];
+export type Issue = Schemas["issue"];
 export type DeploymentStatus = Schemas["deployment-status"];
 
 /** A user as REST shows them; a login that ends in `[bot]` is an app's. */

@@ -4,10 +4,12 @@ import {
   type Deployment,
   type DeploymentStatus,
   type DiffEntry,
+  type Issue,
   type IssueComment,
   type Job,
   type PullRequest,
   pullRequest,
+  type Release,
   type Repository,
   type Review,
   type ReviewComment,
@@ -61,6 +63,8 @@ export interface Delivery {
   readonly activity: Activity[];
   /** Of the default branch, newest first. */
   readonly commits: Commit[];
+  readonly releases: Release[];
+  readonly issues: Issue[];
   readonly deployments: { readonly deployment: Deployment; readonly statuses: readonly DeploymentStatus[] }[];
   /** By pull request. */
   readonly timeline: Map<number, readonly unknown[]>;
@@ -80,6 +84,8 @@ export function createState(owner: string, repo: string, isPrivate: boolean, now
       attempts: [],
       activity: [],
       commits: [],
+      releases: [],
+      issues: [],
       deployments: [],
       timeline: new Map(),
       reviews: new Map(),

@@ -1,0 +1,61 @@
+import { classify } from "../ai/classify.ts";
+import type { Change } from "../model.ts";
+import { type Fields, fieldsOf, isFields } from "../read/values.ts";
+import type { Missing } from "../recording.ts";
+import type { AiReport } from "../report.ts";
+import { type Bottleneck, bottleneckOf } from "./bottleneck.ts";
+import { type Dora, doraOf } from "./dora.ts";
+import { doraMissing, noDeliveries } from "./missing.ts";
+import type { DeliverySettings } from "./model.ts";
+import { readDelivery, readMerged } from "./read-delivery.ts";
+import { type LeadTimeReport, leadTimeOf } from "./stages.ts";
+
+export interface OverTime {
+  readonly leadTime: LeadTimeReport | null;
+  readonly dora: Dora | null;
+  readonly bottleneck: Bottleneck | null;
+  readonly missing: readonly Missing[];
+}
+
+/** What a recording tells about deliveries over time. */
+export function overTime(recording: unknown, change: Change, settings: DeliverySettings): OverTime {
+  const fields = fieldsOf(recording);
+  const delivery = readDelivery(fields, change.runs ?? [], settings);
+  if (!delivery) {
+    const missing = change.days === null ? onlyOneChange : noDeliveries(fields, settings);
+    return { leadTime: null, dora: null, bottleneck: null, missing };
+  }
+  const dora = doraOf(delivery);
+  const leadTime = leadTimeOf(delivery);
+  return {
+    leadTime: leadTime.n === 0 ? null : leadTime,
+    dora,
+    bottleneck: bottleneckOf(leadTime, dora),
+    missing: [
+      ...(leadTime.n === 0 ? [{ what: "leadTime", reason: noLeadTime }] : []),
+      ...doraMissing(fields, dora, leadTime),
+    ],
+  };
+}
+
+const noLeadTime =
+  "no merged pull request with readable commits reached a deployment in this time; that needs pull-requests: read";
+
+const onlyOneChange: readonly Missing[] = [
+  { what: "leadTime", reason: "lead time needs deployments over time: use --days" },
+  { what: "dora", reason: "the five metrics need deployments over time: use --days" },
+];
+
+/** The classes of the merged pull requests of a time; `null` where there are none. */
+export function aiOverTime(recording: unknown): AiReport | null {
+  const fields: Fields = fieldsOf(recording);
+  if (isFields(fields.pullRequest)) return null;
+  const changes = readMerged(fields, [], null).map(({ pull, signs }) => ({
+    pull: pull.number,
+    ...classify(pull, signs),
+  }));
+  const count = (wanted: string) => changes.filter((one) => one.class === wanted).length;
+  return changes.length === 0
+    ? null
+    : { agent: count("agent"), assisted: count("assisted"), noSignal: count("noSignal"), changes };
+}
