@@ -58,14 +58,15 @@ async function planFor(
   inputs: PlanInputs,
   host: Host,
 ): Promise<Planned> {
-  if (estimates === null) host.log.info("There are no timings yet, so every test counts as one second.");
+  const shards = readShards(inputs.shards);
   const isQuarantined = inputs.quarantine
     ? (await import("./named-quarantine.ts")).namedQuarantine(inputs.quarantine, suites, host)
     : () => false;
+  if (estimates === null) host.log.info("There are no timings yet, so every test counts as one second.");
   return makePlan({
     suites,
     estimates,
-    shards: readShards(inputs.shards),
+    shards,
     circumstances: circumstancesOf(inputs, estimates),
     groupOf: await grouping(inputs.together),
     isQuarantined,
