@@ -2,7 +2,7 @@ import { copyFileSync, globSync, mkdirSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { type Host, type PostAnswer, UserError } from "@keep-pace/command";
 import { type Report, type Run, storeOf, writeStore } from "@keep-pace/timings";
-import { readReports, writeNamed } from "@keep-pace/timings/files";
+import { reportReader, writeNamed } from "@keep-pace/timings/files";
 import type { Plan } from "../plan.ts";
 import { makeReceipt } from "../receipt.ts";
 import { jobFolder, shardArtifact } from "./names.ts";
@@ -47,10 +47,11 @@ function warnOfNothing(
 
 /** A report that cannot be read must not take the others' proof with it. */
 async function readThose(files: readonly string[], host: Host): Promise<Report[]> {
+  const read = await reportReader(host);
   const reports: Report[] = [];
   for (const file of files) {
     try {
-      reports.push(...(await readReports(host, [file])));
+      reports.push(read(file));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       host.log.warn(error.message);

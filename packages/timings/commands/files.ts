@@ -54,8 +54,25 @@ export function writeNamedStore(host: Host, file: string, store: Store): void {
   writeNamed(host, file, writeStore(store));
 }
 
-/** Finds the tests of reports among the repository's files. */
-export async function checkoutAt(host: Host): Promise<(report: string) => Checkout> {
+/** Reads reports, finding their tests among the repository's files. One that cannot be taken is a UserError. */
+export async function reportReader(host: Host): Promise<(report: string) => Report> {
+  const checkoutOf = await checkoutAt(host);
+  return (report) => {
+    try {
+      return readReport(pieces(host, report), checkoutOf(report));
+    } catch (error) {
+      if (error instanceof ReportError) throw new UserError(`${report} ${error.message}.`, { cause: error });
+      throw error;
+    }
+  };
+}
+
+/** Reads the reports, all or none. */
+export async function readReports(host: Host, reports: readonly string[]): Promise<Report[]> {
+  return reports.map(await reportReader(host));
+}
+
+async function checkoutAt(host: Host): Promise<(report: string) => Checkout> {
   const { root, files } = await openWorkspace(host, ["."]);
   const byFolder = new Map<string, Checkout>();
   return (report) => {
@@ -67,19 +84,6 @@ export async function checkoutAt(host: Host): Promise<(report: string) => Checko
     byFolder.set(near, made);
     return made;
   };
-}
-
-/** Reads the reports. Each that cannot be taken is a UserError that names it. */
-export async function readReports(host: Host, reports: readonly string[]): Promise<Report[]> {
-  const checkoutOf = await checkoutAt(host);
-  return reports.map((report) => {
-    try {
-      return readReport(pieces(host, report), checkoutOf(report));
-    } catch (error) {
-      if (error instanceof ReportError) throw new UserError(`${report} ${error.message}.`, { cause: error });
-      throw error;
-    }
-  });
 }
 
 const pieceBytes = 64 * 1024;
