@@ -168,13 +168,14 @@ class Evaluator implements Evaluation {
   }
 
   private declareArgs(instruction: Instruction, state: State, escapeToken: string): State {
-    let next = state;
+    const args = new Map(state.args);
+    const next = { ...state, args };
     for (const { name, value } of readPairs("ARG", instruction.value, escapeToken) ?? []) {
       const global = this.globals.get(name);
       const text =
         value === null ? (global === undefined ? null : this.byDefault(global)) : this.expandIn(next, value);
       const symbol = value === null && global !== undefined ? global : this.symbol(name, text);
-      next = { ...next, args: new Map(next.args).set(name, symbol) };
+      args.set(name, symbol);
     }
     return next;
   }

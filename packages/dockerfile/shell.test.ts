@@ -115,6 +115,7 @@ describe("readShell", () => {
     expect(read("RUN dir", 'SHELL ["powershell", "-Command"]\n').opaque).toBe("other-shell");
     expect(read("RUN dir", 'SHELL ["/bin/bash", "-c"]\n').opaque).toBeNull();
     expect(read(`RUN a ${"b \\\n".repeat(80_000)}`).opaque).toBe("too-long");
+    expect(read(`RUN a ${'"$('.repeat(300)}`).opaque).toBe("too-long");
   });
 
   it("never throws, and every command lies inside of its instruction", () => {

@@ -57,22 +57,35 @@ export interface ShellRedirection {
   readonly target: string;
 }
 
-/** A longer script is not written by hand. */
-const maxLength = 256 * 1024;
+/** A longer script, or one with more that can be nested, is not written by hand and takes too long to read. */
+const maxLength = 64 * 1024;
+const maxOpenings = 200;
+const opening = /[$<>]\(|`|<</g;
+
+const scripts = new WeakMap<Instruction, ShellScript>();
 
 const posixShells = new Set(["sh", "bash", "dash", "ash"]);
 
 /**
  * Reads the shell form of a RUN instruction of `dockerfile`. Never throws: what it cannot read is `opaque`.
- * The body of a `RUN <<EOF` is read as well, and opaque as `here-document`.
+ * The body of a `RUN <<EOF` is read as well, and opaque as `here-document`. Answers are remembered.
  */
 export function readShell(dockerfile: Dockerfile, instruction: Instruction): ShellScript {
+  const script = scripts.get(instruction) ?? read(dockerfile, instruction);
+  scripts.set(instruction, script);
+  return script;
+}
+
+function read(dockerfile: Dockerfile, instruction: Instruction): ShellScript {
   if (instruction.json !== null) return { commands: [], opaque: "exec-form" };
   const shell = shellOf(dockerfile, instruction);
   if (shell !== null && !posixShells.has(baseName(shell[0] ?? ""))) {
     return { commands: [], opaque: "other-shell" };
   }
-  if (instruction.source.length > maxLength) return { commands: [], opaque: "too-long" };
+  const openings = instruction.source.match(opening)?.length ?? 0;
+  if (instruction.source.length > maxLength || openings > maxOpenings) {
+    return { commands: [], opaque: "too-long" };
+  }
   const script = scriptOf(dockerfile, instruction);
   const { commands, opaque } = readScript(script.text, script.span);
   return { commands, opaque: script.heredoc ? "here-document" : opaque };
