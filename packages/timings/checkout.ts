@@ -12,24 +12,35 @@ export interface Checkout {
   readonly known: boolean;
 }
 
+/** The files and folders of a repository, ready to be looked up. */
+export interface FileIndex {
+  readonly known: ReadonlySet<string>;
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+}
+
+/** @param paths the repository's files relative to its root. */
+export function indexFiles(paths: readonly string[]): FileIndex {
+  const known = new Set(paths);
+  for (const path of paths) addFolders(path, known);
+  const byName = new Map<string, string[]>();
+  for (const path of known) push(byName, lastSegment(path), path);
+  return { known, byName };
+}
+
 /**
- * @param paths the repository's files relative to its root, `null` when they are not known: relative paths
- *   are then taken as they are.
+ * @param index the repository's files, `null` when they are not known: relative paths are then taken as they are.
  * @param root the absolute root, which some tools put before every path.
  * @param near the folder (relative to the root) of the report: wins where a short path may mean several files.
  */
-export function checkout(paths: readonly string[] | null, root: string | null, near = ""): Checkout {
-  const known = new Set(paths ?? []);
-  for (const path of paths ?? []) addFolders(path, known);
-  const byName = new Map<string, string[]>();
-  for (const path of known) push(byName, lastSegment(path), path);
+export function checkout(index: FileIndex | null, root: string | null, near = ""): Checkout {
+  const { known, byName } = index ?? indexFiles([]);
   const cache = new Map<string, string | null>();
   const modules = new Map<string, Module | null>();
 
   function lookUp(raw: string): string | null {
     const clean = normalise(raw, root);
     if (clean === null) return null;
-    if (paths === null) return clean.absolute ? null : clean.path;
+    if (index === null) return clean.absolute ? null : clean.path;
     if (!clean.absolute && known.has(clean.path)) return clean.path;
     if (!clean.absolute && near !== "" && known.has(`${near}/${clean.path}`)) return `${near}/${clean.path}`;
     return byEnding(clean.path, clean.absolute);
@@ -53,7 +64,7 @@ export function checkout(paths: readonly string[] | null, root: string | null, n
     return found;
   };
   return {
-    known: paths !== null,
+    known: index !== null,
     has: (path) => known.has(path),
     resolve,
     place: (raw) => resolve(raw) ?? normalise(raw, root)?.path ?? raw,
@@ -68,7 +79,7 @@ export function checkout(paths: readonly string[] | null, root: string | null, n
 
   function findModule(dotted: string, extensions: readonly string[]): Module | null {
     const segments = dotted.split(".");
-    for (let end = segments.length; paths !== null && end > 0; end -= 1) {
+    for (let end = segments.length; index !== null && end > 0; end -= 1) {
       const stem = segments.slice(0, end).join("/");
       for (const extension of extensions) {
         const path = resolve(stem + extension);

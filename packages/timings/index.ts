@@ -1,5 +1,5 @@
 export { type Case, type Outcome, pathOf, type Report, ReportError, testId } from "./case.ts";
-export { type Checkout, checkout } from "./checkout.ts";
+export { type Checkout, checkout, indexFiles } from "./checkout.ts";
 export { type Estimates, estimate } from "./estimate.ts";
 export { type FlakyTest, findFlaky } from "./flaky.ts";
 export { type Matched, matchTimings } from "./match.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ReportError } from "./case.ts";
-import { checkout } from "./checkout.ts";
+import { checkout, indexFiles } from "./checkout.ts";
 import { readReport } from "./report.ts";
 
 const repository = [
@@ -18,7 +18,10 @@ const repository = [
 ];
 
 function read(text: string, files: readonly string[] | null = repository) {
-  return readReport([new TextEncoder().encode(text)], checkout(files, "/home/runner/work/shop/shop"));
+  return readReport(
+    [new TextEncoder().encode(text)],
+    checkout(files && indexFiles(files), "/home/runner/work/shop/shop"),
+  );
 }
 
 const ids = (text: string) => read(text).cases.map(({ id }) => id);

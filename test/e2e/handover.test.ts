@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFi
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type Runner, scriptFor } from "@keep-pace/shards";
-import { checkout, readReport } from "@keep-pace/timings";
+import { checkout, indexFiles, readReport } from "@keep-pace/timings";
 import { expect, test } from "vitest";
 import { node24 } from "../support/action.ts";
 import { part, testWith } from "../support/parts.ts";
@@ -45,7 +45,7 @@ function runShard(project: Project): string[] {
   });
   expect(status, stdout + stderr).toBe(0);
   expect(readdirSync(folder)).not.toContain("pwned");
-  const where = checkout(Object.keys(project.files), folder);
+  const where = checkout(indexFiles(Object.keys(project.files)), folder);
   return readdirSync(join(folder, "reports"))
     .filter((name) => /\.(?:xml|json)$/.test(name))
     .flatMap((name) => readReport([readFileSync(join(folder, "reports", name))], where).cases)

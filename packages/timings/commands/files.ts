@@ -12,7 +12,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { type Host, UserError } from "@keep-pace/command";
 import { openWorkspace } from "@keep-pace/workspace";
 import { type Report, ReportError } from "../case.ts";
-import { type Checkout, checkout } from "../checkout.ts";
+import { type Checkout, checkout, indexFiles } from "../checkout.ts";
 import { readReport } from "../report.ts";
 import type { Store } from "../store.ts";
 import { readStore, writeStore } from "../store-file.ts";
@@ -74,13 +74,14 @@ export async function readReports(host: Host, reports: readonly string[]): Promi
 
 async function checkoutAt(host: Host): Promise<(report: string) => Checkout> {
   const { root, files } = await openWorkspace(host, ["."]);
+  const index = indexFiles(files.paths);
   const byFolder = new Map<string, Checkout>();
   return (report) => {
     const folder = relative(root, dirname(resolve(host.cwd, report)))
       .split(sep)
       .join("/");
     const near = folder.startsWith("..") ? "" : folder;
-    const made = byFolder.get(near) ?? checkout(files.paths, root, near);
+    const made = byFolder.get(near) ?? checkout(index, root, near);
     byFolder.set(near, made);
     return made;
   };
