@@ -106,7 +106,7 @@ describe("what is no workflow is told in one sentence", () => {
     ],
     ["an open quote", 'on: "push\njobs: {}\n', /; correct the YAML\.$/],
     ["two documents", "on: push\n---\njobs: {}\n", /has no jobs/],
-    ["five megabytes", `on: push\njobs:\n  a: ${"x".repeat(5 * 1024 * 1024)}\n`, /has more than 1 MiB/],
+    ["five megabytes", `on: push\njobs:\n  a: ${"x".repeat(5 * 1024 * 1024)}\n`, /has more than 512 KiB/],
     ["nothing", "", /has no jobs/],
     ["a list", "- a\n", /has no jobs/],
     ["an alias bomb", bomb, /has no jobs/],

@@ -1,4 +1,5 @@
 import { forEachChild, parse, type SyntaxNode } from "unbash";
+import { replaceExpressions } from "./expressions.ts";
 
 /** A longer script is not written by hand. */
 const maxLength = 64 * 1024;
@@ -18,7 +19,7 @@ export interface Command {
 export function readCommands(script: string): readonly Command[] {
   if (script.length > maxLength) return [];
   // As long as what it stands for, so that offsets hold.
-  const text = script.replace(/\$\{\{.*?\}\}/gs, (whole) => `$E${"X".repeat(whole.length - 2)}`);
+  const text = replaceExpressions(script, (_inside, whole) => `$E${"X".repeat(whole.length - 2)}`);
   const found: Command[] = [];
   let folder: string | null = ".";
   visit(parse(text), (words, start) => {

@@ -17,6 +17,7 @@ export type Change =
  * result. `null` where that cannot be done without touching more, such as in a value that an alias shares.
  */
 export function spliced(source: Source, changes: readonly Change[]): Edit[] | null {
+  if (!withinBudget(source)) return null;
   const splices: Splice[] = [];
   for (const change of changes) {
     const splice = "set" in change ? spliceSet(source, change) : spliceInsert(source, change);
@@ -29,13 +30,31 @@ export function spliced(source: Source, changes: readonly Change[]): Edit[] | nu
     (text, { start, end, text: inserted }) => text.slice(0, start) + inserted + text.slice(end),
     source.text,
   );
-  if (!means(after, changed(plain(source.text), changes))) return null;
+  if (!means(after, changed(meaning(source), changes))) return null;
   return merged(splices).map(({ start, end, text }) => ({
     file: source.path,
     start: source.byteAt(start),
     end: source.byteAt(end),
     text,
   }));
+}
+
+/** Every splice is proved by reading the file again: for one of thousands of steps that must come to an end. */
+const budget = 2 * 1024 * 1024;
+const spent = new WeakMap<Source, number>();
+
+function withinBudget(source: Source): boolean {
+  const characters = (spent.get(source) ?? 0) + source.text.length;
+  spent.set(source, characters);
+  return characters <= budget;
+}
+
+const meanings = new WeakMap<Source, unknown>();
+
+/** What the file means as it is. */
+function meaning(source: Source): unknown {
+  if (!meanings.has(source)) meanings.set(source, plain(source.text));
+  return meanings.get(source);
 }
 
 interface Splice {

@@ -17,7 +17,17 @@ export function cacheSteps({ jobs }: Subject): CacheStep[] {
   return jobs.flatMap((job) => job.steps.flatMap((step) => readCacheStep(step) ?? []));
 }
 
+const read = new WeakMap<Step, CacheStep | null>();
+
+/** The step as one that restores, `null` for any other. */
 export function readCacheStep(step: Step): CacheStep | null {
+  const known = read.get(step);
+  if (known !== undefined) return known;
+  read.set(step, toCacheStep(step));
+  return read.get(step) ?? null;
+}
+
+function toCacheStep(step: Step): CacheStep | null {
   const { uses } = step;
   const restores = uses && sameInputs.has(uses.repository) && !uses.action.endsWith("/save");
   const key = step.input("key");

@@ -19,6 +19,16 @@ const node: readonly Tool[] = ["npm", "yarn", "pnpm"];
 
 /** Which tools' dependencies a step keeps, or was told not to keep: either way somebody has thought of it. */
 export function cachedBy(step: Step, subject: Subject): Cached {
+  const known = read.get(step);
+  if (known) return known;
+  const cached = readCached(step, subject);
+  read.set(step, cached);
+  return cached;
+}
+
+const read = new WeakMap<Step, Cached>();
+
+function readCached(step: Step, subject: Subject): Cached {
   const { uses } = step;
   if (step.opaque) return all;
   if (!uses || isLocal(uses)) return nothing;

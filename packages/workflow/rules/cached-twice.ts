@@ -1,4 +1,5 @@
 import { listed, toPlace, type Verdict } from "../finding.ts";
+import { grouped } from "../grouped.ts";
 import { readCacheStep } from "../jobs/cache-steps.ts";
 import { cachedBy } from "../jobs/caches.ts";
 import type { Tool } from "../jobs/installs.ts";
@@ -12,22 +13,34 @@ export const cachedTwice: Rule = {
   id: "cached-twice",
   severity: "warning",
   summary: "Two steps of a job cache the same downloads, so both entries are stored, saved and restored.",
-  check: (subject) => subject.jobs.flatMap((job) => twice(job, subject)),
+  check: (subject) => {
+    const found = subject.jobs.flatMap((job) => twice(job, subject));
+    return [...grouped(found, ({ step }) => step.source.path).values()].map(verdict);
+  },
 };
 
-function twice(job: Job, subject: Subject): Verdict[] {
+interface Twice {
+  readonly step: Step;
+  readonly other: Step;
+  readonly tools: readonly Tool[];
+}
+
+function twice(job: Job, subject: Subject): Twice[] {
   return job.steps.flatMap((step) => {
     const cache = readCacheStep(step);
     const tools = cache ? downloads(step, cache.paths, subject) : [];
     const other = job.steps.find((candidate) => candidate !== step && setsUp(candidate, tools, subject));
-    if (!other || exclusive(step, other)) return [];
-    return [
-      {
-        place: toPlace(step),
-        message: `Job ${job.id} caches the downloads of ${listed(tools)} here and with ${other.uses?.value.text ?? "a setup action"}, so they are stored, saved and restored twice: keep one of the two.`,
-      },
-    ];
+    return other && !exclusive(step, other) ? [{ step, other, tools }] : [];
   });
+}
+
+function verdict(found: readonly Twice[]): Verdict {
+  const [{ step, other, tools }] = found as [Twice, ...Twice[]];
+  const jobs = [...new Set(found.map((each) => each.step.job.id))];
+  return {
+    place: toPlace(step),
+    message: `${jobs.length > 1 ? "Jobs" : "Job"} ${listed(jobs)} ${jobs.length > 1 ? "cache" : "caches"} the downloads of ${listed(tools)} here and with ${other.uses?.repository}, so they are stored, saved and restored twice: keep one of the two.`,
+  };
 }
 
 /** The tools whose downloads the paths hold; installed trees are another thing than what a setup action keeps. */

@@ -20,12 +20,13 @@ export const llmOnBlockingPath: Rule = {
 
 function verdict(job: Job, jobs: readonly Job[]): Verdict | null {
   const step = job.steps.find(asksModel);
+  if (!step) return null;
   const waiting = jobs.filter(
     (other) =>
       other.needs.includes(job.id) && !/always\(\)|cancelled\(\)/.test(other.condition) && !reads(other, job),
   );
   const [first] = waiting;
-  if (!step || !first) return null;
+  if (!first) return null;
   return {
     place: toPlace(step),
     message: `Job ${first.id} waits for ${job.id}, which asks a language model and takes nothing from its answer: let the model run beside the tests, not in front of them.`,

@@ -1,3 +1,4 @@
+import { findExpressions } from "../expressions.ts";
 import { jobPlace, toPlace, type Verdict } from "../finding.ts";
 import type { Job, Step, Workflow } from "../model.ts";
 import type { Subject } from "../subject.ts";
@@ -18,12 +19,15 @@ export const missingNeeds: Rule = {
 function outputs(job: Job): Verdict[] {
   const { source, start, end } = job.value;
   const text = source.text.slice(start, end);
-  const names = new Map(
-    [...text.matchAll(/\$\{\{[^}]*?\bneeds\.([\w-]+)\./g)].map((match) => [match[1] ?? "", match.index]),
-  );
-  const ids = new Set(job.workflow.jobs.map(({ id }) => id));
+  const names = new Map<string, number>();
+  for (const { inside, start: at } of findExpressions(text)) {
+    for (const [, name = ""] of inside.matchAll(/(?<![\w.-])needs\.([\w-]+)\./g)) {
+      if (!names.has(name) && !commented(text, at)) names.set(name, at);
+    }
+  }
   return [...names].flatMap(([name, at]) => {
-    if (job.needs.includes(name) || !ids.has(name) || name === job.id || commented(text, at)) return [];
+    const exists = job.workflow.jobs.some(({ id }) => id === name);
+    if (job.needs.includes(name) || !exists || name === job.id) return [];
     return {
       place: { source, start: start + at, end: start + at + `\${{ needs.${name}`.length },
       message: `Job ${job.id} reads needs.${name}, which is empty because ${name} is not among its needs: add it.`,
@@ -36,6 +40,7 @@ function commented(text: string, at: number): boolean {
 }
 
 function artifacts(job: Job): Verdict[] {
+  if (!job.steps.some(({ uses }) => uses?.action === "actions/download-artifact")) return [];
   const awaited = ancestors(job);
   return job.steps.flatMap((step) => {
     const name = step.input("name");
@@ -67,12 +72,13 @@ function uploads(step: Step, name: string): boolean {
 
 /** The jobs that are done when this one starts. */
 function ancestors(job: Job): Set<string> {
+  const byId = new Map(job.workflow.jobs.map((other) => [other.id, other]));
   const found = new Set<string>();
   const waiting = [...job.needs];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (found.has(id)) continue;
     found.add(id);
-    waiting.push(...(job.workflow.jobs.find((other) => other.id === id)?.needs ?? []));
+    waiting.push(...(byId.get(id)?.needs ?? []));
   }
   return found;
 }

@@ -10,9 +10,10 @@ export const needlessNeeds: Rule = {
   severity: "note",
   summary: "A job waits for another from which it takes nothing.",
   check: (subject) =>
-    subject.jobs
-      .filter(({ workflow }) => isFrequent(workflow, subject.workflows))
-      .flatMap((job) => verdict(job, subject) ?? []),
+    subject.workflows
+      .filter((workflow) => isFrequent(workflow, subject.workflows))
+      .filter(({ source }) => !sharedBuilds.test(source.text))
+      .flatMap(({ jobs }) => jobs.flatMap((job) => verdict(job, subject) ?? [])),
 };
 
 function verdict(job: Job, subject: Subject): Verdict | null {
@@ -40,7 +41,7 @@ const gate =
 function isNeedless(job: Job, other: Job, { order }: Subject): boolean {
   if (gate.test(other.id) || other.uses !== null || other.value.get("outputs")) return false;
   if (order.some((sequence) => sequence.includes(other.id) && sequence.includes(job.id))) return false;
-  return isCheck(other) && !handsOver(other) && !takes(job) && !sharedBuilds.test(job.workflow.source.text);
+  return isCheck(other) && !handsOver(other) && !takes(job);
 }
 
 /** Build tools that give results on through a cache of their own. */

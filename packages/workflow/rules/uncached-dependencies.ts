@@ -66,8 +66,14 @@ function verdict(group: readonly Uncached[], subject: Subject): Verdict {
   };
 }
 
-function shown({ command }: Install): string {
-  const text = command.words.join(" ");
+/** The command as it is written, its line alone. */
+function shown({ step, command }: Install): string {
+  const text =
+    (step.run ?? "")
+      .slice(command.start)
+      .split("\n")[0]
+      ?.split(/&&|;|\|/)[0]
+      ?.trim() ?? "";
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
 

@@ -1,4 +1,4 @@
-import { mentions } from "../expressions.ts";
+import { mentions, replaceExpressions } from "../expressions.ts";
 import { toPlace } from "../finding.ts";
 import { type CacheStep, cacheSteps } from "../jobs/cache-steps.ts";
 import type { Subject } from "../subject.ts";
@@ -40,6 +40,6 @@ function isHandedOver({ step, key }: CacheStep, { jobs }: Subject): boolean {
 }
 
 function sameKey(other: string | null, key: string): boolean {
-  const loose = (text: string) => text.trim().replace(/\$\{\{.*?\}\}/g, "*");
+  const loose = (text: string) => replaceExpressions(text.trim(), () => "*");
   return other !== null && loose(other) === loose(key);
 }

@@ -15,13 +15,13 @@ export interface Source {
   range(start: number, end: number): Range;
 }
 
-/** A larger file is not written by hand, and GitHub takes none of its size. */
-const maxLength = 1024 * 1024;
+/** A larger file is written by no person, and by few programs. */
+const maxLength = 512 * 1024;
 
 /** Reads a file; a text instead says in one sentence why it cannot be read. Never throws. */
 export function readSource(path: string, text: string): Source | string {
   if (text.length > maxLength) {
-    return `${path} has more than ${maxLength / 1024 / 1024} MiB, which is no workflow GitHub takes: split it.`;
+    return `${path} has more than ${maxLength / 1024} KiB, which is too much to look into: split the workflow.`;
   }
   const lines = new LineCounter();
   const document = parsed(text, lines);
