@@ -26,15 +26,18 @@ import { iso, milliseconds } from "./seconds.ts";
 import { stageOf, stagesOf } from "./stages.ts";
 import { type PushRuns, pushesOf, type Reported, reportedRun } from "./subject.ts";
 import { executed, runnerSeconds, type Waiting, waitingOf } from "./waiting.ts";
+import type { GoalSettings } from "./weeks/goals.ts";
 
 /**
  * Makes the report of a recording, whatever of it is there. Pure: the same recording gives the same report.
  * @param settings what the configuration says about delivery; what the recording itself says comes first.
+ * @param goals what the configuration wants.
  */
 export function buildReport(
   recording: unknown,
   prices: PriceTable = listPrices,
   settings: DeliverySettings = {},
+  goals: GoalSettings = {},
 ): Report {
   const change = readChange(recording);
   const pushes = pushesOf(change);
@@ -45,7 +48,7 @@ export function buildReport(
   const path = reported ? criticalJobs(reported.attempt) : pushes && [];
   const cost = jobs && costOf(jobs, prices, change.repository.isPrivate);
   const caches = cacheOf(newestJobs(pushes), change.logs);
-  const time = overTime(recording, change, settings);
+  const time = overTime(recording, change, settings, goals);
   const ai = aiOf(change) ?? aiOverTime(recording);
   return {
     overhead: overheadOf(waiting, coding, pushes),
@@ -65,6 +68,8 @@ export function buildReport(
     leadTime: time.leadTime,
     dora: time.dora,
     bottleneck: time.bottleneck,
+    weeks: time.weeks,
+    goals: time.goals,
     ai,
     missing: missingOf({ change, pushes, coding, waiting, cost, caches, ai, time }),
     subject: {

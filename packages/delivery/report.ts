@@ -10,6 +10,8 @@ import type { FixFirst } from "./fixes/rank.ts";
 import type { Flaky } from "./flaky.ts";
 import type { Missing } from "./recording.ts";
 import type { Stage, Stages } from "./stages.ts";
+import type { Goal } from "./weeks/goals.ts";
+import type { Week } from "./weeks/weeks.ts";
 
 /**
  * The document of `report --format json`. Times are seconds, shares 0–1, instants ISO 8601 UTC; `null` is
@@ -33,6 +35,10 @@ export interface Report {
   readonly dora: Dora | null;
   /** What holds deliveries up most, with the rules. */
   readonly bottleneck: Bottleneck | null;
+  /** Week by week, the oldest first, when days were asked for. */
+  readonly weeks: readonly Week[] | null;
+  /** The configured goals against the newest week. */
+  readonly goals: readonly Goal[] | null;
   readonly ai: AiReport | null;
   readonly missing: readonly Missing[];
   readonly subject: Subject;

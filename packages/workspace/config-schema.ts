@@ -19,6 +19,14 @@ const deliverySchema = z.strictObject({
   incidents: z.optional(z.string()),
 });
 
+const span = z.string().check(z.regex(/^\d{1,6}(\.\d+)?(s|m|h|d)$/, "a time such as 10m, 4h or 2d"));
+const goalsSchema = z.strictObject({
+  overhead: z.optional(z.string().check(z.regex(/^\d{1,6}(\.\d+)?%$/, "a share such as 25%"))),
+  timeToGreen: z.optional(span),
+  deploysPerWeek: z.optional(z.number()),
+  leadTime: z.optional(span),
+});
+
 /** The one description of the configuration: checked here, published as JSON Schema for editors. */
 export const configSchema = z.strictObject({
   exclude: z._default(z.array(z.string()), []),
@@ -26,6 +34,7 @@ export const configSchema = z.strictObject({
   order: z._default(z.array(z.array(z.string())), []),
   select: z._default(selectSchema, { always: [], ignore: [], affects: {}, generates: {}, areas: {} }),
   delivery: z._default(deliverySchema, {}),
+  goals: z._default(goalsSchema, {}),
 });
 
 /** The configuration written in `text`. Throws a UserError of one sentence for the first mistake. */
@@ -74,6 +83,7 @@ function explain(issue: z.core.$ZodIssue): string {
     return `${place}${key} is no key of the configuration: ${meant ? `did you mean ${meant}?` : `use ${known.join(", ")}.`}`;
   }
   if (issue.code === "invalid_value") return `${place}must be one of ${issue.values.join(", ")}.`;
+  if (issue.code === "invalid_format") return `${place}must be ${issue.message}.`;
   const expected = "expected" in issue ? String(issue.expected) : "other value";
   const kinds: Record<string, string> = {
     array: "a list",
@@ -87,6 +97,7 @@ function explain(issue: z.core.$ZodIssue): string {
 const parts: Readonly<Record<PropertyKey, { readonly shape: object }>> = {
   select: selectSchema,
   delivery: deliverySchema,
+  goals: goalsSchema,
 };
 
 /** What may stand at `path`: keys of the whole, or of a part whose keys are fixed. */

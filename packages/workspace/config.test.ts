@@ -7,7 +7,7 @@ const read = (text: string) => readConfig(memoryFiles({ ".github/keep-pace.yml":
 const nothing = { always: [], ignore: [], affects: {}, generates: {}, areas: {} };
 
 test("no file, an empty one and one of comments are the empty configuration", async () => {
-  const empty = { exclude: [], rules: {}, order: [], delivery: {}, select: nothing };
+  const empty = { exclude: [], rules: {}, order: [], delivery: {}, goals: {}, select: nothing };
   expect(await readConfig(memoryFiles({}))).toEqual(empty);
   expect(await read("")).toEqual(empty);
   expect(await read("# nothing yet\n")).toEqual(empty);
@@ -23,6 +23,7 @@ test("reads what it may say", async () => {
     rules: { "weak-dockerignore": "off" },
     order: [["lint", "review"]],
     delivery: { environment: "shop" },
+    goals: {},
     select: nothing,
   });
 });
@@ -39,7 +40,7 @@ test.each([
   ],
   [
     "zzzzzz: 1\n",
-    ".github/keep-pace.yml, line 1: zzzzzz is no key of the configuration: use exclude, rules, order, select, delivery.",
+    ".github/keep-pace.yml, line 1: zzzzzz is no key of the configuration: use exclude, rules, order, select, delivery, goals.",
   ],
   [
     "delivery:\n  enviroment: x\n",
@@ -48,6 +49,10 @@ test.each([
   [
     "select:\n  allways: []\n",
     ".github/keep-pace.yml, line 2: select allways is no key of the configuration: did you mean always?",
+  ],
+  [
+    "goals:\n  leadTime: soon\n",
+    ".github/keep-pace.yml, line 2: goals.leadTime must be a time such as 10m, 4h or 2d.",
   ],
   ["exclude: yes\n", ".github/keep-pace.yml, line 1: exclude must be a list."],
   ["rules:\n  x: loud\n", ".github/keep-pace.yml, line 2: rules.x must be one of off, note, warning, error."],

@@ -17,6 +17,13 @@ export interface Config {
     readonly incidents?: string | undefined;
   };
   readonly select: SelectConfig;
+  /** What the team wants: shares as `25%`, times as `10m`, `4h` or `2d`. */
+  readonly goals: {
+    readonly overhead?: string | undefined;
+    readonly timeToGreen?: string | undefined;
+    readonly deploysPerWeek?: number | undefined;
+    readonly leadTime?: string | undefined;
+  };
 }
 
 /** What only the users know of their tests. Every glob list may take back with `!`. */
@@ -40,7 +47,8 @@ const paths = [".github/keep-pace.yml", ".github/keep-pace.yaml"];
 /** The repository's configuration, or the empty one. A mistake in it is a UserError that names file and line. */
 export async function readConfig(files: Files): Promise<Config> {
   const path = paths.find((candidate) => files.exists(candidate));
-  if (path === undefined) return { exclude: [], rules: {}, order: [], delivery: {}, select: noSelectConfig };
+  if (path === undefined)
+    return { exclude: [], rules: {}, order: [], delivery: {}, goals: {}, select: noSelectConfig };
   const text = files.text(path);
   if (isUnreadable(text)) throw new UserError(text.message);
   // Loaded here because most runs have no configuration.

@@ -19,7 +19,7 @@ import type { ReportInputs } from "./report.ts";
 /** Reports on a pull request, a run or some days, from GitHub or from a recording. */
 export async function runReport(inputs: ReportInputs, host: Host): Promise<Answer> {
   const prices = readPrices(host.cwd, inputs.prices);
-  const { delivery } = await configAround(host);
+  const { delivery, goals } = await configAround(host);
   const { question, recording } = await inPlainWords(async () => {
     const question = host.door === "cli" ? readQuestion(inputs) : await questionOf(host);
     const recording =
@@ -31,7 +31,7 @@ export async function runReport(inputs: ReportInputs, host: Host): Promise<Answe
   const known = inputs.findings === null ? {} : readFindings(host.cwd, inputs.findings);
   const complete = { ...recording, ...known };
   if (inputs.save) save(host.cwd, inputs.save, complete);
-  return answer(buildReport(complete, prices, delivery), question, inputs.goal ?? 25);
+  return answer(buildReport(complete, prices, delivery, goals), question, inputs.goal ?? 25);
 }
 
 /** What GitHub refuses is no bug of ours. */

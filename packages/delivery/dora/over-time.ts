@@ -1,8 +1,10 @@
 import { classify } from "../ai/classify.ts";
 import type { Change } from "../model.ts";
-import { type Fields, fieldsOf, isFields } from "../read/values.ts";
+import { type Fields, fieldsOf, instantOf, isFields } from "../read/values.ts";
 import type { Missing } from "../recording.ts";
 import type { AiReport } from "../report.ts";
+import { type Goal, type GoalSettings, goalsOf } from "../weeks/goals.ts";
+import { type Week, weeksOf } from "../weeks/weeks.ts";
 import { type Bottleneck, bottleneckOf } from "./bottleneck.ts";
 import { type Dora, doraOf } from "./dora.ts";
 import { doraMissing, noDeliveries } from "./missing.ts";
@@ -14,16 +16,29 @@ export interface OverTime {
   readonly leadTime: LeadTimeReport | null;
   readonly dora: Dora | null;
   readonly bottleneck: Bottleneck | null;
+  /** Week by week, the oldest first; `null` for a single change. */
+  readonly weeks: readonly Week[] | null;
+  readonly goals: readonly Goal[] | null;
   readonly missing: readonly Missing[];
 }
 
 /** What a recording tells about deliveries over time. */
-export function overTime(recording: unknown, change: Change, settings: DeliverySettings): OverTime {
+export function overTime(
+  recording: unknown,
+  change: Change,
+  settings: DeliverySettings,
+  wanted: GoalSettings,
+): OverTime {
   const fields = fieldsOf(recording);
   const delivery = readDelivery(fields, change.runs ?? [], settings);
+  const window = fieldsOf(fields.window);
+  const to = instantOf(window.to) ?? delivery?.to ?? null;
+  const weeks =
+    change.days === null || to === null ? null : weeksOf(recording, to - change.days * 86_400, to, delivery);
+  const goals = weeks && goalsOf(wanted, weeks);
   if (!delivery) {
     const missing = change.days === null ? onlyOneChange : noDeliveries(fields, settings);
-    return { leadTime: null, dora: null, bottleneck: null, missing };
+    return { leadTime: null, dora: null, bottleneck: null, weeks, goals, missing };
   }
   const dora = doraOf(delivery);
   const leadTime = leadTimeOf(delivery);
@@ -31,6 +46,8 @@ export function overTime(recording: unknown, change: Change, settings: DeliveryS
     leadTime: leadTime.n === 0 ? null : leadTime,
     dora,
     bottleneck: bottleneckOf(leadTime, dora),
+    weeks,
+    goals,
     missing: [
       ...(leadTime.n === 0 ? [{ what: "leadTime", reason: noLeadTime }] : []),
       ...doraMissing(fields, dora, leadTime),

@@ -1,5 +1,6 @@
 import { percent, plural } from "@keep-pace/findings";
 import type { Report } from "../report.ts";
+import { deliveryFacts } from "./delivery.ts";
 import { codingInShort, codingWords, overheadWords, span, usd } from "./words.ts";
 
 /** A line of the overview, the same in every format. Plain text; `label` and `value` hold nothing untrusted. */
@@ -20,10 +21,13 @@ export function headline({ overhead, coding, waiting, subject }: Report): string
   return waiting.pushes.length === 0 ? "No workflow ran for this change" : `${what} ${span(waiting.seconds)}`;
 }
 
-/** What is not known of what the reader asked; the views over time have a report of their own. */
-export function notKnown({ missing }: Report): Report["missing"] {
+/** What is not known of what the reader asked: of a single change nobody asked for metrics over time. */
+export function notKnown({ missing, subject }: Report): Report["missing"] {
+  if (subject.days !== null) return missing.filter(({ what }) => !aboutOneChange.has(what));
   return missing.filter(({ what }) => what !== "leadTime" && what !== "dora");
 }
+
+const aboutOneChange = new Set(["waiting", "overhead", "coding"]);
 
 /** What is known, line by line; what is not known is left to the list of what is missing. */
 export function facts(report: Report): Fact[] {
@@ -40,6 +44,7 @@ export function facts(report: Report): Fact[] {
     ...waitingFacts(report),
     ...moneyFacts(report),
     ...cacheFacts(report),
+    ...deliveryFacts(report),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { clip, codeSpan, escapeMarkdown, percent, plural, proseMarkdown } from "@keep-pace/findings";
 import type { Fix, JobEntry, PathEntry, Report } from "../report.ts";
+import { weekHead, weekRows } from "./delivery.ts";
 import { facts, notKnown } from "./facts.ts";
 import { bar, landedWords, rangeWords, span, usd } from "./words.ts";
 
@@ -17,7 +18,10 @@ export function overview(report: Report): string[] {
   const rows = facts(report).map(
     ({ label, value }) => `| ${escapeMarkdown(label)} | ${escapeMarkdown(value)} |`,
   );
-  const table = rows.length > 0 ? [["| | this change |", "|---|--:|", ...rows].join("\n")] : [];
+  const table =
+    rows.length > 0
+      ? [[report.subject.days === null ? "| | this change |" : "| | |", "|---|--:|", ...rows].join("\n")]
+      : [];
   return [...table, ...fixFirst(report), ...criticalPath(report)];
 }
 
@@ -137,6 +141,12 @@ export function cacheTable({ cache }: Report): string {
     return `| ${code(job)} | ${what} | ${key === null ? "" : code(key)} |`;
   });
   return ["| job | outcome | key |", "|---|---|---|", ...rows].join("\n");
+}
+
+export function weeksTable({ weeks }: Report): string {
+  if (!weeks || weeks.length === 0) return "";
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(weekHead), "|---|--:|--:|--:|--:|", ...weekRows(weeks).map(line)].join("\n");
 }
 
 export function stagesTable({ stages }: Report): string {

@@ -1,11 +1,21 @@
 import type { Report } from "../report.ts";
 import { costTable } from "./cost-table.ts";
 import { gantt } from "./gantt.ts";
-import { cacheTable, jobsTable, missingList, nextFixes, note, overview, stagesTable } from "./markdown.ts";
+import {
+  cacheTable,
+  jobsTable,
+  missingList,
+  nextFixes,
+  note,
+  overview,
+  stagesTable,
+  weeksTable,
+} from "./markdown.ts";
 
 /** The job summary: everything, nothing folded, the gantt included; the largest tables last, should it be cut. */
 export function summaryMarkdown(report: Report): string {
   const sections: readonly (readonly [string, string])[] = [
+    ["Week by week", weeksTable(report)],
     ["Timeline", gantt(report.jobs ?? [])],
     ["Next fixes", nextFixes(report)],
     ["Not known", missingList(report)],

@@ -1,5 +1,6 @@
 import { clip, columns, visible, wrap } from "@keep-pace/findings";
 import type { Fix, PathEntry, Report } from "../report.ts";
+import { weekHead, weekRows } from "./delivery.ts";
 import { facts, headline, notKnown } from "./facts.ts";
 import { secondsOf } from "./markdown.ts";
 import { bar, landedWords, rangeWords, sentence, span } from "./words.ts";
@@ -17,6 +18,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const blocks = [
     wrap(headline(report), width).map(bold),
     factLines(report, width),
+    weekLines(report),
     landedLines(report, width),
     fixLines(report, width, bold),
     pathLines(report, width),
@@ -35,6 +37,14 @@ function factLines(report: Report, width: number): string[] {
     const gap = width - columns(label) - columns(value);
     return gap >= 2 ? [label + " ".repeat(gap) + value] : [...wrap(label, width), `  ${value}`];
   });
+}
+
+function weekLines({ weeks }: Report): string[] {
+  if (!weeks || weeks.length === 0) return [];
+  const rows = [[...weekHead], ...weekRows(weeks)];
+  const widths = weekHead.map((_, at) => Math.max(...rows.map((row) => columns(row[at] ?? ""))));
+  const padded = (row: readonly string[]) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ");
+  return ["Week by week (pull requests merged)", ...rows.map((row) => `  ${padded(row)}`.trimEnd())];
 }
 
 function landedLines({ landed }: Report, width: number): string[] {

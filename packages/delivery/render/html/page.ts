@@ -6,6 +6,7 @@ import { html, link } from "./escape.ts";
 import { style } from "./style.ts";
 import { caches, costs, missing, pushes, stages, steps } from "./tables.ts";
 import { timeline } from "./timeline.ts";
+import { trend } from "./trend.ts";
 
 /** The report as one page that loads nothing: no script, no font, no picture, no other host. */
 export function renderHtml(report: Report): string {
@@ -15,6 +16,7 @@ export function renderHtml(report: Report): string {
     .join(" ");
   const sections: readonly (readonly [string, string])[] = [
     ["Landed", report.landed ? `<p>${html(report.landed.title)}: ${landedWords(report.landed)}.</p>` : ""],
+    ["Week by week", trend(report)],
     ["What to fix", (report.fixFirst ?? []).slice(0, 6).map(fix).join("\n")],
     [timelineTitle(report), report.jobs?.length ? timeline(report.jobs) : ""],
     ["Steps on the critical path", steps(report.jobs ?? [])],

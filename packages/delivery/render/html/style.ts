@@ -30,6 +30,9 @@ padding:.16rem 0;border-bottom:1px solid var(--line)}
 .critical .track i.r{background:var(--critical)}
 .key{display:flex;flex-wrap:wrap;gap:.3rem 1.1rem;font-size:.85rem;color:var(--dim);margin:0 0 .5rem}
 .key i{display:inline-block;width:.8rem;height:.8rem;border-radius:2px;vertical-align:-1px;margin-right:.35rem}
+.trend{display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:.8rem;margin:0 0 1rem}
+.trend figure{margin:0}.trend figcaption{color:var(--dim);font-size:.85rem}
+.trend svg{width:100%;height:4.5rem;display:block}.trend rect{fill:var(--run)}.trend rect:last-of-type{fill:var(--critical)}
 details{border-bottom:1px solid var(--line);padding:.25rem 0}
 summary{cursor:pointer}
 .scroll{overflow-x:auto}

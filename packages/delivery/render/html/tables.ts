@@ -66,7 +66,7 @@ export function missing(report: Report): string {
 }
 
 /** Cells are HTML already; a column whose cells are figures is set right. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const figures = head.map((_, at) => rows.every((row) => figure.test(row[at] ?? "")));
   const cells = (tag: "th" | "td", row: readonly string[]) =>
     row.map((text, at) => `<${tag}${figures[at] ? ' class="n"' : ""}>${text}</${tag}>`).join("");

@@ -1,0 +1,50 @@
+import { percent } from "@keep-pace/findings";
+import type { Report } from "../../report.ts";
+import type { Week } from "../../weeks/weeks.ts";
+import { weekHead, weekRows } from "../delivery.ts";
+import { span } from "../words.ts";
+import { html } from "./escape.ts";
+import { table } from "./tables.ts";
+
+interface Series {
+  readonly name: string;
+  value(week: Week): number | null;
+  words(value: number): string;
+}
+
+const series: readonly Series[] = [
+  { name: "Waited for CI", value: (week) => week.waitedSeconds, words: span },
+  { name: "Build overhead", value: (week) => week.overhead?.ratio ?? null, words: percent },
+  { name: "Deployments", value: (week) => week.deployments, words: String },
+  { name: "Lead time", value: (week) => week.leadTimeSeconds, words: span },
+];
+
+/** Bars a week for each figure that is known in two weeks or more, and the figures in a table below. */
+export function trend({ weeks }: Report): string {
+  if (!weeks || weeks.length === 0) return "";
+  const figures = series.map((one) => chart(one, weeks)).filter((text) => text !== "");
+  const charts = figures.length === 0 ? "" : `<div class="trend">${figures.join("\n")}</div>\n`;
+  const rows = weekRows(weeks).map((row) => row.map((cell) => html(cell)));
+  return charts + table(weekHead, rows);
+}
+
+const tall = 60;
+const wide = 240;
+
+function chart({ name, value, words }: Series, weeks: readonly Week[]): string {
+  const values = weeks.map(value);
+  const known = values.filter((one) => one !== null);
+  const most = Math.max(...known);
+  const newest = known.at(-1);
+  if (known.length < 2 || most <= 0 || newest === undefined) return "";
+  const step = wide / values.length;
+  const bars = values.map((one, at) => {
+    if (one === null) return "";
+    const height = Math.max(1, (one / most) * tall);
+    const box = [at * step, tall - height, Math.max(1, step - 2), height].map((length) => length.toFixed(1));
+    const label = html(`${weeks[at]?.from.slice(0, 10)}: ${words(one)}`);
+    return `<rect x="${box[0]}" y="${box[1]}" width="${box[2]}" height="${box[3]}"><title>${label}</title></rect>`;
+  });
+  return `<figure><svg viewBox="0 0 ${wide} ${tall}" preserveAspectRatio="none" role="img" aria-label="${name} by week">${bars.join("")}</svg>
+<figcaption>${name}: ${html(words(newest))} in the newest week, at most ${html(words(most))}</figcaption></figure>`;
+}
