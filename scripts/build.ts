@@ -1,5 +1,5 @@
 // Builds dist/: one chunk set for the CLI and every action, and the licences of what got in.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build, type Metafile } from "esbuild";
@@ -7,7 +7,8 @@ import { licenses } from "./licenses.ts";
 
 const root = join(import.meta.dirname, "..");
 const { values } = parseArgs({ options: { out: { type: "string", default: join(root, "dist") } } });
-const out = values.out;
+// Built beside and put in place whole: a build that fails leaves the last one standing.
+const out = `${values.out}.new`;
 
 /** Entry name → source: the CLI, and each action's door (`check`, the root action, included). */
 function entries(): Record<string, string> {
@@ -47,6 +48,8 @@ const { metafile } = await build({
 writeFileSync(join(out, "package.json"), `${JSON.stringify({ type: "module", private: true }, null, 2)}\n`);
 writeFileSync(join(out, "licenses.txt"), licenses(root, metafile as Metafile));
 makeExecutable(join(out, "cli.js"));
+rmSync(values.out, { recursive: true, force: true });
+renameSync(out, values.out);
 
 function makeExecutable(file: string): void {
   writeFileSync(file, `#!/usr/bin/env node\n${readFileSync(file, "utf8")}`, { mode: 0o755 });
