@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import type { CacheEntry, Host } from "@keep-pace/command";
 import type { PlannedEntry } from "../plan.ts";
 import { type CacheRecord, emptyRecord, formatRecord, parseRecord } from "../record.ts";
+import { absolutePath } from "./disk-store.ts";
 
 /**
  * The record's own entry in the cache. Asking for it tells whether the service answers at all, and saving it
@@ -17,7 +17,9 @@ export interface RecordEntry extends CacheEntry {
 }
 
 export function recordEntry(host: Host, planned: readonly PlannedEntry[]): RecordEntry {
-  const file = join(host.system.env.RUNNER_TEMP ?? tmpdir(), "keep-pace", "dependency-cache.json");
+  // Spelled alike on every machine, because the spelling is part of what the service compares.
+  const path = "~/.cache/keep-pace/dependency-cache.json";
+  const file = absolutePath("/", path, host.system.env);
   const family = createHash("sha256")
     .update(planned.map((entry) => entry.family).join("\n"))
     .digest("hex")
@@ -28,7 +30,7 @@ export function recordEntry(host: Host, planned: readonly PlannedEntry[]): Recor
     .digest("hex")
     .slice(0, 16);
   const { runId = 0, runAttempt = 1 } = host.run ?? {};
-  return { paths: [file], file, key: `${prefix}${runId}-${runAttempt}-${digest}`, restoreKeys: [prefix] };
+  return { paths: [path], file, key: `${prefix}${runId}-${runAttempt}-${digest}`, restoreKeys: [prefix] };
 }
 
 export function readRecord(file: string): CacheRecord {

@@ -37,6 +37,13 @@ function raised({ epochs }: CacheRecord, store: string): string {
 
 type Outcome = Pick<StoreReport, "saved" | "savedBytes" | "saveSeconds">;
 
+/** The lock files' part of a key; the epoch before it may have been raised meanwhile. */
+const digestOf = (key: string) => key.slice(-64);
+
+const lookUp = { lookupOnly: true, patience: 5_000 } as const;
+const enoughSamples = 5;
+const recordEvery = 6 * 3_600_000;
+
 const notSaved = (saved: string): Outcome => ({ saved, savedBytes: null, saveSeconds: null });
 
 /** The saves of one job. */
@@ -68,7 +75,8 @@ class Saver {
       store: entry.store.name,
       sample: this.#sample(state, install, null),
     }));
-    const claim = wanted.some(({ refusal }) => refusal === null) ? await this.#claim(entries, samples) : null;
+    const saves = wanted.some(({ refusal }) => refusal === null);
+    const claim = saves || this.#isRecordDue() ? await this.#claim(entries, samples) : null;
     const reports: StoreReport[] = [];
     for (const [at, { entry, state, install }] of known.entries()) {
       const refusal = wanted[at]?.refusal ?? claim ?? this.#outage;
@@ -84,9 +92,10 @@ class Saver {
   /** Why this entry is not saved; `null` when it is to be. */
   #refusal(entry: PlannedEntry, { hit, note, key }: StoreState): string | null {
     if (hit === "exact") return "not saved, the entry is there";
-    if (hit === "off" && this.#state.outage === null) return `not saved, ${note}`;
     if (this.#policy === "never") return "not saved, as asked";
     if (this.#cache.noWrites !== null) return `not saved, ${this.#cache.noWrites}`;
+    const isUnread = this.#cache.noReads !== null && note === this.#cache.noReads;
+    if (hit === "off" && this.#state.outage === null && !isUnread) return `not saved, ${note}`;
     if (this.#outage !== null) return `not saved, the cache service failed before (${this.#outage})`;
     const trust = trustOf(this.#host);
     const isFirst = trust === "pull-request" && hit === "miss" && entry.store.kind === "verified";
@@ -95,8 +104,20 @@ class Saver {
         ? "not saved, the default branch's entry serves this pull request"
         : "not saved, this run is not of a trusted branch";
     // A step of the job may have changed a lock file; what was installed belongs to the key of then.
-    if (key !== entry.key && !entry.store.rolling) return "not saved, a lock file changed during the job";
+    if (!entry.store.rolling && digestOf(key) !== digestOf(entry.key))
+      return "not saved, a lock file changed during the job";
     return this.#paths(entry).some((path) => existsSync(path)) ? null : "not saved, nothing was stored";
+  }
+
+  /** Runs that save nothing else still measure; once in a while that is kept. */
+  #isRecordDue(): boolean {
+    if (this.#outage !== null || this.#cache.noWrites !== null || this.#policy === "never") return false;
+    if (trustOf(this.#host) !== "trusted") return false;
+    const kept = Object.values(this.#state.record.samples);
+    const newest = Math.max(0, ...kept.flat().map(({ at }) => Date.parse(at)));
+    return (
+      kept.some((list) => list.length < enoughSamples) || this.#host.now().getTime() - newest > recordEvery
+    );
   }
 
   /** Takes this run's record key: of several jobs with the same caches the first that comes saves them. */
@@ -112,7 +133,7 @@ class Saver {
     writeRecord(file, record);
     const { saved, problem } = await this.#cache.save({ paths, key });
     if (saved) return null;
-    const { key: taken } = await this.#cache.restore({ paths, key }, { lookupOnly: true, patience: 5_000 });
+    const { key: taken } = await this.#cache.restore({ paths, key }, lookUp);
     if (taken?.toLowerCase() === key.toLowerCase()) return "not saved here, another job of this run does";
     this.#host.log.warn(`No cache was saved: ${problem}.`);
     return `not saved, ${problem}`;
@@ -120,12 +141,13 @@ class Saver {
 
   async #save(entry: PlannedEntry): Promise<Outcome> {
     const { key } = entry;
-    const found = await this.#cache.restore(entry, { lookupOnly: true, patience: 5_000 });
-    if (found.problem) {
-      this.#outage = found.problem.reason;
+    const found = this.#cache.noReads === null ? await this.#cache.restore(entry, lookUp) : null;
+    const failure = found?.problem ?? null;
+    if (failure) {
+      this.#outage = failure.reason;
       return notSaved(`not saved, the cache service failed (${this.#outage})`);
     }
-    if (found.key?.toLowerCase() === key.toLowerCase())
+    if (found?.key?.toLowerCase() === key.toLowerCase())
       return notSaved("not saved, another run saved it meanwhile");
     await pruneStore(entry, this.#plan, this.#state, this.#host);
     const start = this.#host.now().getTime();

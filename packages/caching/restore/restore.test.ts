@@ -47,8 +47,9 @@ describe("the watch", () => {
   });
 
   test("gives up once an install would have been faster, bytes or not", () => {
-    const watch = observe(startWatch(0, 3_000), 100, true, 2_900);
-    expect(abandonment(watch, 3_000)).toBeNull();
-    expect(abandonment(watch, 3_001)).toBe("slower-than-install");
+    const watch = observe(startWatch(0, 9_000), 100, true, 8_900);
+    expect(abandonment(watch, 9_000)).toBeNull();
+    expect(abandonment(watch, 9_001)).toBe("slower-than-install");
+    expect(abandonment(startWatch(0, 100), 3_000)).toBeNull();
   });
 });

@@ -15,6 +15,9 @@ export type Abandonment = "stalled" | "slower-than-install";
 /** A restore that has brought no byte for so long will not, in milliseconds. */
 export const stallLimit = 10_000;
 
+/** Installs faster than this, in milliseconds, are too close to a restore to tell one from the other. */
+const shortest = 3_000;
+
 export function startWatch(now: number, installTakes: number | null): Watch {
   return { startedAt: now, installTakes, bytes: 0, progressAt: now, complete: false };
 }
@@ -27,6 +30,7 @@ export function observe(watch: Watch, bytes: number, complete: boolean, now: num
 
 /** Whether to give the restore up now; `null` to go on. Unpacking brings no bytes, so it cannot stall. */
 export function abandonment(watch: Watch, now: number): Abandonment | null {
-  if (watch.installTakes !== null && now - watch.startedAt > watch.installTakes) return "slower-than-install";
+  const worthIt = watch.installTakes === null ? null : Math.max(watch.installTakes, shortest);
+  if (worthIt !== null && now - watch.startedAt > worthIt) return "slower-than-install";
   return !watch.complete && now - watch.progressAt >= stallLimit ? "stalled" : null;
 }

@@ -35,6 +35,8 @@ export function failureOf(lines: readonly string[]): string | null {
 function clause(text: string): string {
   const plain = decodeURIComponent(text.replace(/%(?![0-9A-F]{2})/g, "%25"));
   const short = plain
+    // Our stand-in's path says nothing to a reader.
+    .replace(/"?[^"' ]*\/control\/bin\/(g?tar)["']?/g, "$1")
     .replace(/^Failed to \w+: /, "")
     .replace(/^Failed to make request after \d+ attempts: /, "")
     .replace(/^Received non-retryable error: /, "")
