@@ -1,6 +1,4 @@
-import type { Projects } from "./projects.ts";
 import type { Target } from "./resolve/target.ts";
-import { isBelow } from "./tree.ts";
 
 /**
  * Who needs whom. A node is a file's path, `folder/` for all below it, `folder//` for the code below it,
@@ -76,7 +74,7 @@ function* containers(path: string, countsAsCode: boolean): Iterable<string> {
   }
 }
 
-export function isVirtual(node: string): boolean {
+function isVirtual(node: string): boolean {
   return /^(?:npm|pip|go|context|package|tests):/.test(node);
 }
 
@@ -108,9 +106,4 @@ export function closure(
     }
   }
   return seen;
-}
-
-/** The files of `paths` below each project's folder. */
-export function filesOf(paths: readonly string[], folder: string, projects: Projects): string[] {
-  return paths.filter((path) => isBelow(path, folder) && projects.ownerOf(path) !== null);
 }

@@ -22,6 +22,8 @@ function pick(files: Texts, change: Readonly<Record<string, string | null>>, lin
     changes,
     texts: new Map([...now].filter(([path]) => isSetUp(path))),
     rules: { always: [], ignore: [], affects: {}, generates: {}, areas: {} },
+    doubts: [],
+    fingerprint: null,
     before: new Map(Object.entries(files)),
     factsOf: (path) => scan(path, now.get(path) ?? ""),
   });

@@ -21,14 +21,26 @@ export interface SelectInput {
   readonly before: ReadonlyMap<string, string>;
   factsOf(path: string): Facts;
   readonly rules: Rules;
+  /** Further evidence: whether a test that no way leads from may be skipped, `null` for yes. */
+  readonly doubts: readonly ((unit: TestUnit, built: BuiltTests) => Reason | null)[];
+  /** A digest of all that a test needs, where one is wanted. */
+  readonly fingerprint: ((unit: TestUnit, built: BuiltTests) => string) | null;
 }
 
-export interface SelectedTest {
+/** What was built for a selection, for those who doubt it. */
+export interface BuiltTests {
+  readonly built: Built;
+  readonly paths: readonly string[];
+  readonly changes: readonly ChangedFile[];
+  isCode(path: string): boolean;
+}
+
+interface SelectedTest {
   readonly unit: TestUnit;
   readonly reasons: readonly Reason[];
 }
 
-export interface SkippedTest {
+interface SkippedTest {
   readonly unit: TestUnit;
   readonly proof: Reason;
 }
@@ -44,6 +56,8 @@ export interface Selection {
   readonly areas: readonly string[];
   /** What is odd about the configured rules. */
   readonly warnings: readonly Reason[];
+  /** Test path → its fingerprint, where they were wanted. */
+  readonly fingerprints: ReadonlyMap<string, string>;
 }
 
 /** The tests that a change may make fail. A test is skipped only when no way leads from it to what changed. */
@@ -61,21 +75,33 @@ export function selectTests(input: SelectInput): Selection {
   });
   const seeds = seedsOf({ built, tree, units, changes, textsOf });
   const warnings = lintRules(rules, paths, units);
+  const unitPaths = new Set(units.map(({ path }) => path));
+  const isCode = (path: string) => !unitPaths.has(path) && kindOf(path).kind !== "prose";
+  const tests: BuiltTests = { built, paths, changes, isCode };
+  const { fingerprint } = input;
+  const marks = units.map((unit) => [unit.path, fingerprint?.(unit, tests) ?? ""] as const);
+  const rest = { warnings, fingerprints: new Map(fingerprint ? marks : []) };
   const everything = whyAll(seeds, changes.length === 0 ? [] : uncertain);
   if (everything) {
     const packages = ownersOf(paths, built);
-    return { ...runAll(units, everything, packages), areas: Object.keys(rules.areas), warnings };
+    return { ...runAll(units, everything, packages), areas: Object.keys(rules.areas), ...rest };
   }
   const starts = new Map<string, Reason>();
   for (const seed of seeds) {
     if ("all" in seed) continue;
     for (const node of seed.nodes) if (!starts.has(node)) starts.set(node, seed.reason);
   }
-  const unitPaths = new Set(units.map(({ path }) => path));
-  const isCode = (path: string) => !unitPaths.has(path) && kindOf(path).kind !== "prose";
   const reached = reach(built.graph, starts.keys(), isCode);
   const packages = ownersOf(reached.keys(), built);
-  return { ...decide(units, reached, starts, wanted, changes.length), packages, areas, warnings };
+  const more = new Map(wanted);
+  for (const unit of units) {
+    if (reached.has(nodeOfUnit(unit)) || more.has(unit.path)) continue;
+    for (const doubt of input.doubts) {
+      const reason = doubt(unit, tests);
+      if (reason) more.set(unit.path, reason);
+    }
+  }
+  return { ...decide(units, reached, starts, more, changes.length), packages, areas, ...rest };
 }
 
 /** Why everything runs, `null` when it does not have to. */
@@ -111,7 +137,12 @@ function decide(
   }
   const mode = tests.length === 0 ? "none" : skipped.length === 0 ? "all" : "some";
   const because =
-    changes === 0 ? nothing : { code: "graph", text: "the tests that need one of the changed files" };
+    changes === 0 && tests.length === 0
+      ? nothing
+      : {
+          code: "graph",
+          text: "the tests that need one of the changed files, or that other evidence does not let go",
+        };
   return { mode, because, tests, skipped };
 }
 
@@ -148,6 +179,7 @@ export function runAll(units: readonly TestUnit[], because: Reason, packages: re
     packages,
     areas: [],
     warnings: [],
+    fingerprints: new Map(),
   };
 }
 

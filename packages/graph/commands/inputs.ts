@@ -21,6 +21,18 @@ export const rangeInputs = {
     default: null,
     help: "read what changed from a file: git diff --name-status -z, or one path a line",
   },
+  ledger: {
+    kind: "text",
+    placeholder: "FILE",
+    default: null,
+    help: "skip only tests that this file says have passed with exactly what they need now",
+  },
+  coverage: {
+    kind: "text",
+    placeholder: "FILE",
+    default: null,
+    help: "what each test ran (LCOV with test names, coverage.py JSON with contexts): never skip one that ran a changed file",
+  },
 } as const satisfies InputSpecs;
 
 export type RangeInputs = Values<typeof rangeInputs>;

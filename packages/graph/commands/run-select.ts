@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Answer, Host } from "@keep-pace/command";
 import { plural } from "@keep-pace/findings";
 import { runAll, type Selection } from "../select.ts";
+import type { TestUnit } from "../tests/test-file.ts";
 import { headline, renderMarkdown, renderText } from "./render.ts";
 import type { SelectInputs } from "./select.ts";
 import { type Selected, selectFor } from "./selection.ts";
@@ -46,6 +47,11 @@ function inShadow(found: Selection): Selection {
 }
 
 function document(selected: Selected, selection: Selection, found: Selection, elapsed: number): unknown {
+  const entry = ({ path, runner }: TestUnit) => ({
+    path,
+    runner,
+    fingerprint: found.fingerprints.get(path) ?? null,
+  });
   return {
     base: selected.base,
     head: selected.head,
@@ -53,8 +59,8 @@ function document(selected: Selected, selection: Selection, found: Selection, el
     because: selection.because,
     compared: selected.because,
     changed: selected.changes?.map(({ path, status }) => ({ path, status })) ?? null,
-    tests: selection.tests.map(({ unit, reasons }) => ({ path: unit.path, runner: unit.runner, reasons })),
-    skipped: selection.skipped.map(({ unit, proof }) => ({ path: unit.path, runner: unit.runner, proof })),
+    tests: selection.tests.map(({ unit, reasons }) => ({ ...entry(unit), reasons })),
+    skipped: selection.skipped.map(({ unit, proof }) => ({ ...entry(unit), proof })),
     packages: selection.packages,
     areas: selection.areas,
     warnings: found.warnings,

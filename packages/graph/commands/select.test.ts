@@ -18,8 +18,8 @@ interface Document {
   head: string | null;
   because: { code: string };
   changed: { path: string; status: string }[] | null;
-  tests: { path: string; reasons: { code: string; text: string }[] }[];
-  skipped: { path: string; proof: { code: string; text: string } }[];
+  tests: { path: string; fingerprint: string | null; reasons: { code: string; text: string }[] }[];
+  skipped: { path: string; fingerprint: string | null; proof: { code: string; text: string } }[];
 }
 
 function host(repo: Repo, env: Record<string, string> = {}): Host {
@@ -51,7 +51,9 @@ test("the document has every key, and every test once", async () => {
   expect(answer).toMatchObject({ mode: "some", base, head, picked: ["a.test.ts"], seconds: null });
   expect(answer).toMatchObject({ because: { code: "graph" }, packages: ["."] });
   expect(answer.changed).toEqual([{ path: "x.ts", status: "M" }]);
-  expect(answer.skipped).toEqual([{ path: "b.test.ts", runner: "vitest", proof: expect.anything() }]);
+  expect(answer.skipped).toEqual([
+    { path: "b.test.ts", runner: "vitest", fingerprint: null, proof: expect.anything() },
+  ]);
   expect(answer.text).toContain("1 of 2 tests have to run");
 });
 
@@ -110,6 +112,54 @@ test("GitHub's variables are read as the action reads them; an event that cannot
     mode: "all",
     because: { code: "event" },
   });
+});
+
+test("with a ledger only what passed with the same content is skipped; a damaged one runs everything", async () => {
+  await using repo = createRepo({ ...files, "data.bin": "1" });
+  const ledger = join(repo.path, ".git/ledger.json");
+  const write = (tests: Record<string, string | null>) => {
+    const entries = Object.entries(tests).map(([path, green]) => [path, { green: [green] }]);
+    writeFileSync(ledger, JSON.stringify({ version: 1, tests: Object.fromEntries(entries) }));
+  };
+  write({});
+  const first = await run(repo, { ledger });
+  expect(first.picked).toEqual(["a.test.ts", "b.test.ts"]);
+  expect(first.tests[0]?.reasons[0]?.code).toBe("never-green");
+  const green = Object.fromEntries(first.tests.map(({ path, fingerprint }) => [path, fingerprint]));
+  write(green);
+  expect((await run(repo, { ledger })).picked).toEqual([]);
+  // Red on the branch that this one is compared with: no change since, and yet it runs.
+  repo.commit({ "x.ts": "1" });
+  expect((await run(repo, { ledger })).picked).toEqual(["a.test.ts"]);
+  repo.commit({ "x.ts": "", "data.bin": "2" });
+  expect((await run(repo, { ledger })).picked).toEqual(["a.test.ts", "b.test.ts"]);
+  repo.commit({ "data.bin": "1" });
+  expect((await run(repo, { ledger })).picked).toEqual([]);
+  expect(await run(repo, { ledger, head: "HEAD" })).toMatchObject({
+    mode: "all",
+    because: { code: "ledger" },
+  });
+  writeFileSync(ledger, '{"version":1,"tests":{"a":1}}');
+  expect(await run(repo, { ledger })).toMatchObject({ mode: "all", because: { code: "ledger" } });
+  await expect(run(repo, { ledger: "nowhere" })).rejects.toMatchObject({ exitCode: 2 });
+});
+
+test.each([
+  [
+    "LCOV",
+    "TN:b.test.ts\nSF:/ROOT/y.ts\nDA:1,3\nend_of_record\nTN:a.test.ts\nSF:y.ts\nDA:1,0\nend_of_record\n",
+  ],
+  ["coverage.py", '{"files":{"y.ts":{"contexts":{"1":["","b.test.ts::x|run"]}}}}'],
+  ["a plain map", '{"b.test.ts":["./y.ts"]}'],
+])("a test that ran a changed file is not skipped: %s", async (_name, text) => {
+  await using repo = createRepo({ ...files, "y.ts": "" });
+  repo.write({ "y.ts": "1" });
+  const coverage = join(repo.path, ".git/coverage");
+  expect((await run(repo)).picked).toEqual([]);
+  writeFileSync(coverage, text.replace("/ROOT", repo.path));
+  expect((await run(repo, { coverage })).picked).toEqual(["b.test.ts"]);
+  writeFileSync(coverage, "no coverage");
+  expect(await run(repo, { coverage })).toMatchObject({ mode: "all", because: { code: "coverage" } });
 });
 
 test("in shadow mode everything runs, and what would have been skipped is told", async () => {

@@ -4,9 +4,10 @@ import { openWorkspace, type Workspace } from "@keep-pace/workspace";
 import { type Facts, noFacts } from "../scan/facts.ts";
 import { scan } from "../scan/index.ts";
 import type { Reason } from "../seeds.ts";
-import { runAll, type Selection, selectTests } from "../select.ts";
+import { runAll, type SelectInput, type Selection, selectTests } from "../select.ts";
 import { discoverTests } from "../tests/discover.ts";
 import { treeOf } from "../tree.ts";
+import { readEvidence } from "./evidence.ts";
 import type { RangeInputs } from "./inputs.ts";
 import { isSetUp, type Sources, sourcesOf } from "./sources.ts";
 import { type Changed, whatChanged } from "./what-changed.ts";
@@ -24,13 +25,17 @@ export async function selectFor(inputs: RangeInputs, host: Host): Promise<Select
     const because = { code: "unreadable-commit", text: "git could not list the files of the commit" };
     return { ...changed, because, selection: runAll([], because, []) };
   }
-  return { ...changed, selection: await selectionOf(workspace, changed, sources, host) };
+  const evidence = readEvidence(inputs, host, workspace.root, changed.commit);
+  const known = "because" in evidence ? { ...changed, changes: null, because: evidence.because } : changed;
+  const more = "because" in evidence ? { doubts: [], fingerprint: null } : evidence;
+  return { ...known, selection: await selectionOf(workspace, known, sources, more, host) };
 }
 
 async function selectionOf(
   workspace: Workspace,
   changed: Changed,
   sources: Sources,
+  evidence: Pick<SelectInput, "doubts" | "fingerprint">,
   host: Host,
 ): Promise<Selection> {
   const texts = new Map<string, string>();
@@ -52,6 +57,7 @@ async function selectionOf(
       texts,
       changes: changed.changes,
       rules,
+      ...evidence,
       before: await textsBefore(workspace, changed),
       factsOf: factsFrom(sources),
     });
