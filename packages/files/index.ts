@@ -1,5 +1,5 @@
 export { decode } from "./decode.ts";
-export { diskFiles } from "./disk.ts";
+export { diskFiles, isOutside } from "./disk.ts";
 export { type Files, isUnreadable, maxFileBytes, type Unreadable } from "./files.ts";
 export { memoryFiles } from "./memory.ts";
 export { overlayFiles } from "./overlay.ts";

@@ -129,4 +129,9 @@ describe("writeFiles", () => {
     chmodSync(join(root, "web"), 0o555);
     expectRefused("web/new", "permission denied");
   });
+
+  it.skipIf(process.getuid?.() === 0)("leaves a protected file alone", () => {
+    writeFileSync(join(root, "web/protected"), "mine\n", { mode: 0o444 });
+    expectRefused("web/protected", "permission denied");
+  });
 });

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import {
+  accessSync,
   closeSync,
+  constants,
   fchmodSync,
   fchownSync,
   fsyncSync,
@@ -90,6 +92,8 @@ function check(realRoot: string, change: FileChange): Target {
   if (stat?.isSymbolicLink()) throw new WriteError(path, "it is a symbolic link");
   if (stat && !stat.isFile()) throw new WriteError(path, "it is not a regular file");
   const target = { change, full, existing: null };
+  // To replace it needs no more than a folder that can be written, but whoever protects a file means it.
+  if (stat) attempt(target, () => accessSync(full, constants.W_OK));
   const existing = stat ? { stat, bytes: attempt(target, () => readFileSync(full)) } : null;
   if (before !== undefined && !same(before, existing?.bytes ?? null)) {
     throw new WriteError(path, "it changed in the meantime, so run the command again");

@@ -12,7 +12,7 @@ import {
   readHistory,
 } from "@keep-pace/changes";
 import { type Host, UserError } from "@keep-pace/command";
-import { diskFiles, type Files, isUnreadable, walk } from "@keep-pace/files";
+import { diskFiles, type Files, isOutside, isUnreadable, walk } from "@keep-pace/files";
 import { visible } from "@keep-pace/findings";
 import micromatch from "micromatch";
 import { type Config, readConfig } from "./config.ts";
@@ -45,6 +45,7 @@ export async function openWorkspace(host: Host, named: readonly string[]): Promi
   const first = targets[0] ?? locate(host.cwd, ".");
   const start = first.kind === "folder" ? first.real : dirname(first.real);
   const { root, git } = await findRepository(host, start);
+  await refuseLinksOut(host, targets);
   const scopes = targets.map(({ real, kind, named }) => ({ path: within(root, real, named), kind, named }));
   const files = diskFiles(root, (await listed(host, git)) ?? { paths: walked(root), tracked: null });
   for (const { path, kind } of scopes) {
@@ -108,23 +109,41 @@ export function filesInScope(
   return [...found].sort();
 }
 
-function locate(cwd: string, named: string): { named: string; real: string; kind: "file" | "folder" } {
+interface Target {
+  readonly named: string;
+  /** As named, absolute. */
+  readonly path: string;
+  readonly real: string;
+  readonly kind: "file" | "folder";
+}
+
+function locate(cwd: string, named: string): Target {
   try {
     const path = resolve(cwd, named);
-    if (statSync(path).isDirectory()) return { named, real: realpathSync(path), kind: "folder" };
+    if (statSync(path).isDirectory()) return { named, path, real: realpathSync(path), kind: "folder" };
     // A link keeps its own name: whether it may be followed is decided where it is read.
-    return { named, real: join(realpathSync(dirname(path)), basename(path)), kind: "file" };
+    return { named, path, real: join(realpathSync(dirname(path)), basename(path)), kind: "file" };
   } catch (cause) {
     throw new UserError(`${named} cannot be read: name a file or folder that exists.`, { cause });
   }
 }
 
+/** A link of the repository that leads out of it is not the user's word for the place it leads to. */
+async function refuseLinksOut(host: Host, targets: readonly Target[]): Promise<void> {
+  const linked = targets.filter(
+    ({ path, real }) => !isOutside(host.cwd, path) && isOutside(realpathSync(host.cwd), real),
+  );
+  if (linked.length === 0) return;
+  const { path: root } = await findRoot(gitIn(host.exec, host.cwd, { trustOwner: host.door === "action" }));
+  const out = linked.find(({ real }) => root !== null && isOutside(realpathSync(root), real));
+  if (out) throw new UserError(`${out.named} leads out of the repository, so it is not read.`);
+}
+
 function within(root: string, real: string, named: string): string {
-  const path = relative(root, real);
-  if (path === ".." || path.startsWith(`..${sep}`)) {
+  if (isOutside(root, real)) {
     throw new UserError(`${named} lies outside the repository ${root}: name paths of one repository.`);
   }
-  return path.split(sep).join("/");
+  return relative(root, real).split(sep).join("/");
 }
 
 /**

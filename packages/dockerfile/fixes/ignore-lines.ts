@@ -1,3 +1,4 @@
+import { isUnreadable } from "@keep-pace/files";
 import type { Edit, Refusal } from "@keep-pace/findings";
 import type { Subject } from "../subject.ts";
 import { inRepository } from "../subject.ts";
@@ -12,6 +13,10 @@ export function ignorePath(subject: Subject): string {
 export function addIgnoreLines(subject: Subject, lines: readonly string[]): Edit | Refusal {
   const file = ignorePath(subject);
   if (subject.ignore.path === null) {
+    const there = subject.files.bytes(file);
+    if (!isUnreadable(there) || there.code !== "missing") {
+      return refusal("ignore-file", `${file} is no file that a line can be added to.`);
+    }
     const newline = subject.dockerfile.newline;
     const own = lines.includes(".dockerignore") ? lines : [".dockerignore", ...lines];
     return { file, start: 0, end: 0, text: own.map((line) => line + newline).join("") };

@@ -141,6 +141,7 @@ export function directoriesAbove(project: Project): string[] {
 /** Reads a JSON object; `null`, with a refusal, when it is none. */
 export function readJson(draft: Draft, project: Project, path: string): Record<string, unknown> | null {
   const text = project.text(path);
+  if (text === null && !needInput(draft, project, path)) return null;
   try {
     const value: unknown = JSON.parse(text ?? "");
     if (typeof value === "object" && value !== null && !Array.isArray(value)) {
