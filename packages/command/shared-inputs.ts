@@ -21,7 +21,7 @@ export const diff = {
   kind: "flag",
   only: "cli",
   default: false,
-  help: "write nothing; print the fixes as a patch that git apply takes",
+  help: "write nothing; print the fixes as a patch for git apply at the root, empty where there are none",
 } as const satisfies FlagInput;
 
 export const token = {

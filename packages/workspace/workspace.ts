@@ -130,12 +130,10 @@ function locate(cwd: string, named: string): Target {
 
 /** A link of the repository that leads out of it is not the user's word for the place it leads to. */
 async function refuseLinksOut(host: Host, targets: readonly Target[]): Promise<void> {
-  const linked = targets.filter(
-    ({ path, real }) => !isOutside(host.cwd, path) && isOutside(realpathSync(host.cwd), real),
-  );
+  const linked = targets.filter(({ path, real }) => path !== real);
   if (linked.length === 0) return;
-  const { path: root } = await findRoot(gitIn(host.exec, host.cwd, { trustOwner: host.door === "action" }));
-  const out = linked.find(({ real }) => root !== null && isOutside(realpathSync(root), real));
+  const { root, git } = await findRepository(host, host.cwd);
+  const out = linked.find(({ path, real }) => git && !isOutside(root, path) && isOutside(root, real));
   if (out) throw new UserError(`${out.named} leads out of the repository, so it is not read.`);
 }
 

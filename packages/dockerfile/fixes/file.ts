@@ -27,7 +27,10 @@ export function refuseReading({ dockerfile, several }: Subject): Refusal | null 
 export function refuseFile(subject: Subject, stage: Stage): Refusal | null {
   const problem = refuseReading(subject);
   if (problem) return problem;
-  const { dockerfile, evaluation } = subject;
+  const { dockerfile, evaluation, files } = subject;
+  if (files.isLink(dockerfile.path)) {
+    return refusal("linked-file", `${dockerfile.path} is a symbolic link: fix the file that it leads to.`);
+  }
   const [from] = stage.instructions;
   const next = stage.instructions[1];
   const image = next ? evaluation.before(next).image : stage.base;

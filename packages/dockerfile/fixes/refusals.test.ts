@@ -522,6 +522,12 @@ describe("no fix: what a fresh clone does not have", () => {
     );
     expect(finding?.refused?.code).toBe("linked-input");
   });
+
+  it("linked-file", () => {
+    const own = memoryFiles(docker(npmCi));
+    const [finding] = lintRule(rule, {}, { files: { ...own, isLink: (path) => path === "Dockerfile" } });
+    expect(finding?.refused?.code).toBe("linked-file");
+  });
 });
 
 describe("harmless after all", () => {
