@@ -5,7 +5,7 @@ import type { Cost } from "@keep-pace/findings";
  * Seconds that a cold install, image build or wait of each kind typically takes longer than a warm one on a hosted
  * runner; rounded, for ranking. What a repository really loses, its own runs tell.
  */
-export const typicalSeconds: Readonly<Record<string, number>> = {
+const typicalSeconds: Readonly<Record<string, number>> = {
   npm: 25,
   yarn: 30,
   pnpm: 20,
@@ -45,7 +45,7 @@ export function measuredCost(history: History | null, seconds: number): Cost {
   return {
     missRate: null,
     seconds,
-    secondsPerWeek: weekly === null ? null : Math.round(seconds * weekly * 10) / 10,
+    secondsPerWeek: Math.round(seconds * weekly * 10) / 10,
     commits: history?.commits.length ?? 0,
     source: "log",
   };

@@ -30,7 +30,7 @@ export function isFrequent(workflow: Workflow, all: readonly Workflow[], depth =
 }
 
 /** True when the job calls `workflow` of its own repository. */
-export function calls({ uses }: Job, { path }: Workflow): boolean {
+function calls({ uses }: Job, { path }: Workflow): boolean {
   return uses !== null && uses.replace(/^(\.|\$)\//, "") === path;
 }
 

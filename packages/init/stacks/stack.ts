@@ -14,7 +14,7 @@ export interface Stack {
 }
 
 /** A suite that is spread over machines. */
-export interface Sharded {
+interface Sharded {
   readonly kind: "sharded";
   /** As `run-shard` names it. */
   readonly runner: string;
@@ -25,7 +25,7 @@ export interface Sharded {
 }
 
 /** A suite that runs as a whole. */
-export interface Whole {
+interface Whole {
   readonly kind: "whole";
   readonly command: string;
 }

@@ -1,3 +1,4 @@
+import { type PlannedEntry, planEntries, repositoryOf } from "@keep-pace/caching";
 import type { Edit, Refusal } from "@keep-pace/findings";
 import type { Install, Tool } from "../jobs/installs.ts";
 import type { Step } from "../model.ts";
@@ -37,14 +38,18 @@ export function proposeCache(install: Install, subject: Subject): Proposal {
   if (install.tool === "cargo") return proposeRustCache(install);
   const setup = setups[install.tool];
   if (!setup) {
-    return refuse(
+    return proposeCacheStep(
+      install,
+      subject,
       "no-setup-action",
       `Add a cache step for ${install.tool} with the hash of ${install.lock} in its key; no action of this job offers one.`,
     );
   }
   const step = stepBefore(install, setup.action);
   if (!step) {
-    return refuse(
+    return proposeCacheStep(
+      install,
+      subject,
       "no-setup-step",
       `Add ${setup.action} with ${setup.input ?? "cache"}: ${setup.cache} in front of the install; the job has no such step.`,
     );
@@ -139,6 +144,44 @@ function dependencyPath({ tool, lock, step }: Install, setup: Step, subject: Sub
   if (lock.endsWith("requirements.txt") && /(^|\/)requirements\.txt$/.test(lock)) return null;
   if (lock.endsWith("pyproject.toml") && !names.includes("requirements.txt")) return null;
   return path;
+}
+
+/** What the cache command plans for a manager, by repository. */
+const plans = new WeakMap<Subject, ReturnType<typeof repositoryOf>>();
+
+function plannedEntry({ tool }: Install, subject: Subject): PlannedEntry | undefined {
+  const repository = plans.get(subject) ?? repositoryOf(subject.files);
+  plans.set(subject, repository);
+  const machine = { os: "Linux", arch: "X64", tools: {}, env: {} } as const;
+  const entries = planEntries({ repository, machine, only: [tool], epoch: () => "1", commit: null });
+  return entries.find(({ store }) => store.kind === "verified" && !store.rolling);
+}
+
+/** A step of actions/cache with the paths and keys that the cache command plans; else the reason for none. */
+function proposeCacheStep(install: Install, subject: Subject, code: string, message: string): Proposal {
+  const { step, tool } = install;
+  const entry = plannedEntry(install, subject);
+  const pin = pinned("actions/cache");
+  const index = step.value.path.at(-1);
+  // Paths are those of one system, and of a repository that lies where it is usually checked out.
+  const usual =
+    step.job.systems.join() === "Linux" &&
+    !step.job.steps.some(({ uses, input }) => uses?.action === "actions/checkout" && input("path") !== null);
+  if (!entry || pin === null || !usual || typeof index !== "number") return refuse(code, message);
+  const own = (key: string) => key.replace(/^keep-pace-/, "");
+  const inputs = {
+    path: entry.paths.join("\n"),
+    key: own(entry.template),
+    "restore-keys": entry.templateRestoreKeys.map(own).join("\n"),
+  };
+  const edits = spliced(step.source, [{ insert: step.value.path, item: { uses: pin, with: inputs } }]);
+  if (!edits) return refuse(code, message);
+  return {
+    kind: "change",
+    safety: "unsafe",
+    description: `restore the downloads of ${tool} with actions/cache in front of the install`,
+    edits,
+  };
 }
 
 const rustCache = "Swatinem/rust-cache";

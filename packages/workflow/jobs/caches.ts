@@ -92,7 +92,7 @@ function namedTools(value: string | null, tools: readonly Tool[]): Cached {
 }
 
 /** The paths that an `actions/cache` step keeps, one each. */
-export function cachedPaths(step: Step): string[] {
+function cachedPaths(step: Step): string[] {
   return (step.input("path") ?? "").split("\n").flatMap((line) => line.trim() || []);
 }
 

@@ -86,14 +86,13 @@ describe("uncached-dependencies", () => {
       { "yarn.lock": "__metadata:" },
       "manager-later",
     ],
-    ["a job without the setup action", "- uses: actions/checkout@v7\n- run: npm ci", lock, "no-setup-step"],
-    ["an old setup action", node().replace("setup-node@v7", "setup-node@v2"), lock, "old-setup-action"],
     [
-      "Composer",
-      "- uses: actions/checkout@v7\n- run: composer install",
-      { "composer.lock": "{}" },
-      "no-setup-action",
+      "a job without the setup action and with a checkout elsewhere",
+      "- uses: actions/checkout@v7\n  with: { path: app }\n- run: cd app && npm ci",
+      lock,
+      "no-setup-step",
     ],
+    ["an old setup action", node().replace("setup-node@v7", "setup-node@v2"), lock, "old-setup-action"],
   ])("%s is told with the reason for no fix", (_name, steps, files, code) => {
     expect(found(workflow(steps), files)).toMatchObject([{ fix: null, refused: { code } }]);
   });
@@ -164,6 +163,22 @@ describe("uncached-dependencies", () => {
     expect(finding?.fix?.edits[0]?.text).toMatch(
       /^ {6}- uses: Swatinem\/rust-cache@[0-9a-f]{40} # v2\.\d+\.\d+\n$/,
     );
+  });
+
+  test.each<[string, string, Record<string, string>, string]>([
+    ["a job without the setup action", "npm ci", lock, "~/.npm"],
+    ["Composer, for which no action caches", "composer install", { "composer.lock": "{}" }, "composer"],
+  ])("%s gets a pinned cache step with the planned keys, on request only", (_name, run, files, kept) => {
+    const text = workflow(`- uses: actions/checkout@v7\n- run: ${run}`);
+    const [finding] = found(text, files);
+    expect(finding?.fix?.safety).toBe("unsafe");
+    const [fixed] = applyFixes([finding as Finding], () => new TextEncoder().encode(text));
+    const after = new TextDecoder().decode(fixed?.after);
+    const [, step] = parse(after).jobs.test.steps;
+    expect(step.uses).toMatch(/^actions\/cache@[0-9a-f]{40}$/);
+    expect(step.with.path).toContain(kept);
+    expect(step.with.key).toContain("hashFiles(");
+    expect(lint(after, files).filter((other) => other.severity !== "note")).toEqual([]);
   });
 
   test("a reusable workflow counts when something frequent calls it", () => {

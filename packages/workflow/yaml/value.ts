@@ -19,7 +19,7 @@ export interface Value {
   entries(): readonly Entry[];
 }
 
-export interface Entry {
+interface Entry {
   readonly key: string;
   readonly keyStart: number;
   readonly value: Value;
