@@ -558,6 +558,69 @@ const traps: readonly (readonly [
     ["a"],
   ],
   [
+    "Go: vendored",
+    {
+      "go.mod": "module ex.com/m\n",
+      "a/a_test.go": 'import "ex.org/v/w"',
+      "vendor/ex.org/v/w/w.go": "",
+      "b/b_test.go": "",
+    },
+    { "vendor/ex.org/v/w/w.go": "1" },
+    ["a"],
+  ],
+  [
+    "Go: replaced by a folder",
+    {
+      "go.mod": "module ex.com/m\nreplace ex.org/v v1.0.0 => ./fork\n",
+      "a/a_test.go": 'import "ex.org/v/w"',
+      "fork/w/w.go": "",
+      "b/b_test.go": "",
+    },
+    { "fork/w/w.go": "1" },
+    ["a"],
+  ],
+  [
+    "a browser test",
+    {
+      ...js,
+      ...other,
+      "playwright.config.ts": 'export default {testDir:"e2e"}',
+      "e2e/a.spec.ts": "",
+      "web/x.ts": "",
+    },
+    { "web/x.ts": "1" },
+    ["e2e/a.spec.ts"],
+  ],
+  [
+    "components imported by convention",
+    {
+      ...js,
+      ...other,
+      "vite.config.ts": 'import c from "unplugin-vue-components"; export default {test:{}}',
+      "c/x.vue": "",
+    },
+    { "c/x.vue": "1" },
+    ["other.test.ts"],
+  ],
+  [
+    "Python: Django's applications",
+    { ...py, ...otherPy, "manage.py": "", "shop/views.py": "" },
+    { "shop/views.py": "1" },
+    ["tests/test_other.py"],
+  ],
+  [
+    "a folder handed to a helper",
+    { ...js, ...other, ...a('run("./cases/" + name)'), "cases/x.js": "" },
+    { "cases/x.js": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "Gradle: the build's own code",
+    { "build.gradle": "", "src/test/java/ATest.java": "", "buildSrc/src/x.kt": "" },
+    { "buildSrc/src/x.kt": "1" },
+    ["src/test/java/ATest.java"],
+  ],
+  [
     "Rust: a crate and those that need it",
     {
       "Cargo.toml": "[workspace]\n",

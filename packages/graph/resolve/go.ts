@@ -19,6 +19,7 @@ export function linkGo({ graph, tree, texts, factsOf }: GoInput): void {
   const folders = new Map<string, string[]>();
   for (const path of files) push(folders, folderOf(path), path);
   const modules = modulesOf(texts);
+  const replaced = replacementsIn(texts, tree);
   for (const [folder, own] of folders) {
     for (const path of own) {
       const facts = factsOf(path);
@@ -47,7 +48,14 @@ export function linkGo({ graph, tree, texts, factsOf }: GoInput): void {
         name === module.path ? module.folder : join(module.folder, name.slice(module.path.length + 1));
       graph.link(path, `package:go:${folder}`);
     }
-    if (inside.length === 0) graph.link(path, `go:${name}`);
+    for (const { from, to } of replaced) {
+      if (name === from || name.startsWith(`${from}/`)) {
+        graph.link(path, `package:go:${name === from ? to : join(to, name.slice(from.length + 1))}`);
+      }
+    }
+    if (inside.length > 0) return;
+    graph.link(path, `go:${name}`);
+    for (const module of modules) graph.link(path, `package:go:${join(module.folder, `vendor/${name}`)}`);
   }
 
   function linkEmbedded(path: string, prefix: string): void {
@@ -62,5 +70,18 @@ function modulesOf(texts: ReadonlyMap<string, string>): { folder: string; path: 
   return [...texts].flatMap(([path, text]) => {
     const name = baseName(path) === "go.mod" ? /^\s*module\s+"?([^\s"]+)/m.exec(text)?.[1] : undefined;
     return name === undefined ? [] : [{ folder: folderOf(path), path: name }];
+  });
+}
+
+/** `replace a => ./b`: the folders that stand for modules. */
+function replacementsIn(texts: ReadonlyMap<string, string>, tree: Tree): { from: string; to: string }[] {
+  return [...texts].flatMap(([path, text]) => {
+    if (!/^go\.(?:mod|work)$/.test(baseName(path))) return [];
+    return [...text.matchAll(/^\s*(?:replace\s+)?(\S+)(?:\s+v\S+)?\s*=>\s*(\.\.?\/\S*)/gm)].flatMap(
+      ([, from = "", to = ""]) => {
+        const folder = tree.normalise(join(folderOf(path), to));
+        return folder === null ? [] : [{ from, to: folder }];
+      },
+    );
   });
 }

@@ -40,7 +40,11 @@ export function literalTargets(
     if (stars >= 0) return path !== "" && tree.isFolder(path) && (seeks || isOwn) ? [folder(path)] : [];
     if (tree.isFile(path)) return [file(path)];
     // A whole folder is taken only by what reads, and never the root for a word that happens to fit.
-    return path !== "" && tree.isFolder(path) && seeks && !written.startsWith("..") ? [folder(path)] : [];
+    const isWrittenAsFolder = /^\.\.?\/|^[^/].*\/$/.test(written);
+    const leadsUp = /^\.\.(?:\/\.\.)*\/?$/.test(written);
+    return path !== "" && tree.isFolder(path) && (seeks || isWrittenAsFolder) && !leadsUp
+      ? [folder(path)]
+      : [];
   }
 }
 

@@ -7,6 +7,9 @@ export const scanJavaScript: Scanner = (text, path) => {
   const isClean = lexJavaScript(text, collected.take);
   // JSX text looks like code: what lines show is taken, too.
   if (!isClean || /\.(?:[jt]sx|js)$/.test(path)) takeLines(text, collected);
+  for (const [, path = ""] of text.matchAll(/^\/\/\/\s*<reference\s+path\s*=\s*["']([^"'\n]+)/gm)) {
+    collected.add(/^[./]/.test(path) ? path : `./${path}`);
+  }
   const [, jsx] = /@jsxImportSource\s+([^\s*]+)/.exec(text) ?? [];
   if (jsx) for (const runtime of ["jsx-runtime", "jsx-dev-runtime"]) collected.add(`${jsx}/${runtime}`);
   return collected.facts();

@@ -3,7 +3,7 @@ import { parse } from "../jsonc.ts";
 import { kindOf } from "../kinds.ts";
 import { type JavaScriptWorld, moduleFiles } from "../resolve/javascript.ts";
 import type { PythonModules } from "../resolve/python.ts";
-import { file, type Target } from "../resolve/target.ts";
+import { code, file, type Target } from "../resolve/target.ts";
 import type { Facts } from "../scan/facts.ts";
 import { languageOf } from "../scan/index.ts";
 import { baseName, folderOf, foldersAbove, join, type Tree } from "../tree.ts";
@@ -46,6 +46,12 @@ export function linkContexts({ graph, tree, units, texts, world, python }: Conte
       for (const target of python.dotted(name, path)) context(folderOf(path), target);
     }
   }
+  // Found by convention or by name at run time: components that are imported for you, applications, URL patterns.
+  for (const [path, text] of texts) {
+    const isOwn = kindOf(path).kind === "configuration" && /auto-?import|vue-components|\bnuxt\b/i.test(text);
+    if (isOwn) context(folderOf(path), code(folderOf(path)));
+  }
+  for (const path of tree.named("manage.py")) context(folderOf(path), code(folderOf(path)));
   for (const folder of folders) {
     const above = foldersAbove(folder).find((one) => one !== folder && folders.has(one));
     if (folder !== "" && above !== undefined) graph.link(`context:${folder}`, `context:${above}`);
@@ -56,6 +62,8 @@ export function linkContexts({ graph, tree, units, texts, world, python }: Conte
     if (runner === "go" || runner === "cargo") return;
     const near = foldersAbove(path).find((folder) => folders.has(folder));
     if (near !== undefined) graph.link(path, `context:${near}`);
+    // It drives a program from outside, so no import leads to it.
+    if (runner === "playwright") graph.link(path, nodeOf(code("")));
     if (runner === "pytest") for (const one of python.around(path)) graph.link(path, one);
     for (const snapshot of snapshotsOf(path, tree)) graph.link(path, snapshot);
   }

@@ -13,7 +13,9 @@ export interface Discovery {
 
 /** Every test of the repository, sorted by path, as the runners' configurations define them. */
 export function discoverTests(tree: Tree, texts: ReadonlyMap<string, string>): Discovery {
-  const scripts = compile(javaScriptRules(texts));
+  // A browser test may fit the patterns of a unit runner, too, and needs more.
+  const isBrowser = (rule: Rule) => (rule.runner === "playwright" ? 0 : 1);
+  const scripts = compile(javaScriptRules(texts).sort((a, b) => isBrowser(a) - isBrowser(b)));
   const python = compile(pythonRules(pytestConfigs(texts), tree.named("manage.py").length > 0));
   const found = new Map<string, Runner>();
   const uncertain = new Set<string>();
