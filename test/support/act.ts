@@ -22,6 +22,8 @@ export interface WorkflowOptions {
   readonly apiUrl?: string;
   /** Variables of the cache and artifact services (see FakeResults.env). */
   readonly results?: Readonly<Record<string, string>>;
+  /** Folder of act's own cache server, of GitHub's first protocol; without it there is none. */
+  readonly cacheServer?: string;
   readonly attempt?: number;
   readonly env?: Readonly<Record<string, string>>;
   /** What `uses: keep-pace/keep-pace…@v1` runs: a folder with the published files. Default: this repository. */
@@ -82,12 +84,14 @@ function actArguments(
   temp: string,
   env: Readonly<Record<string, string>>,
 ): string[] {
-  const { event, workflow, job, matrix = {}, token, others = {} } = options;
+  const { event, workflow, job, matrix = {}, token, others = {}, cacheServer } = options;
   return [
     event?.name ?? "push",
     "--json",
     "--platform=ubuntu-latest=-self-hosted",
-    "--no-cache-server",
+    ...(cacheServer === undefined
+      ? ["--no-cache-server"]
+      : [`--cache-server-path=${cacheServer}`, "--cache-server-addr=127.0.0.1"]),
     `--action-cache-path=${join(temp, "cache")}`,
     `--local-repository=keep-pace/keep-pace@v1=${join(temp, "actions")}`,
     ...Object.entries(others).map(([name, folder]) => `--local-repository=${name}=${folder}`),

@@ -19,7 +19,7 @@ export async function runSave(inputs: CacheInputs, host: Host): Promise<PostAnsw
   if (!state || state.stores.length === 0 || !host.job) return { summary: null };
   const plan = await planJob(host, inputs);
   const entries = plan.entries((store) => `${inputs.epoch}${raised(state.record, store)}`);
-  const saver = new Saver(host, host.job.cache, plan, state, inputs.save);
+  const saver = new Saver(host, host.job.cache, plan, state, inputs);
   const reports = await saver.saveAll(entries);
   host.job.cache.close();
   for (const { store, verdict } of reports) {
@@ -53,14 +53,16 @@ class Saver {
   readonly #plan: JobPlan;
   readonly #state: JobState;
   readonly #policy: CacheInputs["save"];
+  readonly #epoch: string;
   #outage: string | null;
 
-  constructor(host: Host, cache: Cache, plan: JobPlan, state: JobState, policy: CacheInputs["save"]) {
+  constructor(host: Host, cache: Cache, plan: JobPlan, state: JobState, { save, epoch }: CacheInputs) {
     this.#host = host;
     this.#cache = cache;
     this.#plan = plan;
     this.#state = state;
-    this.#policy = policy;
+    this.#policy = save;
+    this.#epoch = epoch ?? "1";
     this.#outage = state.outage;
   }
 
@@ -76,7 +78,7 @@ class Saver {
       sample: this.#sample(state, install, null),
     }));
     const saves = wanted.some(({ refusal }) => refusal === null);
-    const claim = saves || this.#isRecordDue() ? await this.#claim(entries, samples) : null;
+    const claim = saves || this.#isRecordDue() ? await this.#claim(samples) : null;
     const reports: StoreReport[] = [];
     for (const [at, { entry, state, install }] of known.entries()) {
       const refusal = wanted[at]?.refusal ?? claim ?? this.#outage;
@@ -122,10 +124,12 @@ class Saver {
 
   /** Takes this run's record key: of several jobs with the same caches the first that comes saves them. */
   async #claim(
-    entries: readonly PlannedEntry[],
     samples: readonly { readonly store: string; readonly sample: Sample | null }[],
   ): Promise<string | null> {
-    const { file, key, paths } = recordEntry(this.#host, entries);
+    const { file, key, paths } = recordEntry(
+      this.#host,
+      this.#plan.entries(() => this.#epoch),
+    );
     const record = samples.reduce(
       (all, { store, sample }) => (sample ? addSample(all, store, sample) : all),
       this.#state.record,

@@ -71,7 +71,7 @@ const pom = (newer: boolean): Files => ({
   "pom.xml": `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
 <groupId>test.example</groupId><artifactId>app</artifactId><version>${newer ? "1.1" : "1.0"}</version>
 <properties><maven.compiler.source>17</maven.compiler.source><maven.compiler.target>17</maven.compiler.target></properties>
-<dependencies><dependency><groupId>com.google.code.gson</groupId><artifactId>gson</artifactId><version>2.1${newer ? 1 : 0}</version></dependency>
+<dependencies><dependency><groupId>com.google.code.gson</groupId><artifactId>gson</artifactId><version>2.1${newer ? "1.0" : "0"}</version></dependency>
 <dependency><groupId>org.slf4j</groupId><artifactId>slf4j-api</artifactId><version>2.0.9</version></dependency></dependencies></project>\n`,
   "src/main/java/A.java": "public class A {}\n",
 });
@@ -232,7 +232,7 @@ const cases: readonly Case[] = [
     offline: ["mvn", "--quiet", "--batch-mode", "--offline", "install"],
     env: ({ home }) => ({ MAVEN_OPTS: `-Duser.home=${home}` }),
     older: /gson-2\.10\.jar$|test\/example|lastUpdated/,
-    newer: /gson-2\.11\.jar$/,
+    newer: /gson-2\.11\.0\.jar$/,
     stays: /slf4j-api-2\.0\.9\.jar$/,
   },
 ];
