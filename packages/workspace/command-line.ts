@@ -4,11 +4,17 @@ import { shellWord } from "@keep-pace/findings";
 import type { Workspace } from "./workspace.ts";
 
 /**
- * A command line for the user to paste where they stand: `keep-pace <words> <file>`, the file (relative to the
- * root) quoted. `null` when the name holds what no one should paste.
+ * A command line for the user to paste where they stand: `keep-pace <words> <file>…`, the files (relative to the root)
+ * quoted: one, or all that the user named. `null` when a name holds what no one should paste.
  */
-export function commandLine(host: Host, { root }: Workspace, words: string, file: string): string | null {
-  const path = relative(host.cwd, join(root, file)) || ".";
-  const word = shellWord(path);
-  return word === null ? null : `${host.program} ${words}${word === "." ? "" : ` ${word}`}`;
+export function commandLine(
+  host: Host,
+  { root, scopes }: Workspace,
+  words: string,
+  file?: string,
+): string | null {
+  const files = file === undefined ? scopes.map(({ path }) => path) : [file];
+  const paths = files.map((path) => relative(host.cwd, join(root, path)) || ".");
+  const quoted = (paths.join() === "." ? [] : paths).map(shellWord);
+  return quoted.includes(null) ? null : [host.program, words, ...quoted].join(" ");
 }

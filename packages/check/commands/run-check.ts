@@ -15,8 +15,9 @@ export async function runCheck(inputs: CheckInputs, host: Host): Promise<Answer>
       brief: true,
       workspace,
       history,
-      fixCommand: ({ file }) => commandLine(host, workspace, "fix", file),
-      fixAllCommand: commandLine(host, workspace, "fix", workspace.scopes[0]?.path ?? "") ?? "keep-pace fix",
+      fixCommand: ({ file, fix }) =>
+        fix?.safety === "safe" ? commandLine(host, workspace, "fix", file) : null,
+      fixAllCommand: commandLine(host, workspace, "fix") ?? "",
       // How long pull requests wait is told by the report.
       more: { overhead: null },
     },

@@ -1,4 +1,5 @@
 import { type Answer, type Host, UserError } from "@keep-pace/command";
+import { shellWord } from "@keep-pace/findings";
 import { answerStaticCheck } from "@keep-pace/static-check";
 import { commandLine, openWorkspace, type Workspace, workspaceHistory } from "@keep-pace/workspace";
 import type { DockerfileInputs } from "./dockerfile.ts";
@@ -9,6 +10,7 @@ export async function runDockerfile(inputs: DockerfileInputs, host: Host): Promi
   const workspace = await openWorkspace(host, inputs.path);
   const context = inputs.context === null ? null : await contextFolder(host, workspace, inputs.context);
   const history = await workspaceHistory(host, workspace, inputs.commits);
+  const words = fixWords(inputs.context);
   return answerStaticCheck(
     {
       ...lookAtDockerfiles(workspace, history, context),
@@ -16,11 +18,18 @@ export async function runDockerfile(inputs: DockerfileInputs, host: Host): Promi
       workspace,
       history,
       fixCommand: ({ file, fix }) =>
-        commandLine(host, workspace, `dockerfile --fix${fix?.safety === "unsafe" ? " --unsafe" : ""}`, file),
-      fixAllCommand: commandLine(host, workspace, "dockerfile --fix", workspace.scopes[0]?.path ?? "") ?? "",
+        words && commandLine(host, workspace, fix?.safety === "unsafe" ? `${words} --unsafe` : words, file),
+      fixAllCommand: (words && commandLine(host, workspace, words)) ?? "",
     },
     inputs,
   );
+}
+
+/** How fixes are asked for in the same context; `null` where no one should paste its name. */
+function fixWords(context: string | null): string | null {
+  if (context === null) return "dockerfile --fix";
+  const word = shellWord(context);
+  return word && `dockerfile --fix --context ${word}`;
 }
 
 async function contextFolder(host: Host, { root }: Workspace, named: string): Promise<string> {

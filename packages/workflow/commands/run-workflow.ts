@@ -22,7 +22,7 @@ export async function runWorkflow(inputs: WorkflowInputs, host: Host): Promise<A
       history,
       fixCommand: ({ file, fix }) =>
         commandLine(host, workspace, `workflow --fix${fix?.safety === "unsafe" ? " --unsafe" : ""}`, file),
-      fixAllCommand: commandLine(host, workspace, "workflow --fix", workspace.scopes[0]?.path ?? "") ?? "",
+      fixAllCommand: commandLine(host, workspace, "workflow --fix") ?? "",
     },
     inputs,
   );
