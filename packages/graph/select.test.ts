@@ -664,3 +664,24 @@ test("a computed list of tests runs everything", () => {
     because: { code: "runner-configuration" },
   });
 });
+
+test("a path that is listed as changed and is not there counts as deleted", () => {
+  const files = { ...js, ...other, ...a('import "./gone"') };
+  const selection = selectTests({
+    paths: Object.keys(files),
+    links: new Map(),
+    changes: [{ path: "gone.ts", status: "M", kind: "file" }],
+    texts: new Map(Object.entries(files).filter(([path]) => isSetUp(path))),
+    before: new Map(),
+    rules: { always: [], ignore: [], affects: {}, generates: {}, areas: {} },
+    doubts: [],
+    fingerprint: null,
+    factsOf: (path) => scan(path, (files as Texts)[path] ?? ""),
+  });
+  expect(selection.tests.map(({ unit }) => unit.path)).toEqual(["a.test.ts"]);
+});
+
+test("a hundred thousand changed files run everything at once", () => {
+  const change = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`data/${at}.bin`, ""]));
+  expect(pick({ ...js, ...other }, change)).toMatchObject({ mode: "all", because: { code: "many-changes" } });
+});

@@ -63,7 +63,8 @@ export interface Selection {
 /** The tests that a change may make fail. A test is skipped only when no way leads from it to what changed. */
 export function selectTests(input: SelectInput): Selection {
   const { paths, links, texts, rules } = input;
-  const deleted = input.changes.filter(({ status }) => status === "D").map(({ path }) => path);
+  const present = new Set(paths);
+  const deleted = input.changes.filter(({ path }) => !present.has(path)).map(({ path }) => path);
   // Imports of deleted files, too, must be seen: their importers fail.
   const tree = treeOf([...paths, ...deleted], links);
   const { units, uncertain } = discoverTests(treeOf(paths, links), texts);
@@ -73,7 +74,10 @@ export function selectTests(input: SelectInput): Selection {
     before: input.before.get(path) ?? null,
     after: texts.get(path) ?? null,
   });
-  const seeds = seedsOf({ built, tree, units, changes, textsOf });
+  const seeds =
+    changes.length > maxChanges
+      ? [tooMany(changes.length)]
+      : seedsOf({ built, tree, units, changes, textsOf });
   const warnings = lintRules(rules, paths, units);
   const unitPaths = new Set(units.map(({ path }) => path));
   const isCode = (path: string) => !unitPaths.has(path) && kindOf(path).kind !== "prose";
@@ -102,6 +106,13 @@ export function selectTests(input: SelectInput): Selection {
     }
   }
   return { ...decide(units, reached, starts, more, changes.length), packages, areas, ...rest };
+}
+
+/** Above it selecting would take longer than it saves: so large a change reaches nearly everything. */
+const maxChanges = 3000;
+
+function tooMany(changes: number): Seed {
+  return { all: { code: "many-changes", text: `${changes} paths were changed, more than ${maxChanges}` } };
 }
 
 /** Why everything runs, `null` when it does not have to. */
