@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { decode, type Files, isUnreadable, overlayFiles } from "@keep-pace/files";
 import { applyEdits, type Finding } from "@keep-pace/findings";
-import { isWorkflow, lintWorkflows } from "@keep-pace/workflow";
+import { isWorkflow, lintWorkflows, readSource, spliced } from "@keep-pace/workflow";
 import { parseDocument } from "yaml";
 import { type Label, score } from "./workflow/score.ts";
 
@@ -18,12 +18,16 @@ if (!folder || !existsSync(folder)) {
   const labels: Label[] = JSON.parse(
     readFileSync(join(import.meta.dirname, "../fixtures/workflow-labels.json"), "utf8"),
   );
+  const started = performance.now();
   const all = readdirSync(folder)
     .sort()
     .flatMap((name) => tryRepository(join(folder, name), name.replace("+", "/")));
   const sum = (value: (one: Tried) => number) => all.reduce((total, one) => total + value(one), 0);
   console.log(
     `repositories ${all.length}, workflow files ${sum(({ files }) => files)}, crashes ${sum(({ crashes }) => crashes)}`,
+  );
+  console.log(
+    `files that come back byte for byte ${sum(({ identical }) => identical)}, seconds ${((performance.now() - started) / 1000).toFixed(1)}`,
   );
   console.log(
     `unreadable files ${sum(({ unreadable }) => unreadable)}, findings ${sum(({ findings }) => findings.length)}`,
@@ -37,6 +41,8 @@ interface Tried {
   readonly name: string;
   readonly files: number;
   readonly crashes: number;
+  /** Files that are the same bytes after they were read and spliced with nothing. */
+  readonly identical: number;
   readonly unreadable: number;
   readonly findings: readonly Finding[];
   readonly fixes: number;
@@ -54,6 +60,7 @@ function tryRepository(root: string, name: string): Tried {
       name,
       files: paths.length,
       crashes: 0,
+      identical: paths.filter((path) => comesBack(files, path)).length,
       unreadable: findings.filter(({ rule }) => rule === "unreadable-file").length,
       findings,
       fixes: fixable.length,
@@ -61,8 +68,28 @@ function tryRepository(root: string, name: string): Tried {
     };
   } catch (error) {
     console.log(`${name}: ${(error as Error).stack}`);
-    return { name, files: paths.length, crashes: 1, unreadable: 0, findings: [], fixes: 0, wrong: [] };
+    return {
+      name,
+      files: paths.length,
+      crashes: 1,
+      identical: 0,
+      unreadable: 0,
+      findings: [],
+      fixes: 0,
+      wrong: [],
+    };
   }
+}
+
+function comesBack(files: Files, path: string): boolean {
+  const bytes = files.bytes(path);
+  const read = files.text(path);
+  const source = isUnreadable(read) ? "" : readSource(path, read);
+  if (isUnreadable(bytes) || typeof source === "string") return false;
+  const edits = spliced(source, []);
+  return (
+    edits !== null && Buffer.compare(applyEdits(new TextEncoder().encode(source.text), edits), bytes) === 0
+  );
 }
 
 /** Applies one fix alone: the finding must be gone, nothing worse come, and only few keys differ. */
