@@ -14,6 +14,7 @@ const doors: Record<string, string> = {
   cache: "actions/dependency-cache",
   report: "actions/report",
   select: "actions/select-tests",
+  sweep: "actions/sweep",
   "shard plan": "actions/shard-tests",
   "shard take": "actions/run-shard",
   "shard verify": "actions/verify-shards",

@@ -6,6 +6,7 @@ import { dockerfile, dockerfileReplay } from "@keep-pace/dockerfile/commands";
 import { select, selectExplain } from "@keep-pace/graph/commands";
 import { init } from "@keep-pace/init/commands";
 import { shardPlan, shardReceipt, shardTake, shardVerify } from "@keep-pace/shards/commands";
+import { sweep } from "@keep-pace/sweep/commands";
 import { timingsImport, timingsShow } from "@keep-pace/timings/commands";
 import { workflow } from "@keep-pace/workflow/commands";
 
@@ -29,4 +30,5 @@ export const commands: readonly Command[] = [
   timingsImport,
   timingsShow,
   report,
+  sweep,
 ];

@@ -16,6 +16,7 @@ import type {
 import { findIdentity } from "./identity.ts";
 import { listAll } from "./pages.ts";
 import { createRequester, type Requester, type RequestOptions } from "./request.ts";
+import { storage } from "./storage.ts";
 
 export interface GitHubOptions extends RequestOptions {
   readonly owner: string;
@@ -40,6 +41,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     ...reviews(requester, base),
     ...runs(requester, base),
     ...delivery(requester, base),
+    ...storage(requester, base),
   };
 }
 

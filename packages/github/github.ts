@@ -15,6 +15,8 @@ export type Job = Schemas["job"];
 export type Activity = Schemas["activity"];
 export type Deployment = Schemas["deployment"];
 export type DeploymentStatus = Schemas["deployment-status"];
+export type ActionsCache = Schemas["actions-cache-list"]["actions_caches"][number];
+export type Artifact = Schemas["artifact"];
 export type Release = Schemas["release"];
 export type Issue = Schemas["issue"];
 export type User = Schemas["simple-user"];
@@ -71,6 +73,13 @@ export interface GitHub {
   /** The default branch's commits since an instant (ISO 8601), newest first. */
   listCommitsSince(since: string, limit: number): Promise<readonly Commit[]>;
   listReleases(since: string): Promise<readonly Release[]>;
+  /** Caches of all refs, or those of `ref` whose key starts with `key`. */
+  listCaches(filter: { readonly ref?: string; readonly key?: string }): Promise<readonly ActionsCache[]>;
+  deleteCache(id: number): Promise<void>;
+  listArtifacts(): Promise<readonly Artifact[]>;
+  deleteArtifact(id: Artifact["id"]): Promise<void>;
+  /** Tells GitHub, and whoever listens, that a deployment is taken down. */
+  deactivateDeployment(id: Deployment["id"]): Promise<void>;
   /** Issues with a label that changed since an instant (ISO 8601). */
   listIssues(label: string, since: string): Promise<readonly Issue[]>;
 }

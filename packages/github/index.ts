@@ -3,7 +3,9 @@ export { type CommentOutcome, type SectionUpdate, upsertSection } from "./commen
 export { GitHubError, type GitHubErrorKind } from "./error.ts";
 export { type FetchOptions, fetchSend } from "./fetch.ts";
 export type {
+  ActionsCache,
   Activity,
+  Artifact,
   Commit,
   Deployment,
   DeploymentStatus,

@@ -15,6 +15,8 @@ export type Job = Schemas["job"];
 export type Activity = Schemas["activity"];
 export type Deployment = Schemas["deployment"];
 export type Release = Schemas["release"];
+export type ActionsCache = Schemas["actions-cache-list"]["actions_caches"][number];
+export type Artifact = Schemas["artifact"];
 export type Issue = Schemas["issue"];
 export type DeploymentStatus = Schemas["deployment-status"];
 

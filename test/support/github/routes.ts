@@ -4,6 +4,7 @@ import { pullRoutes } from "./pulls.ts";
 import { ok, problem } from "./reply.ts";
 import type { Route } from "./route.ts";
 import { runRoutes } from "./runs.ts";
+import { storageRoutes } from "./storage.ts";
 
 const generalRoutes: readonly Route[] = [
   {
@@ -33,4 +34,5 @@ export const routes: readonly Route[] = [
   ...pullRoutes,
   ...runRoutes,
   ...deliveryRoutes,
+  ...storageRoutes,
 ];

@@ -1,5 +1,7 @@
 import {
+  type ActionsCache,
   type Activity,
+  type Artifact,
   type Commit,
   type Deployment,
   type DeploymentStatus,
@@ -65,7 +67,9 @@ export interface Delivery {
   readonly commits: Commit[];
   readonly releases: Release[];
   readonly issues: Issue[];
-  readonly deployments: { readonly deployment: Deployment; readonly statuses: readonly DeploymentStatus[] }[];
+  readonly caches: ActionsCache[];
+  readonly artifacts: Artifact[];
+  readonly deployments: { readonly deployment: Deployment; statuses: readonly DeploymentStatus[] }[];
   /** By pull request. */
   readonly timeline: Map<number, readonly unknown[]>;
   readonly reviews: Map<number, readonly Review[]>;
@@ -86,6 +90,8 @@ export function createState(owner: string, repo: string, isPrivate: boolean, now
       commits: [],
       releases: [],
       issues: [],
+      caches: [],
+      artifacts: [],
       deployments: [],
       timeline: new Map(),
       reviews: new Map(),

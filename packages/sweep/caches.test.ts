@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { familyOf, judgeCaches } from "./caches.ts";
+import type { Entry } from "./entry.ts";
+
+const now = new Date("2026-09-10T00:00:00Z");
+const cache = (id: number, name: string, ref: string, used = "2026-09-01T00:00:00Z"): Entry => ({
+  kind: "cache",
+  id,
+  name,
+  ref,
+  bytes: 1000,
+  created: `2026-09-01T00:00:${String(id).padStart(2, "0")}Z`,
+  used,
+});
+const main = "refs/heads/main";
+const swept = (caches: readonly Entry[], open: readonly number[] = []) =>
+  judgeCaches(caches, { defaultBranch: "main", openPulls: new Set(open), now })
+    .filter((verdict) => verdict.goes)
+    .map(({ id }) => id);
+
+test("caches of closed pull requests go, those of open ones and branches stay", () => {
+  const caches = [
+    cache(1, "node-1", "refs/pull/7/merge"),
+    cache(2, "node-1", "refs/pull/8/merge"),
+    cache(3, "node-1", "refs/heads/topic"),
+    cache(4, "node-1", main),
+  ];
+  expect(swept(caches, [8])).toEqual([1]);
+});
+
+test("of BuildKit's exports only the newest of a scope and ref stays", () => {
+  const caches = [
+    cache(1, "index-api-1-0a1b2c3d#3", main),
+    cache(2, "index-api-1-0a1b2c3d#12", main),
+    cache(3, "index-web-1-0a1b2c3d#1", main),
+    cache(4, "index-api-1-99999999#1", "refs/heads/topic"),
+    cache(5, "index-api-1-0a1b2c3d#4", main, "2026-09-09T23:30:00Z"),
+  ];
+  expect(swept(caches)).toEqual([1]);
+});
+
+test("blobs go where no index is left, never on the default branch", () => {
+  const blob = `buildkit-blob-1-sha256:${"0".repeat(64)}`;
+  const caches = [
+    cache(1, blob, main),
+    cache(2, blob, "refs/heads/old"),
+    cache(3, blob, "refs/heads/topic"),
+    cache(4, "index-api-1-99999999#1", "refs/heads/topic"),
+  ];
+  expect(swept(caches)).toEqual([2]);
+});
+
+test("the newest of a family on the default branch stays whatever else is true of it", () => {
+  // A clock that went wrong: the higher number is the older entry.
+  const caches = [cache(9, "index-api-1-0a1b2c3d#1", main), cache(1, "index-api-1-0a1b2c3d#2", main)];
+  expect(swept(caches)).toEqual([]);
+});
+
+test.each([
+  [`node-linux-x64-${"ab12".repeat(16)}`, "node-linux-x64-*"],
+  ["index-api-1-0a1b2c3d#17", "index-api-1-*#"],
+  ["turbo-123456789", "turbo-*"],
+  ["go-1.26-linux", "go-1.26-linux"],
+])("the family of %s", (key, family) => {
+  expect(familyOf(key)).toBe(family);
+});

@@ -1,0 +1,259 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defaultValues, type RunContext, terminalHost } from "@keep-pace/command";
+import { sweep as command } from "@keep-pace/sweep/commands";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runCli } from "../../packages/cli/run.ts";
+import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
+import { connect } from "../support/github/connect.ts";
+import type { Artifact } from "../support/github/records.ts";
+import { deployment } from "../support/history.ts";
+
+let fake: FakeGitHub;
+let folder: string;
+beforeEach(async () => {
+  fake = await startFakeGitHub();
+  folder = mkdtempSync(join(tmpdir(), "sweep-"));
+});
+afterEach(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await fake[Symbol.asyncDispose]();
+});
+
+const permissions = {
+  actions: "write",
+  contents: "read",
+  deployments: "write",
+  metadata: "read",
+  pull_requests: "read",
+} as const;
+
+interface Shown {
+  readonly kind: string;
+  readonly id: number;
+  readonly because: string;
+}
+
+interface Swept {
+  readonly deleted: readonly Shown[];
+  readonly kept: readonly Shown[];
+  readonly would: readonly Shown[];
+  readonly gone: readonly Shown[];
+  readonly missing: readonly { readonly what: string; readonly reason: string }[];
+}
+
+async function sweep(args: readonly string[] = [], token = fake.token({ permissions })) {
+  let [stdout, stderr] = ["", ""];
+  const exit = await runCli(["sweep", "--repo", "octo-org/shop", "--format", "json", ...args], {
+    cwd: folder,
+    program: "keep-pace",
+    env: { GITHUB_API_URL: fake.url, GITHUB_TOKEN: token, XDG_CACHE_HOME: join(folder, "cache") },
+    version: "0.0.0-test",
+    width: 80,
+    isTty: false,
+    stdout: (text) => {
+      stdout += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
+  });
+  return { exit, stdout, stderr, swept: () => JSON.parse(stdout) as Swept };
+}
+
+const daysAgo = (days: number) =>
+  new Date(Date.now() - days * 86_400_000).toISOString().replace(/\.\d+Z/, "Z");
+const ids = (entries: readonly Shown[]) => entries.map(({ kind, id }) => `${kind} ${id}`).sort();
+const writes = () => fake.requests.filter(({ method }) => method !== "GET");
+
+function cache(id: number, key: string, ref: string, days = 2): void {
+  fake.delivery.caches.push({
+    id,
+    key,
+    ref,
+    version: "v",
+    size_in_bytes: 5_000_000,
+    created_at: daysAgo(days),
+    last_accessed_at: daysAgo(days),
+  });
+}
+
+function artifact(id: number, name: string, days: number, branch = "topic"): void {
+  fake.delivery.artifacts.push({
+    id,
+    name,
+    size_in_bytes: 1000,
+    expired: false,
+    created_at: daysAgo(days),
+    workflow_run: { head_branch: branch },
+  } as unknown as Artifact);
+}
+
+function preview(id: number, environment: string, days: number, states = ["success"]): void {
+  const minutes = (Date.now() - days * 86_400_000 - Date.UTC(2026, 8, 1, 9)) / 60_000;
+  fake.delivery.deployments.unshift(deployment(id, `sha${id}`, minutes, { environment, states }));
+}
+
+/** One of each: what goes has a number below 100. */
+function store(): void {
+  fake.pull({ number: 8 });
+  fake.pull({ number: 7, state: "closed" });
+  cache(1, "node-linux-1", "refs/pull/7/merge");
+  cache(101, "node-linux-1", "refs/pull/8/merge");
+  cache(102, "node-linux-1", "refs/heads/main");
+  cache(2, "index-api-1-0a1b2c3d#1", "refs/heads/main", 3);
+  cache(103, "index-api-1-0a1b2c3d#2", "refs/heads/main");
+  cache(3, `buildkit-blob-1-sha256:${"0".repeat(64)}`, "refs/heads/old");
+  artifact(4, "page", 40);
+  artifact(104, "page", 3);
+  artifact(105, "timings", 90, "main");
+  preview(5, "preview-7", 9);
+  preview(106, "preview-8", 2);
+  preview(107, "preview-6", 20, ["success", "inactive"]);
+  preview(108, "production", 20);
+}
+
+const goes = ["artifact 4", "cache 1", "cache 2", "cache 3", "deployment 5"];
+const stays = ["artifact 104", "artifact 105", "cache 101", "cache 102", "cache 103", "deployment 106"];
+
+describe("sweep", () => {
+  test("shows what it would delete and changes nothing", async () => {
+    store();
+    const { exit, stderr, swept } = await sweep();
+    expect([exit, stderr]).toEqual([0, ""]);
+    expect(swept().deleted).toEqual([]);
+    expect(ids(swept().would)).toEqual(goes);
+    expect(ids(swept().kept)).toEqual(stays);
+    expect(writes()).toEqual([]);
+  });
+
+  test("deletes it with --write, and then there is nothing left to do", async () => {
+    store();
+    const first = (await sweep(["--write"])).swept();
+    expect(ids(first.deleted)).toEqual(goes);
+    expect(first.would).toEqual([]);
+    expect(fake.delivery.caches.map(({ id }) => id)).toEqual([101, 102, 103]);
+    const down = fake.delivery.deployments.find(({ deployment }) => deployment.id === 5);
+    expect(down?.statuses[0]?.state).toBe("inactive");
+    const again = (await sweep(["--write"])).swept();
+    expect([again.deleted, again.would]).toEqual([[], []]);
+  });
+
+  test("the age of artifacts and previews is the user's to say", async () => {
+    store();
+    const { would } = (await sweep(["--artifact-days", "100", "--preview-days", "1"])).swept();
+    expect(ids(would)).toEqual(["cache 1", "cache 2", "cache 3", "deployment 106", "deployment 5"]);
+  });
+
+  test("names the permission that it lacks, and goes on with what it may do", async () => {
+    store();
+    const token = fake.token({ permissions: { ...permissions, actions: "read" } });
+    const { exit, stderr, swept } = await sweep(["--write"], token);
+    expect(exit).toBe(0);
+    expect(ids(swept().deleted)).toEqual(["deployment 5"]);
+    expect(ids(swept().would)).toEqual(["artifact 4", "cache 1", "cache 2", "cache 3"]);
+    expect(swept().missing.map(({ what }) => what)).toEqual(["caches", "artifacts"]);
+    expect(stderr).toContain("`actions: write`");
+    expect(fake.delivery.caches).toHaveLength(6);
+  });
+
+  test("two sweeps at once delete everything once", async () => {
+    store();
+    for (let id = 10; id < 40; id += 1) cache(id, `node-${id}`, "refs/pull/7/merge");
+    const [one, two] = (await Promise.all([sweep(["--write"]), sweep(["--write"])])).map((done) =>
+      done.swept(),
+    );
+    const deleted = [...(one?.deleted ?? []), ...(two?.deleted ?? [])].filter(({ kind }) => kind === "cache");
+    expect(new Set(ids(deleted)).size).toBe(deleted.length);
+    expect(deleted).toHaveLength(33);
+    expect(fake.delivery.caches.map(({ id }) => id)).toEqual([101, 102, 103]);
+    expect([one?.missing, two?.missing]).toEqual([[], []]);
+  });
+
+  test("reads every page", async () => {
+    fake.pull({ number: 7, state: "closed" });
+    for (let id = 1; id <= 250; id += 1) cache(id, `node-${id}`, "refs/pull/7/merge");
+    expect((await sweep()).swept().would).toHaveLength(250);
+  });
+
+  test("keeps an entry that a run uses while the sweep goes on", async () => {
+    store();
+    const act = () => {
+      const used = fake.delivery.caches.find(({ id }) => id === 1);
+      if (used) used.last_accessed_at = daysAgo(0);
+    };
+    fake.fault({ method: "GET", url: /\/actions\/caches\?.*key=/ }, { kind: "meanwhile", act });
+    const swept = (await sweep(["--write"])).swept();
+    expect(swept.kept.find(({ id }) => id === 1)?.because).toBe("used while the sweep was going on");
+    expect(ids(swept.deleted)).toEqual(goes.filter((one) => one !== "cache 1"));
+  });
+
+  test("a lost answer and a busy server are tried again", async () => {
+    store();
+    fake.fault({ method: "DELETE" }, { kind: "lost-answer" });
+    fake.fault({ method: "DELETE", url: /artifacts/ }, { kind: "bad-gateway" });
+    const { swept } = await sweep(["--write"]);
+    expect(ids(swept().deleted)).toEqual(goes);
+    expect(swept().missing).toEqual([]);
+  }, 20_000);
+
+  test("an unreadable listing deletes nothing of its kind and is named", async () => {
+    await fake[Symbol.asyncDispose]();
+    fake = await startFakeGitHub({ private: true });
+    store();
+    const { pull_requests: _, ...rest } = permissions;
+    const swept = (await sweep(["--write"], fake.token({ permissions: rest }))).swept();
+    expect(swept.deleted.filter(({ kind }) => kind === "cache")).toEqual([]);
+    expect(swept.missing.map(({ what }) => what)).toEqual(["pull requests"]);
+  });
+
+  test("in words, with the way to go on", async () => {
+    store();
+    const { stdout } = await sweep(["--format", "text"]);
+    expect(stdout).toContain("Sweep: would delete 5 entries (15 MB), 6 kept");
+    expect(stdout).toContain("  cache node-linux-1 (5.0 MB): pull request #7 is closed");
+    expect(stdout).toContain("Delete it with: keep-pace sweep --write");
+  });
+
+  test("when a pull request closes, what is its own goes at once and nothing else", async () => {
+    store();
+    fake.pull({ number: 9, state: "closed", headRef: "topic-9" });
+    cache(6, "node-linux-1", "refs/pull/9/merge", 0);
+    preview(7, "preview-9", 0);
+    const { github } = connect(fake, { token: fake.token({ permissions }) });
+    const terminal = terminalHost({ cwd: folder, program: "keep-pace", env: {}, stderr: () => {} } as never);
+    const run = {
+      owner: "octo-org",
+      repo: "shop",
+      event: { action: "closed", pull_request: { head: { ref: "topic-9" } } },
+      pullRequest: { number: 9, headSha: "a9", baseSha: "b0", fromFork: false },
+      github,
+    } as unknown as RunContext;
+    const values = { ...defaultValues(command.inputs, "action"), write: true };
+    const { json } = await command.run(values, { ...terminal, door: "action", run });
+    expect(ids((json as Swept).deleted)).toEqual(["cache 6", "deployment 7"]);
+    expect((json as Swept).would).toEqual([]);
+    expect(fake.delivery.caches).toHaveLength(6);
+  });
+
+  test("without a repository it says how to name one", async () => {
+    let stderr = "";
+    const exit = await runCli(["sweep"], {
+      cwd: folder,
+      program: "keep-pace",
+      env: {},
+      version: "0",
+      width: 80,
+      isTty: false,
+      stdout: () => {},
+      stderr: (text) => {
+        stderr += text;
+      },
+    });
+    expect([exit, stderr]).toEqual([
+      2,
+      "keep-pace: Which repository to sweep is not clear: use --repo OWNER/REPO.\n",
+    ]);
+  });
+});
