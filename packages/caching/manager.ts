@@ -48,7 +48,7 @@ export interface Place {
   readonly folders: readonly string[];
 }
 
-export interface Pruning {
+interface Pruning {
   /**
    * Files and folders to delete, relative to the store's path `root`.
    * @param locked every package the lock files name; `null` when they do not tell.

@@ -49,7 +49,7 @@ function storeLine({ store, hit, seconds, bytes, restoredKey, note }: StoreState
   return `${store}: ${hits[hit]}${time}${from}${note === null ? "" : `: ${note}`}.`;
 }
 
-export function megabytes(bytes: number): string {
+function megabytes(bytes: number): string {
   return bytes < 100_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 

@@ -38,7 +38,7 @@ function localRepository({ repository, folders }: Place): string {
 }
 
 /** A release changes the project's own version and nothing that is downloaded. */
-export function withoutOwnVersion(pom: string): string {
+function withoutOwnVersion(pom: string): string {
   const own =
     /(<project[\s>](?:(?!<(?:parent|dependencies|build|properties|modules|dependencyManagement|profiles)>)[\s\S])*?)<version>[^<]*<\/version>/;
   const parent = /(<parent>[\s\S]*?)<version>[^<]*(-SNAPSHOT)<\/version>/;

@@ -13,7 +13,7 @@ export interface Watch {
 export type Abandonment = "stalled" | "slower-than-install";
 
 /** A restore that has brought no byte for so long will not, in milliseconds. */
-export const stallLimit = 10_000;
+const stallLimit = 10_000;
 
 /** Installs faster than this, in milliseconds, are too close to a restore to tell one from the other. */
 const shortest = 3_000;

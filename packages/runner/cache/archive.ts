@@ -22,6 +22,8 @@ export async function checkArchive(
   const reader = extract();
   reader.on("entry", (header, stream, next) => {
     stream.on("end", next);
+    // Giving up on the archive ends the member at hand with the same error.
+    stream.on("error", () => {});
     if (header.name.endsWith(`/${manifestName}`)) {
       text(stream).then((content) => listing.readManifest(content), reader.destroy.bind(reader));
       return;

@@ -11,7 +11,7 @@ import { type FakeResults, startFakeResults } from "../../support/fake-results.t
 import { createRepo, type Files, type Repo } from "../../support/repo.ts";
 import type { CacheEntry } from "../../support/results/caches.ts";
 
-export interface StoreResult {
+interface StoreResult {
   readonly manager: string;
   readonly store: string;
   readonly hit: "exact" | "partial" | "miss" | "off";
