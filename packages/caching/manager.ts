@@ -56,6 +56,8 @@ interface Pruning {
   unwanted?(files: readonly StoreFile[], locked: readonly Package[] | null, run: PruneRun): readonly string[];
   /** The manager's own command, run after `unwanted` is gone. */
   readonly command?: readonly [program: string, ...args: string[]];
+  /** Whether the command would keep what this job used; always where left out. */
+  isSafe?(files: readonly StoreFile[]): boolean;
 }
 
 /** What pruning may know of the job. */

@@ -3,6 +3,8 @@ export interface StoreFile {
   /** Relative to the store's path, `/`-separated. */
   readonly path: string;
   readonly bytes: number;
+  /** Names the file has on the disk: more than one where an install linked it. */
+  readonly links: number;
   readonly modifiedAt: number;
   readonly accessedAt: number;
   readonly changedAt: number;

@@ -29,6 +29,7 @@ function* walk(folder: string, prefix: string): Generator<StoreFile> {
       yield {
         path,
         bytes: stat.size,
+        links: stat.nlink,
         modifiedAt: stat.mtimeMs,
         accessedAt: stat.atimeMs,
         changedAt: stat.ctimeMs,

@@ -22,6 +22,8 @@ export async function pruneStore(
   }
   const [program, ...args] = store.prune?.command ?? [];
   if (program === undefined) return;
+  const files = () => paths.flatMap((path) => storeFiles(absolutePath(root, path, host.system.env)));
+  if (store.prune?.isSafe?.(files()) === false) return;
   try {
     const { code, stderr } = await host.exec(program, args, { cwd: root });
     if (code !== 0)

@@ -16,7 +16,8 @@ export const pnpm: Manager = {
       kind: "verified",
       runtime: node,
       paths: (place) => [storeFolder(place)],
-      prune: { command: ["pnpm", "store", "prune"] },
+      // It deletes every file without a second link, so all of them where installs copy from another disk.
+      prune: { command: ["pnpm", "store", "prune"], isSafe: (files) => files.some(({ links }) => links > 1) },
       installedMark: "node_modules/.modules.yaml",
     },
   ],

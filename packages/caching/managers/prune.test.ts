@@ -10,7 +10,14 @@ const startedAt = 100 * hour;
 
 /** Restored before this job and not read since, unless `used` or written in it. */
 function file(path: string, { used = false, modifiedAt = startedAt - 10 * hour } = {}): StoreFile {
-  return { path, bytes: 1, modifiedAt, changedAt: startedAt, accessedAt: used ? startedAt + 1 : startedAt };
+  return {
+    path,
+    bytes: 1,
+    links: 1,
+    modifiedAt,
+    changedAt: startedAt,
+    accessedAt: used ? startedAt + 1 : startedAt,
+  };
 }
 
 const locked = (...ids: readonly string[]): Package[] =>

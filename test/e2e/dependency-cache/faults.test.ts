@@ -2,7 +2,10 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
+import { zstdCompressSync } from "node:zlib";
+import { pack } from "tar-stream";
 import { expect, test } from "vitest";
 import type { Fault } from "../../support/results/faults.ts";
 import { type CacheRun, openScene, type Scene } from "./scene.ts";
@@ -225,4 +228,23 @@ test("a pull request saves while the default branch has nothing, and not afterwa
   const second = await scene.job({ ...pull(2), install: install(scene, ["new"]) });
   expect(second.caches[0]?.hit).toBe("partial");
   expect(second.post?.log).toContain("the default branch's entry serves this pull request");
+});
+
+test("an entry with files outside of its paths is refused, and nothing of it is unpacked", {
+  timeout: 120_000,
+}, async () => {
+  await using scene = await filledScene();
+  const entry = scene.entries("npm")[0];
+  const blob = entry && scene.results.blob(entry);
+  if (!blob) throw new Error("there is no entry");
+  const tar = pack();
+  tar.entry({ name: join(scene.home, ".npm/_cacache/content-v2/good") }, "good");
+  tar.entry({ name: join(scene.home, ".bashrc") }, "evil");
+  tar.finalize();
+  Object.assign(blob, { content: zstdCompressSync(await buffer(tar)) });
+  const run = await scene.job();
+  expectGreen(run);
+  expect(run.log).toContain(".bashrc, which lies outside of the cached paths");
+  expect(scene.has(".bashrc")).toBe(false);
+  expect(scene.has(".npm/_cacache")).toBe(false);
 });
