@@ -1,34 +1,40 @@
 #!/usr/bin/env node
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
 import {
+  select,
+  selectExplain
+} from "./chunk-SIGOI7AX.js";
+import {
+  sweep
+} from "./chunk-7PKAVJEZ.js";
+import {
   workflow
-} from "./chunk-5BYBOAXP.js";
+} from "./chunk-JCSKF6RN.js";
 import {
   check,
   fix
-} from "./chunk-XRL44ULY.js";
+} from "./chunk-5RAXABMJ.js";
 import {
   cache,
   cachePlan,
   cacheReplay
-} from "./chunk-J4IN2PTF.js";
+} from "./chunk-FYHKQ5BX.js";
 import {
   dockerfile,
   dockerfileReplay
-} from "./chunk-5JYTQFOP.js";
+} from "./chunk-D3HVTFSH.js";
 import {
   report
-} from "./chunk-MT4JPUFV.js";
+} from "./chunk-XTI7SIMJ.js";
 import {
   shardPlan,
   shardReceipt,
   shardTake,
   shardVerify
-} from "./chunk-PUGZLZGV.js";
+} from "./chunk-ZO7IG3UD.js";
 import {
   UserError,
   atFailLevel,
-  comment,
   defaultAt,
   defaultValues,
   defineCommand,
@@ -38,9 +44,8 @@ import {
   publicName,
   readInput,
   terminalHost,
-  token,
   version
-} from "./chunk-WQMKPXBR.js";
+} from "./chunk-WFJ7VTB3.js";
 import "./chunk-I32OJAXF.js";
 
 // packages/cli/main.ts
@@ -55,7 +60,7 @@ var common = {
   "no-color": { type: "boolean" },
   verbose: { type: "boolean" }
 };
-function parseArguments(command, argv) {
+function parseArguments(command, argv, others = []) {
   const specs = inputsAt(command.inputs, "cli");
   const positional = specs.find(([, spec]) => spec.kind === "paths");
   const named = specs.filter(([, spec]) => spec.kind !== "paths");
@@ -71,7 +76,7 @@ function parseArguments(command, argv) {
       ])
     )
   };
-  const { given, positionals } = parseStrictly(command, argv, options);
+  const { given, positionals } = parseStrictly(command, argv, options, others);
   const values = defaultValues(command.inputs, "cli");
   for (const [key, spec] of named) {
     const raw = given[publicName(key)];
@@ -115,7 +120,7 @@ function readFormat(command, raw) {
   if (command.formats.includes(format)) return format;
   throw new UserError(`--format ${raw} is not known to ${command.name}: use ${command.formats.join(", ")}.`);
 }
-function parseStrictly(command, argv, options) {
+function parseStrictly(command, argv, options, others) {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv],
@@ -129,94 +134,32 @@ function parseStrictly(command, argv, options) {
     ]);
     return { given: Object.fromEntries(given), positionals };
   } catch (error) {
-    throw new UserError(explain(command, error, Object.keys(options)), {
+    const known = Object.keys(options);
+    throw new UserError(explain(command, error, known, others), {
       cause: error
     });
   }
 }
-function explain(command, error, known) {
+function explain(command, error, known, others) {
   const option = /'(-[^' =]*)/.exec(error.message)?.[1] ?? "An option";
   const help = `see keep-pace ${command.name} --help`;
   if (error.code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
-    const meant = nearest(option.replace(/^-+/, ""), known);
+    const name = option.replace(/^-+/, "");
+    if (name !== command.name && others.includes(name)) {
+      return `${option} is no option of ${command.name}: use keep-pace ${name}.`;
+    }
+    const meant = nearest(name, known);
     return `${option} is no option of ${command.name}: ${meant ? `did you mean --${meant}?` : `${help}.`}`;
   }
-  const needsValue = /argument missing|is ambiguous/.test(error.message);
+  if (/is ambiguous/.test(error.message)) {
+    return `${option} needs a value, and one that begins with a dash is written ${option}=-\u2026: ${help}.`;
+  }
+  const needsValue = /argument missing/.test(error.message);
   return `${option} ${needsValue ? "needs a value" : "takes no value"}: ${help}.`;
 }
 
-// packages/graph/commands/inputs.ts
-var rangeInputs = {
-  base: {
-    kind: "text",
-    placeholder: "REF",
-    default: null,
-    help: "compare with the merge base of this ref and the head; by default as the event that started the run tells"
-  },
-  head: {
-    kind: "text",
-    placeholder: "REF",
-    only: "cli",
-    default: null,
-    help: "select for this commit instead of the files on disk"
-  },
-  changed: {
-    kind: "text",
-    placeholder: "FILE",
-    default: null,
-    help: "read what changed from a file: git diff --name-status -z, or one path a line"
-  }
-};
-
-// packages/graph/commands/explain.ts
-var inputs = {
-  test: { kind: "paths", max: 1, default: [], help: "the test to explain" },
-  ...rangeInputs
-};
-var selectExplain = defineCommand({
-  name: "select explain",
-  summary: "tell in words why a test runs, or what proves that it can be skipped",
-  inputs,
-  outputs: {},
-  permissions: { "contents: read": "to read the repository" },
-  formats: ["text", "json"],
-  run: async (inputs6, host) => (await import("./run-explain-T6AYMVPJ.js")).runExplain(inputs6, host)
-});
-
-// packages/graph/commands/select.ts
-var inputs2 = {
-  ...rangeInputs,
-  shadow: {
-    kind: "flag",
-    default: { cli: false, action: true },
-    help: "run every test, and only report which ones would have been skipped"
-  },
-  comment,
-  token
-};
-var select = defineCommand({
-  name: "select",
-  summary: "list the tests that a change may make fail, each skipped test with its proof",
-  inputs: inputs2,
-  outputs: {
-    mode: "`all`, `some` or `none`",
-    "has-tests": "`true` when there is a test to run",
-    count: "how many tests are selected",
-    "skipped-count": "how many tests are skipped, or would be without shadow mode",
-    "tests-file": "path of a file with one selected test a line, sorted so that folders stay together",
-    packages: "JSON array of the projects that the change reaches",
-    because: "why these tests, in words"
-  },
-  permissions: {
-    "contents: read": "to read the repository and fetch the commit to compare with",
-    "pull-requests: write": "for the pull request comment; without it the job summary is used"
-  },
-  formats: ["text", "json", "markdown"],
-  run: async (inputs6, host) => (await import("./run-select-Y3SOI4TN.js")).runSelect(inputs6, host)
-});
-
 // packages/init/commands/init.ts
-var inputs3 = {
+var inputs = {
   path: paths("the repository, or a folder of it", 1),
   write: {
     kind: "flag",
@@ -227,15 +170,15 @@ var inputs3 = {
 var init = defineCommand({
   name: "init",
   summary: "show, and with --write write, the workflow that wires the suite for this repository",
-  inputs: inputs3,
+  inputs,
   outputs: {},
   permissions: { "contents: read": "to read the repository" },
   formats: ["text", "json", "markdown"],
-  run: async (inputs6, host) => (await import("./run-init-BIH2I4VV.js")).runInit(inputs6, host)
+  run: async (inputs4, host) => (await import("./run-init-UAKKMKVM.js")).runInit(inputs4, host)
 });
 
 // packages/timings/commands/import.ts
-var inputs4 = {
+var inputs2 = {
   report: { kind: "paths", default: [], help: "test reports, or timing files that other tools commit" },
   store: { kind: "text", placeholder: "FILE", default: null, help: "the timing store to add to" },
   run: {
@@ -271,25 +214,25 @@ var inputs4 = {
 var timingsImport = defineCommand({
   name: "timings import",
   summary: "add the durations of test reports to a timing store",
-  inputs: inputs4,
+  inputs: inputs2,
   outputs: {},
   permissions: {},
   formats: ["text", "json"],
-  run: async (inputs6, host) => (await import("./run-import-YAWQAD77.js")).runImport(inputs6, host)
+  run: async (inputs4, host) => (await import("./run-import-K6AUXE2K.js")).runImport(inputs4, host)
 });
 
 // packages/timings/commands/show.ts
-var inputs5 = {
+var inputs3 = {
   store: { kind: "text", placeholder: "FILE", default: null, help: "the timing store" }
 };
 var timingsShow = defineCommand({
   name: "timings show",
   summary: "print what a timing store holds, flaky tests included",
-  inputs: inputs5,
+  inputs: inputs3,
   outputs: {},
   permissions: {},
   formats: ["text", "json"],
-  run: async (inputs6, host) => (await import("./run-import-YAWQAD77.js")).runShow(inputs6, host)
+  run: async (inputs4, host) => (await import("./run-import-K6AUXE2K.js")).runShow(inputs4, host)
 });
 
 // packages/cli/commands.ts
@@ -311,7 +254,8 @@ var commands = [
   shardVerify,
   timingsImport,
   timingsShow,
-  report
+  report,
+  sweep
 ];
 
 // packages/cli/help.ts
@@ -334,12 +278,12 @@ function commandHelp(command) {
   return [
     `Usage: keep-pace ${command.name}${positional ? usage(positional[1]) : ""} [options]`,
     "",
-    `${command.summary}.`,
+    `${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`,
     "",
     "Options:",
     ...table(optionRows(command)),
     "",
-    "Exit: 0 nothing found at or above --fail-on, 1 something found, 2 wrong use, 3 a bug.",
+    `Exit: 0 ${"failOn" in command.inputs ? "nothing found at or above --fail-on, 1 something found" : "answered, 1 the answer is no"}, 2 wrong use, 3 a bug.`,
     ""
   ].join("\n");
 }
@@ -406,6 +350,7 @@ ${error instanceof Error ? error.stack : error}
 }
 async function dispatch(argv, terminal) {
   const [first] = argv;
+  if (first === "help" && argv.length > 1) return dispatch([...argv.slice(1), "--help"], terminal);
   if (first === void 0 || first === "--help" || first === "-h" || first === "help") {
     terminal.stdout(generalHelp(commands, terminal.version));
     return 0;
@@ -416,7 +361,8 @@ async function dispatch(argv, terminal) {
     return 0;
   }
   const command = findCommand(argv);
-  const parsed = parseArguments(command, argv.slice(command.name.split(" ").length));
+  const words = command.name.split(" ").length;
+  const parsed = parseArguments(command, argv.slice(words), names);
   if (parsed.help) {
     terminal.stdout(commandHelp(command));
     return 0;
@@ -424,27 +370,25 @@ async function dispatch(argv, terminal) {
   const host = terminalHost({
     ...terminal,
     verbose: parsed.verbose,
-    connect: async (owner, repo) => (await import("./connect-MB4HCI5I.js")).connect(terminal, owner, repo)
+    connect: async (owner, repo) => (await import("./connect-7DGMOKZU.js")).connect(terminal, owner, repo)
   });
   const answer = await command.run(parsed.values, host);
   terminal.stdout(print(answer, parsed, terminal));
   return answer.ok === false || atFailLevel(answer, parsed.values.failOn) ? 1 : 0;
 }
+var names = commands.map(({ name }) => name);
 function findCommand(argv) {
   const found = commands.filter(({ name: name2 }) => name2.split(" ").every((word, at) => argv[at] === word)).sort((a, b) => b.name.length - a.name.length)[0];
   if (found) return found;
   const name = argv[0];
-  const meant = nearest(
-    name,
-    commands.map((command) => command.name)
-  );
+  const meant = nearest(name, names);
   throw new UserError(`${name} is no command: ${meant ? `did you mean ${meant}?` : "see keep-pace --help."}`);
 }
 function print(answer, { format, color, verbose }, terminal) {
   if (answer.patch !== void 0) return answer.patch;
   const rendered = {
     json: () => JSON.stringify(answer.json, null, 2),
-    text: () => answer.text({ color: color ?? wantsColor(terminal), width: terminal.width ?? 80, verbose }),
+    text: () => answer.text({ color: color ?? wantsColor(terminal), width: terminal.width || 80, verbose }),
     markdown: () => answer.markdown(),
     sarif: () => JSON.stringify(answer.sarif?.(), null, 2),
     html: () => answer.html?.() ?? ""
@@ -460,16 +404,22 @@ function wantsColor({ env, isTty }) {
 }
 
 // packages/cli/main.ts
-process.stdout.on("error", (error) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(0);
+process.stdout.on("error", ({ code, message }) => {
+  if (code === "EPIPE") process.exit(0);
+  process.stderr.write(`keep-pace: the answer could not be written (${message}): make room for it.
+`);
+  process.exit(2);
 });
-var script = process.argv[1] ?? "keep-pace";
-var path = relative(process.cwd(), script);
-var program = basename(script) === "keep-pace" ? "keep-pace" : `node ${path.startsWith("..") ? script : path}`;
+process.stderr.on("error", () => {
+});
 process.exitCode = await runCli(process.argv.slice(2), {
-  cwd: process.cwd(),
-  program,
+  // Asked only by commands that look at files, so that help works in a folder that is gone.
+  get cwd() {
+    return currentFolder();
+  },
+  get program() {
+    return program(process.argv[1] ?? "keep-pace");
+  },
   env: process.env,
   version,
   width: process.stdout.columns,
@@ -477,3 +427,15 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stdout: (text) => process.stdout.write(text),
   stderr: (text) => process.stderr.write(text)
 });
+function currentFolder() {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw new UserError("The folder you are in does not exist any more: go to another one.", { cause });
+  }
+}
+function program(script) {
+  if (basename(script) === "keep-pace") return "keep-pace";
+  const path = relative(currentFolder(), script);
+  return `node ${path.startsWith("..") ? script : path}`;
+}

@@ -1,18 +1,19 @@
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
 import {
   shardPlan
-} from "./chunk-PUGZLZGV.js";
+} from "./chunk-ZO7IG3UD.js";
 import {
   runAction
-} from "./chunk-I3STL2BN.js";
-import "./chunk-HYW6H2YM.js";
-import "./chunk-HY5TY5O6.js";
-import "./chunk-FQX33BNJ.js";
-import "./chunk-PSF3O77Y.js";
+} from "./chunk-TU46YCT5.js";
+import "./chunk-D6VYSJSL.js";
+import "./chunk-KTNIUEYF.js";
+import "./chunk-JMBXJXVB.js";
+import "./chunk-D2WJRB4N.js";
 import "./chunk-CMI6PB4Q.js";
-import "./chunk-366IYCTX.js";
+import "./chunk-GYQUSEYC.js";
+import "./chunk-OP5BSKMT.js";
 import "./chunk-UH2TTHMO.js";
-import "./chunk-WQMKPXBR.js";
+import "./chunk-WFJ7VTB3.js";
 import "./chunk-I32OJAXF.js";
 
 // actions/shard-tests/main.ts

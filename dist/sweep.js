@@ -1,0 +1,20 @@
+import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
+import {
+  sweep
+} from "./chunk-7PKAVJEZ.js";
+import {
+  runAction
+} from "./chunk-TU46YCT5.js";
+import "./chunk-D6VYSJSL.js";
+import "./chunk-KTNIUEYF.js";
+import "./chunk-JMBXJXVB.js";
+import "./chunk-D2WJRB4N.js";
+import "./chunk-CMI6PB4Q.js";
+import "./chunk-GYQUSEYC.js";
+import "./chunk-OP5BSKMT.js";
+import "./chunk-UH2TTHMO.js";
+import "./chunk-WFJ7VTB3.js";
+import "./chunk-I32OJAXF.js";
+
+// actions/sweep/main.ts
+await runAction(sweep);
