@@ -92,7 +92,9 @@ describe("the context", () => {
   it("says that the sources tell it", () => {
     const byName = naive("node:20", "npm ci", "COPY src ./src\nCOPY . .");
     for (const message of messages({ "docker/Dockerfile": byName })) {
-      expect(message).toMatch(/ \(context: the repository's root, where all lies that it copies\)\.$/);
+      expect(message).toMatch(
+        / \(context: the repository's root, the only place with all that it copies\)\.$/,
+      );
     }
   });
 

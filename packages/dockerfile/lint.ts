@@ -52,7 +52,7 @@ function contextNote({ context }: Subject, input: LintInput): string {
   const folder = context === "." ? "the repository's root" : context;
   if (input.context != null) return ` (context: ${folder})`;
   const namedBy = contextsOf(input).get(input.path)?.namedBy;
-  const why = namedBy ? `by ${namedBy.file}:${namedBy.line}` : "where all lies that it copies";
+  const why = namedBy ? `by ${namedBy.file}:${namedBy.line}` : "the only place with all that it copies";
   return ` (context: ${folder}, ${why})`;
 }
 
