@@ -191,6 +191,13 @@ describe("DORA's five metrics", () => {
     expect(dora.leadTime.n).toBe(10);
   });
 
+  test("a list of commits without parents is no history", () => {
+    const changes = twelve();
+    const loose = squashes(changes).map((one) => ({ ...one, parents: [] }));
+    const every = deploys(changes).filter((_, at) => at % 2 === 1);
+    expect(doraOf(deliveries(14, changes, every, { history: loose })).leadTime.n).toBe(12);
+  });
+
   test("without the branch's commits a change is in the first deployment after its merge", () => {
     const changes = twelve();
     expect(doraOf(deliveries(14, changes, deploys(changes), { history: null })).leadTime).toMatchObject({

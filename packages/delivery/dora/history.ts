@@ -13,7 +13,7 @@ interface Node {
 export type History = ReadonlyMap<string, Node>;
 
 export function readHistory(commits: readonly Fields[]): History {
-  return new Map(
+  const history = new Map(
     commits.flatMap((fields) => {
       const sha = textOf(fields.sha);
       const commit = fieldsOf(fields.commit);
@@ -26,6 +26,9 @@ export function readHistory(commits: readonly Fields[]): History {
       return sha === null ? [] : [[sha, { sha, ...node }] as const];
     }),
   );
+  // A list that says nothing of parents is none of a history.
+  const isLinked = history.size < 2 || [...history.values()].some(({ parents }) => parents.length > 0);
+  return isLinked ? history : new Map();
 }
 
 /** Commits that `head` reaches and nothing in `seen` did; they are added to `seen`. */
