@@ -1,7 +1,7 @@
 import type { History } from "./history.ts";
 
 /** A rate over fewer commits says nothing; typical values stand in for it. */
-export const enoughCommits = 5;
+const enoughCommits = 5;
 
 /** A small team's pushes, for where the history cannot tell. */
 export const typicalCommitsPerWeek = 25;

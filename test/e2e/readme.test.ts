@@ -23,12 +23,14 @@ testWith("act")("the README's workflow runs as published", async () => {
   expect(step?.summary).toContain("broad-copy-before-install");
 });
 
-testWith("act")("the dockerfile action's steps run as published, and a later step reads the outputs", async () => {
-  const steps = yamlBlocks("actions/dockerfile/README.md")[0] as string;
-  const indented = steps.replace(/^/gm, "      ").trimEnd();
-  await using repo = sinfulRepo(3);
-  repo.commit({
-    ".github/workflows/ci.yml": `on: push
+testWith("act")(
+  "the dockerfile action's steps run as published, and a later step reads the outputs",
+  async () => {
+    const steps = yamlBlocks("actions/dockerfile/README.md")[0] as string;
+    const indented = steps.replace(/^/gm, "      ").trimEnd();
+    await using repo = sinfulRepo(3);
+    repo.commit({
+      ".github/workflows/ci.yml": `on: push
 jobs:
   lint:
     runs-on: ubuntu-latest
@@ -38,9 +40,10 @@ ${indented.replace("fix: suggest", "fix: write")}
           FILES: \${{ steps.dockerfile.outputs.fixed }}
         run: echo "wrote $FILES" && head -4 Dockerfile
 `,
-  });
-  const { outcome, jobs, log } = await runWorkflow({ path: repo.path });
-  expect(outcome, log).toBe("success");
-  expect(jobs[0]?.steps.at(-1)?.log).toContain('wrote [".dockerignore","Dockerfile"]');
-  expect(jobs[0]?.steps.at(-1)?.log).toContain("COPY package.json package-lock.json ./");
-});
+    });
+    const { outcome, jobs, log } = await runWorkflow({ path: repo.path });
+    expect(outcome, log).toBe("success");
+    expect(jobs[0]?.steps.at(-1)?.log).toContain('wrote [".dockerignore","Dockerfile"]');
+    expect(jobs[0]?.steps.at(-1)?.log).toContain("COPY package.json package-lock.json ./");
+  },
+);
