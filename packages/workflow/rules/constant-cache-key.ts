@@ -1,4 +1,4 @@
-import { expressionsIn } from "../expressions.ts";
+import { expressionsIn, mentions } from "../expressions.ts";
 import { toPlace, type Verdict } from "../finding.ts";
 import { type CacheStep, cacheSteps } from "../jobs/cache-steps.ts";
 import { cachedBy } from "../jobs/caches.ts";
@@ -26,7 +26,9 @@ function constant(cache: CacheStep, subject: Subject): Verdict | null {
 const fixed =
   /^(runner\.(os|arch|name|environment)|matrix\.[\w.-]+|github\.(job|workflow|repository\w*)|'[^']*'|\s|\|\||&&|==|!=|[()])+$/;
 
-function isConstant({ key }: CacheStep): boolean {
+function isConstant({ key, step }: CacheStep): boolean {
+  // What a job before works out may well change.
+  if (step.job.rows === null && mentions(key, "matrix")) return false;
   return expressionsIn(key).every((inside) => fixed.test(inside));
 }
 
