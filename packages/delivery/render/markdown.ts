@@ -1,6 +1,7 @@
 import { clip, codeSpan, escapeMarkdown, percent, plural, proseMarkdown } from "@keep-pace/findings";
 import type { Fix, JobEntry, PathEntry, Report } from "../report.ts";
 import { weekHead, weekRows } from "./delivery.ts";
+import { evidenceOf, splitHead, splitRows } from "./dora-tables.ts";
 import { facts, notKnown } from "./facts.ts";
 import { bar, landedWords, rangeWords, span, usd } from "./words.ts";
 
@@ -141,6 +142,27 @@ export function cacheTable({ cache }: Report): string {
     return `| ${code(job)} | ${what} | ${key === null ? "" : code(key)} |`;
   });
   return ["| job | outcome | key |", "|---|---|---|", ...rows].join("\n");
+}
+
+export function splitTable(report: Report): string {
+  const rows = splitRows(report);
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return rows.length === 0 ? "" : [line(splitHead), "|---|--:|--:|--:|", ...rows.map(line)].join("\n");
+}
+
+export function evidenceList(report: Report): string {
+  return evidenceOf(report)
+    .slice(0, mostRows)
+    .map(({ deployment, kind, url }) => {
+      const where = url !== null && /^https:\/\/[\w.:/#?=&%-]+$/.test(url) ? `: <${url}>` : "";
+      return `- deployment ${code(deployment)}, ${kind}${where}`;
+    })
+    .join("\n");
+}
+
+/** The first that holds names the bottleneck: keep-pace's own rules, no classification of DORA's. */
+export function ruleList({ bottleneck }: Report): string {
+  return (bottleneck?.rules ?? []).map((rule) => `1. ${rule}`).join("\n");
 }
 
 export function weeksTable({ weeks }: Report): string {

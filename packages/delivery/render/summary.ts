@@ -3,11 +3,14 @@ import { costTable } from "./cost-table.ts";
 import { gantt } from "./gantt.ts";
 import {
   cacheTable,
+  evidenceList,
   jobsTable,
   missingList,
   nextFixes,
   note,
   overview,
+  ruleList,
+  splitTable,
   stagesTable,
   weeksTable,
 } from "./markdown.ts";
@@ -16,6 +19,9 @@ import {
 export function summaryMarkdown(report: Report): string {
   const sections: readonly (readonly [string, string])[] = [
     ["Week by week", weeksTable(report)],
+    ["By what is known of assistants", splitTable(report)],
+    ["Failed deployments", evidenceList(report)],
+    ["Rules of the bottleneck", ruleList(report)],
     ["Timeline", gantt(report.jobs ?? [])],
     ["Next fixes", nextFixes(report)],
     ["Not known", missingList(report)],

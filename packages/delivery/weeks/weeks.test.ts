@@ -59,6 +59,26 @@ test("goals stand beside the newest week and the trend", () => {
   ]);
 });
 
+test("the split and the evidence stand in the summary and on the page, their text harmless", () => {
+  const plan = threeWeeks();
+  const incidents = [
+    {
+      number: 9,
+      title: "#1",
+      created_at: "2026-09-02T01:00:00Z",
+      html_url: "https://evil.example/<img src=x>",
+    },
+  ] as never;
+  const report = buildReport({ ...plan, incidents });
+  const markdown = summaryMarkdown(report);
+  expect(markdown).toContain("| change fail rate | – | – | 1 of 6 |");
+  expect(markdown).toContain("- deployment `1`, incident\n");
+  expect(markdown).toContain("1. release-constrained: at least 50 %");
+  expect(renderHtml(report)).toContain("<li>flowing: none of these</li>");
+  expect(markdown + renderHtml(report)).not.toContain("<img");
+  expect(renderHtml(report)).toContain("By what is known of assistants");
+});
+
 test("text, Markdown and the page show weeks, metrics, goals and what was looked for", () => {
   const report = buildReport(threeWeeks(), undefined, {}, { overhead: "25%" });
   const text = renderText(report, { color: false, width: 80 });

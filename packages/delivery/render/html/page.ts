@@ -4,7 +4,7 @@ import { facts, headline } from "../facts.ts";
 import { landedWords, rangeWords, sentence, span, usd } from "../words.ts";
 import { html, link } from "./escape.ts";
 import { style } from "./style.ts";
-import { caches, costs, missing, pushes, stages, steps } from "./tables.ts";
+import { caches, costs, evidence, missing, pushes, rules, split, stages, steps } from "./tables.ts";
 import { timeline } from "./timeline.ts";
 import { trend } from "./trend.ts";
 
@@ -17,6 +17,9 @@ export function renderHtml(report: Report): string {
   const sections: readonly (readonly [string, string])[] = [
     ["Landed", report.landed ? `<p>${html(report.landed.title)}: ${landedWords(report.landed)}.</p>` : ""],
     ["Week by week", trend(report)],
+    ["By what is known of assistants", split(report)],
+    ["Failed deployments", evidence(report)],
+    ["Rules of the bottleneck, the first that holds", rules(report)],
     ["What to fix", (report.fixFirst ?? []).slice(0, 6).map(fix).join("\n")],
     [timelineTitle(report), report.jobs?.length ? timeline(report.jobs) : ""],
     ["Steps on the critical path", steps(report.jobs ?? [])],

@@ -1,8 +1,9 @@
 import { percent } from "@keep-pace/findings";
 import type { JobEntry, Report } from "../../report.ts";
+import { evidenceOf, splitHead, splitRows } from "../dora-tables.ts";
 import { notKnown } from "../facts.ts";
 import { span, usd } from "../words.ts";
-import { html } from "./escape.ts";
+import { html, link } from "./escape.ts";
 
 const mostRows = 200;
 
@@ -58,6 +59,23 @@ export function caches({ cache }: Report): string {
       key === null ? "" : `<code>${html(key)}</code>`,
     ]);
   return rows.length > 0 ? table(["job", "outcome", "key"], rows) : "";
+}
+
+export function split(report: Report): string {
+  const rows = splitRows(report).map((row) => row.map((cell) => html(cell)));
+  return rows.length > 0 ? table(splitHead, rows) : "";
+}
+
+export function evidence(report: Report): string {
+  const rows = evidenceOf(report)
+    .slice(0, mostRows)
+    .map(({ deployment, kind, url }) => [html(deployment), kind, link(url, html(url ?? "–", 300))]);
+  return rows.length > 0 ? table(["deployment", "by", "seen at"], rows) : "";
+}
+
+export function rules({ bottleneck }: Report): string {
+  const items = (bottleneck?.rules ?? []).map((rule) => `<li>${html(rule)}</li>`);
+  return items.length > 0 ? `<ol>${items.join("")}</ol>` : "";
 }
 
 export function missing(report: Report): string {
