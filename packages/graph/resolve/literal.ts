@@ -17,7 +17,8 @@ export function literalTargets(
   const seeks = traits.length > 0;
   const clean = text.replace(/^file:\/\//, "").replace(/[?#].*$/, "");
   const last = baseName(clean.replace(/\/+$/, ""));
-  const isFileLike = /^[^*]*[^*.][^*]*\.[A-Za-z][\w-]{0,15}$/.test(last) || /^\.[a-z]\w+$/i.test(last);
+  const isFileLike =
+    (!last.includes("*") && /[^.].{0,180}\.[A-Za-z][\w-]{0,15}$/.test(last)) || /^\.[a-z]\w+$/i.test(last);
   if (!isFileLike && !seeks && !clean.includes("/")) return [];
   const owner = projects.ownerOf(from) ?? "";
   const bases = [...new Set([folderOf(from), owner, ""])];

@@ -3,7 +3,7 @@ import { mayNamePath, type Scanner } from "./facts.ts";
 /** Go: import declarations of every build tag, `//go:embed` patterns and string literals. */
 export const scanGo: Scanner = (text) => {
   const imports = new Set<string>();
-  for (const match of text.matchAll(/^[ \t]*import[ \t]*(\([^)]*\)|[^\n]*)/gm)) {
+  for (const match of text.matchAll(/^[ \t]*import[ \t]*(\([^)]{0,20000}\)?|[^\n]*)/gm)) {
     for (const name of (match[1] as string).matchAll(/["`]([^"`\n]+)["`]/g)) imports.add(name[1] as string);
   }
   const embeds = [...text.matchAll(/^\/\/go:embed[ \t]+([^\n]+)/gm)].flatMap((match) =>

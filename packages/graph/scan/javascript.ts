@@ -17,9 +17,7 @@ export const scanJavaScript: Scanner = (text, path) => {
 
 /** Single-file components: the script blocks, and what markup and styles name. */
 export const scanComponent: Scanner = (text, path) => {
-  const scripts = [...text.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script/gi)].map(
-    (match) => match[1] as string,
-  );
+  const scripts = scriptsIn(text);
   const frontMatter = /^---\r?\n([\s\S]*?)\n---/.exec(text)?.[1] ?? "";
   const facts = scanJavaScript([frontMatter, ...scripts].join("\n;\n"), path);
   const named = [...text.matchAll(/\b(?:src|href|from)\s*=\s*["']([^"'{}\n]+)["']/g)].map(
@@ -30,6 +28,20 @@ export const scanComponent: Scanner = (text, path) => {
     imports: [...facts.imports, ...named.filter((name) => name.startsWith(".")), ...styles(text)],
   };
 };
+
+function scriptsIn(text: string): string[] {
+  const scripts: string[] = [];
+  const lower = text.toLowerCase();
+  for (let at = lower.indexOf("<script"); at >= 0; at = lower.indexOf("<script", at)) {
+    const open = lower.indexOf(">", at);
+    const close = lower.indexOf("</script", open);
+    if (open < 0) break;
+    scripts.push(text.slice(open + 1, close < 0 ? text.length : close));
+    if (close < 0) break;
+    at = close;
+  }
+  return scripts;
+}
 
 /** Style sheets. */
 export const scanStyle: Scanner = (text) => ({
@@ -42,7 +54,7 @@ export const scanStyle: Scanner = (text) => ({
 
 function styles(text: string): string[] {
   const rules = text.matchAll(
-    /@(?:import|use|forward|require|plugin|reference|config)\s+(?:\([^)\n]*\)\s*)?(?:url\()?["']([^"'\n]+)["']/g,
+    /@(?:import|use|forward|require|plugin|reference|config)\s+(?:\([^)\n]{0,500}\)\s{0,100})?(?:url\()?["']([^"'\n]+)["']/g,
   );
   const urls = text.matchAll(/\burl\(\s*["']?([^"')\s]+)/g);
   const names = [...rules, ...urls].map((match) => match[1] as string);

@@ -25,11 +25,18 @@ export function lexJavaScript(text: string, onToken: OnToken): boolean {
     onToken(kind, value);
   };
 
+  // Where a line ends in which a quote was found to stay open: it is not looked for again.
+  const openUntil = new Map<number, number>();
+
   function quoted(quote: number): void {
-    const end = endOfString(text, at + 1, quote);
+    const end = at < (openUntil.get(quote) ?? -1) ? -1 : endOfString(text, at + 1, quote);
     if (end < 0) {
       // JSX text such as `don't`.
       isClean = false;
+      if (at >= (openUntil.get(quote) ?? -1)) {
+        const newline = text.indexOf("\n", at);
+        openUntil.set(quote, newline < 0 ? text.length : newline);
+      }
       at += 1;
       return;
     }

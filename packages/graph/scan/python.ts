@@ -13,7 +13,7 @@ export const scanPython: Scanner = (text) => {
     for (const name of names(match[1] as string)) imports.add(name);
   }
   const froms =
-    /(?:^|[;:])[ \t]*(?:>>>[ \t]*|\.\.\.[ \t]*)?from[ \t]+([.\w]+)[ \t]*import[ \t]*(\([^)]*\)?|[^\n#;]+)/gm;
+    /(?:^|[;:])[ \t]*(?:>>>[ \t]*|\.\.\.[ \t]*)?from[ \t]+([.\w]+)[ \t]*import[ \t]*(\([^)]{0,20000}\)?|[^\n#;]+)/gm;
   for (const [, from = "", taken = ""] of joined.matchAll(froms)) {
     imports.add(from);
     for (const name of names(taken.replace(/#[^\n]*/g, "").replace(/[()]/g, " "))) {
@@ -36,7 +36,7 @@ function names(list: string): string[] {
 
 function* literals(text: string): Iterable<string> {
   const found = new Set<string>();
-  for (const match of text.matchAll(/(["'])((?:(?!\1)[^\\\n]|\\.)*)\1/g)) {
+  for (const match of text.matchAll(/(["'])((?:(?!\1)[^\\\n]|\\.)*)\1?/g)) {
     // What is formatted in ends the literal beginning.
     const literal = (match[2] as string).replace(/[{%][\s\S]*$/, "");
     if (literal && !found.has(literal)) yield literal;
