@@ -1,4 +1,11 @@
 export { commandLine } from "./command-line.ts";
 export type { Config } from "./config.ts";
 export { configAround } from "./config-around.ts";
-export { filesInScope, openWorkspace, type Scope, type Workspace, workspaceHistory } from "./workspace.ts";
+export {
+  filesInScope,
+  folderOf,
+  openWorkspace,
+  type Scope,
+  type Workspace,
+  workspaceHistory,
+} from "./workspace.ts";

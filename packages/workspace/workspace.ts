@@ -109,6 +109,12 @@ export function filesInScope(
   return [...found].sort();
 }
 
+/** A folder that the user named, relative to the root; `null` where it is none of this repository. */
+export function folderOf({ root }: Workspace, host: Host, named: string): string | null {
+  const { real, kind } = locate(host.cwd, named);
+  return kind === "folder" && !isOutside(root, real) ? within(root, real, named) || "." : null;
+}
+
 interface Target {
   readonly named: string;
   /** As named, absolute. */

@@ -1,4 +1,12 @@
+import type { ReportedFinding, Summary } from "@keep-pace/findings";
 import { createRepo, type Repo } from "./repo.ts";
+
+/** What `check` and `dockerfile` print as JSON. */
+export interface Document {
+  readonly findings: readonly ReportedFinding[];
+  readonly fixed: readonly string[];
+  readonly summary: Summary;
+}
 
 const manifest = { name: "shop", version: "1.0.0", private: true, dependencies: {} };
 const lock = {

@@ -1,14 +1,14 @@
 import { type Answer, type Host, UserError } from "@keep-pace/command";
 import { shellWord } from "@keep-pace/findings";
 import { answerStaticCheck } from "@keep-pace/static-check";
-import { commandLine, openWorkspace, type Workspace, workspaceHistory } from "@keep-pace/workspace";
+import { commandLine, folderOf, openWorkspace, type Workspace, workspaceHistory } from "@keep-pace/workspace";
 import type { DockerfileInputs } from "./dockerfile.ts";
 import { lookAtDockerfiles } from "./look.ts";
 
 /** Lints Dockerfiles and fixes them as asked. */
 export async function runDockerfile(inputs: DockerfileInputs, host: Host): Promise<Answer> {
   const workspace = await openWorkspace(host, inputs.path);
-  const context = inputs.context === null ? null : await contextFolder(host, workspace, inputs.context);
+  const context = inputs.context === null ? null : contextFolder(host, workspace, inputs.context);
   const history = await workspaceHistory(host, workspace, inputs.commits);
   const words = fixWords(inputs.context);
   return answerStaticCheck(
@@ -32,10 +32,9 @@ function fixWords(context: string | null): string | null {
   return word && `dockerfile --fix --context ${word}`;
 }
 
-async function contextFolder(host: Host, { root }: Workspace, named: string): Promise<string> {
-  const { root: otherRoot, scopes } = await openWorkspace(host, [named]);
-  const [scope] = scopes;
-  if (otherRoot === root && scope?.kind === "folder") return scope.path || ".";
+function contextFolder(host: Host, workspace: Workspace, named: string): string {
+  const folder = folderOf(workspace, host, named);
+  if (folder !== null) return folder;
   throw new UserError(
     `--context ${named} is no folder of the repository: name the folder the image is built from.`,
   );
