@@ -13,9 +13,11 @@ const earlierDays = 30;
 const mostRuns = 1000;
 const mostRunsWithJobs = 40;
 const mostListed = 10_000;
-const mostStatuses = 300;
-const mostPullsInDetail = 80;
-const mostHotfixes = 20;
+const mostDeployments = 5000;
+const mostStatuses = 250;
+const mostPullsInDetail = 70;
+const mostHotfixes = 10;
+const mostBeforeHotfix = 6;
 
 /**
  * Runs, deployments and merged pull requests of the last days. What would cost more requests than there are is
@@ -85,7 +87,7 @@ async function readDeployments(
 ): Promise<{ entries: DeploymentEntry[] | null; from: number }> {
   const since = iso(from - earlierDays * daySeconds);
   const listed = await tryRead(reading, "deployments", () =>
-    github.listDeployments({ ...(environment && { environment }), since, limit: mostListed }),
+    github.listDeployments({ ...(environment && { environment }), since, limit: mostDeployments }),
   );
   if (!listed) return { entries: null, from };
   const entries: DeploymentEntry[] = [];
@@ -127,7 +129,12 @@ async function readPulls(
 ): Promise<PullEntry[]> {
   const merged = pulls.filter(({ merged_at }) => merged_at !== null);
   const detailed = new Set(spread(merged.filter((pull) => seconds(pull.merged_at) >= from)));
-  const touched = new Set(nearHotfixes(merged));
+  const hotfixes = merged.filter(isMarked);
+  const touched = new Set(nearHotfixes(hotfixes.slice(0, mostHotfixes), merged));
+  if (hotfixes.length > mostHotfixes) {
+    const reason = `the files of the newest ${mostHotfixes} of ${hotfixes.length} hotfixes were read, so what the others mend is not known`;
+    reading.missing.push({ what: "dora.changeFailRate.failed", reason });
+  }
   if (detailed.size < merged.filter((pull) => seconds(pull.merged_at) >= from).length) {
     const reason = `commits and reviews of ${detailed.size} of ${merged.length} merged pull requests were read, evenly over the time`;
     reading.missing.push({ what: "leadTime.n", reason });
@@ -169,13 +176,15 @@ function spread(pulls: readonly PullRequestSummary[]): PullRequestSummary[] {
 }
 
 /** Hotfixes and what was merged in the days before them: their files tell what a hotfix mends. */
-function nearHotfixes(merged: readonly PullRequestSummary[]): PullRequestSummary[] {
-  const hotfixes = merged.filter(isMarked).slice(0, mostHotfixes);
+function nearHotfixes(
+  hotfixes: readonly PullRequestSummary[],
+  merged: readonly PullRequestSummary[],
+): PullRequestSummary[] {
   const before = hotfixes.flatMap((hotfix) => {
     const at = seconds(hotfix.merged_at);
     return merged
       .filter((pull) => seconds(pull.merged_at) < at && seconds(pull.merged_at) > at - 5 * daySeconds)
-      .slice(0, 10);
+      .slice(0, mostBeforeHotfix);
   });
   return [...hotfixes, ...before];
 }
