@@ -19,7 +19,7 @@ import type { ReportInputs } from "./report.ts";
 /** Reports on a pull request, a run or some days, from GitHub or from a recording. */
 export async function runReport(inputs: ReportInputs, host: Host): Promise<Answer> {
   const prices = readPrices(host.cwd, inputs.prices);
-  const { delivery, goals } = await configAround(host);
+  const { delivery, goals } = await overTimeSettings(inputs, host);
   const { question, recording } = await inPlainWords(async () => {
     const question = host.door === "cli" ? readQuestion(inputs) : await questionOf(host);
     const recording =
@@ -32,6 +32,11 @@ export async function runReport(inputs: ReportInputs, host: Host): Promise<Answe
   const complete = { ...recording, ...known };
   if (inputs.save) save(host.cwd, inputs.save, complete);
   return answer(buildReport(complete, prices, delivery, goals), question, inputs.goal ?? 25);
+}
+
+/** Only a report over time needs the configuration, so no other one can fail because of it. */
+async function overTimeSettings({ days, input }: ReportInputs, host: Host) {
+  return days === null && input === null ? { delivery: {}, goals: {} } : configAround(host);
 }
 
 /** What GitHub refuses is no bug of ours. */
