@@ -49,6 +49,12 @@ export function raiseEpoch(record: CacheRecord, store: string): CacheRecord {
   return { ...record, epochs: { ...record.epochs, [store]: (record.epochs[store] ?? 0) + 1 } };
 }
 
+/** The epoch in a store's keys: the user's, and how often it had to be raised. */
+export function epochOf(given: string, { epochs }: CacheRecord, store: string): string {
+  const raised = epochs[store] ?? 0;
+  return raised === 0 ? given : `${given}.${raised}`;
+}
+
 function object(value: unknown): object {
   return typeof value === "object" && value !== null ? value : {};
 }

@@ -13,13 +13,15 @@ const foreign = /(^|\/)(node_modules|vendor|testdata|fixtures|__fixtures__|third
 
 /** `files` as managers see them. @param inside whether a path lies where the user asked to look. */
 export function repositoryOf(files: Files, inside: (path: string) => boolean = () => true): Repository {
-  return {
-    paths: files.paths.filter((path) => inside(path) && !foreign.test(path)).sort(byFolder),
-    text(path) {
-      const text = files.text(path);
-      return isUnreadable(text) ? null : text;
-    },
-  };
+  return repositoryFrom(files.paths.filter(inside), (path) => {
+    const text = files.text(path);
+    return isUnreadable(text) ? null : text;
+  });
+}
+
+/** A repository of these paths, wherever their texts come from. */
+export function repositoryFrom(paths: Iterable<string>, text: Repository["text"]): Repository {
+  return { paths: [...paths].filter((path) => !foreign.test(path)).sort(byFolder), text };
 }
 
 /** The paths whose last segment is one of `names`, or matches the pattern. */

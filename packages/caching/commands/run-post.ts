@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import type { Cache, Host, PostAnswer } from "@keep-pace/command";
 import { judge, type Sample } from "../pays.ts";
 import type { PlannedEntry } from "../plan.ts";
-import { addSample, type CacheRecord } from "../record.ts";
+import { addSample, epochOf } from "../record.ts";
 import type { CacheInputs } from "./cache.ts";
 import { absolutePath } from "./disk-store.ts";
 import { installSeconds } from "./install-time.ts";
@@ -18,7 +18,7 @@ export async function runSave(inputs: CacheInputs, host: Host): Promise<PostAnsw
   const state = host.job && readState(host.job);
   if (!state || state.stores.length === 0 || !host.job) return { summary: null };
   const plan = await planJob(host, inputs);
-  const entries = plan.entries((store) => `${inputs.epoch}${raised(state.record, store)}`);
+  const entries = plan.entries((store) => epochOf(inputs.epoch ?? "1", state.record, store));
   const saver = new Saver(host, host.job.cache, plan, state, inputs);
   const reports = await saver.saveAll(entries);
   host.job.cache.close();
@@ -29,10 +29,6 @@ export async function runSave(inputs: CacheInputs, host: Host): Promise<PostAnsw
       );
   }
   return { summary: { headline: "dependency caches", markdown: cacheTable(reports) } };
-}
-
-function raised({ epochs }: CacheRecord, store: string): string {
-  return epochs[store] ? `.${epochs[store]}` : "";
 }
 
 type Outcome = Pick<StoreReport, "saved" | "savedBytes" | "saveSeconds">;

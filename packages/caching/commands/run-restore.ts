@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import type { Answer, Cache, Host, JobServices, Restored } from "@keep-pace/command";
 import { installWithout, judge } from "../pays.ts";
 import type { PlannedEntry } from "../plan.ts";
-import { type CacheRecord, emptyRecord, raiseEpoch } from "../record.ts";
+import { type CacheRecord, emptyRecord, epochOf, raiseEpoch } from "../record.ts";
 import { afterCall, type Breaker, closedBreaker, patience } from "../restore/breaker.ts";
 import { abandonment, observe, startWatch } from "../restore/watch.ts";
 import type { CacheInputs } from "./cache.ts";
@@ -17,14 +17,13 @@ import { restoreAnswer } from "./words.ts";
 export async function runRestore(inputs: CacheInputs, host: Host, job: JobServices): Promise<Answer> {
   const startedAt = host.now().getTime();
   const plan = await planJob(host, inputs);
-  const epochOf = (record: CacheRecord) => (store: string) =>
-    `${inputs.epoch}${suffix(record.epochs[store])}`;
-  const first = plan.entries(epochOf(emptyRecord));
+  const epochIn = (record: CacheRecord) => (store: string) => epochOf(inputs.epoch ?? "1", record, store);
+  const first = plan.entries(epochIn(emptyRecord));
   const refusal = inputs.inReleaseJobs ? null : releaseReason(host);
   const restorer = new Restorer(host, job.cache, plan.root, refusal ?? job.cache.noReads);
   const record = await restorer.record(first);
   const stores: StoreState[] = [];
-  for (const entry of plan.entries(epochOf(record))) {
+  for (const entry of plan.entries(epochIn(record))) {
     stores.push(await restorer.restore(entry, record, inputs.switchOff));
   }
   job.cache.close();
@@ -38,10 +37,6 @@ export async function runRestore(inputs: CacheInputs, host: Host, job: JobServic
     outage: restorer.outage,
   });
   return restoreAnswer(stores, first, restorer.outage ?? refusal ?? job.cache.noReads, host.log);
-}
-
-function suffix(raised = 0): string {
-  return raised === 0 ? "" : `.${raised}`;
 }
 
 /** The restores of one job, under one circuit breaker. */

@@ -3,7 +3,7 @@ import { hashFiles } from "../key.ts";
 import { type Package, packageId, unite } from "../locks/package.ts";
 import type { Manager } from "../manager.ts";
 import { managers } from "../managers.ts";
-import { type Repository, repositoryOf } from "../repository.ts";
+import { type Repository, repositoryFrom } from "../repository.ts";
 import { readBlobs, treeAt } from "./blobs.ts";
 import type { LockState, Timeline, TimelineCommit } from "./timeline.ts";
 
@@ -11,7 +11,7 @@ const replayable = managers.filter((manager) => manager.readLock);
 
 /** True for the paths whose contents a replay looks at. */
 function isLock(path: string): boolean {
-  const alone = repositoryOf({ paths: [path], text: () => ({ code: "missing", message: "" }) } as never);
+  const alone = repositoryFrom([path], () => null);
   return replayable.some((manager) => manager.keyFiles(alone).length > 0);
 }
 
@@ -71,11 +71,7 @@ class StateReader {
   }
 
   read(tree: ReadonlyMap<string, string>): ReadonlyMap<string, LockState> {
-    const content = (path: string) => this.#text.get(tree.get(path) ?? "") ?? null;
-    const repository = repositoryOf({
-      paths: [...tree.keys()],
-      text: (path: string) => content(path) ?? { code: "missing", message: "" },
-    } as never);
+    const repository = repositoryFrom(tree.keys(), (path) => this.#text.get(tree.get(path) ?? "") ?? null);
     const found = new Map<string, LockState>();
     for (const manager of replayable) {
       const state = this.#state(manager, repository, tree);
