@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { build, type Metafile } from "esbuild";
+import { build, type Metafile, type Plugin } from "esbuild";
 import { licenses } from "./licenses.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -27,6 +27,17 @@ function entries(): Record<string, string> {
 }
 
 rmSync(out, { recursive: true, force: true });
+const lateUndici: Plugin = {
+  name: "late-undici",
+  setup({ onResolve }) {
+    onResolve({ filter: /^undici$/ }, ({ importer }) =>
+      importer.includes("@actions/http-client/")
+        ? { path: join(root, "scripts/late-undici.cjs") }
+        : undefined,
+    );
+  },
+};
+
 const { metafile } = await build({
   entryPoints: entries(),
   outdir: out,
@@ -38,6 +49,7 @@ const { metafile } = await build({
   target: "node20",
   metafile: true,
   legalComments: "none",
+  plugins: [lateUndici],
   logLevel: "warning",
   // CommonJS dependencies call require() for Node's own modules, which ESM lacks.
   banner: {
