@@ -16,8 +16,8 @@ import {
   HttpClient,
   HttpClientError,
   HttpCodes
-} from "./chunk-GYQUSEYC.js";
-import "./chunk-OP5BSKMT.js";
+} from "./chunk-WJPYA44L.js";
+import "./chunk-E46IT2HH.js";
 import {
   __commonJS,
   __export,

@@ -3,35 +3,35 @@ import { createRequire as keepPaceRequire } from "node:module"; const require = 
 import {
   select,
   selectExplain
-} from "./chunk-SIGOI7AX.js";
+} from "./chunk-SYXTRBDU.js";
 import {
   sweep
 } from "./chunk-7PKAVJEZ.js";
 import {
   workflow
-} from "./chunk-JCSKF6RN.js";
+} from "./chunk-MDDWJPBL.js";
 import {
   check,
   fix
-} from "./chunk-5RAXABMJ.js";
+} from "./chunk-ZBXOBJIP.js";
 import {
   cache,
   cachePlan,
   cacheReplay
-} from "./chunk-FYHKQ5BX.js";
+} from "./chunk-V6JLBWHC.js";
 import {
   dockerfile,
   dockerfileReplay
-} from "./chunk-D3HVTFSH.js";
+} from "./chunk-6QH2JFLR.js";
 import {
   report
-} from "./chunk-XTI7SIMJ.js";
+} from "./chunk-K6NSOS6Y.js";
 import {
   shardPlan,
   shardReceipt,
   shardTake,
   shardVerify
-} from "./chunk-ZO7IG3UD.js";
+} from "./chunk-USB3VZFZ.js";
 import {
   UserError,
   atFailLevel,
@@ -174,7 +174,7 @@ var init = defineCommand({
   outputs: {},
   permissions: { "contents: read": "to read the repository" },
   formats: ["text", "json", "markdown"],
-  run: async (inputs4, host) => (await import("./run-init-UAKKMKVM.js")).runInit(inputs4, host)
+  run: async (inputs4, host) => (await import("./run-init-BXOYJBLH.js")).runInit(inputs4, host)
 });
 
 // packages/timings/commands/import.ts
@@ -218,7 +218,7 @@ var timingsImport = defineCommand({
   outputs: {},
   permissions: {},
   formats: ["text", "json"],
-  run: async (inputs4, host) => (await import("./run-import-K6AUXE2K.js")).runImport(inputs4, host)
+  run: async (inputs4, host) => (await import("./run-import-K2AZXM4B.js")).runImport(inputs4, host)
 });
 
 // packages/timings/commands/show.ts
@@ -232,7 +232,7 @@ var timingsShow = defineCommand({
   outputs: {},
   permissions: {},
   formats: ["text", "json"],
-  run: async (inputs4, host) => (await import("./run-import-K6AUXE2K.js")).runShow(inputs4, host)
+  run: async (inputs4, host) => (await import("./run-import-K2AZXM4B.js")).runShow(inputs4, host)
 });
 
 // packages/cli/commands.ts

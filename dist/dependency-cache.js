@@ -1,17 +1,17 @@
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
 import {
   cache
-} from "./chunk-FYHKQ5BX.js";
+} from "./chunk-V6JLBWHC.js";
 import {
   runAction
-} from "./chunk-TU46YCT5.js";
-import "./chunk-D6VYSJSL.js";
+} from "./chunk-RCAQ3N75.js";
+import "./chunk-RCKMX47Z.js";
 import "./chunk-KTNIUEYF.js";
 import "./chunk-JMBXJXVB.js";
 import "./chunk-D2WJRB4N.js";
 import "./chunk-CMI6PB4Q.js";
-import "./chunk-GYQUSEYC.js";
-import "./chunk-OP5BSKMT.js";
+import "./chunk-WJPYA44L.js";
+import "./chunk-E46IT2HH.js";
 import "./chunk-UH2TTHMO.js";
 import "./chunk-WFJ7VTB3.js";
 import "./chunk-I32OJAXF.js";
