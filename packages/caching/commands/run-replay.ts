@@ -10,7 +10,7 @@ export async function runCacheReplay(inputs: CacheReplayInputs, host: Host): Pro
   const workspace = await openWorkspace(host, inputs.path);
   const timeline = await timelineOf(workspace, inputs.commits, host);
   const simulations = policies.map((policy) => simulate(timeline, policy));
-  const commits = timeline.commits.length;
+  const commits = Math.max(0, timeline.commits.length - 1);
   return {
     json: { commits, policies: simulations },
     text: () => text(commits, simulations),

@@ -16,7 +16,8 @@ function isLock(path: string): boolean {
 }
 
 /**
- * The lock files of the default branch over `history`, commit by commit.
+ * The lock files of the default branch over `history`: as they were before the first commit, then commit by commit.
+ * In a clone that ends there, the first commit stands for what was before it.
  * @param inside whether a path lies where the user asked to look.
  * @returns `null` when git cannot give the contents, as in a shallow or partial clone without a network.
  */
@@ -29,14 +30,17 @@ export async function readTimeline(
   const first = commits[0];
   if (!first) return null;
   const wanted = (path: string) => inside(path) && isLock(path);
-  const tree = await treeAt(git, first.sha, wanted);
+  const before = await treeAt(git, `${first.sha}^`, wanted);
+  const tree = before ?? (await treeAt(git, first.sha, wanted));
   if (!tree) return null;
-  const changes = commits.slice(1).map(({ sha, paths }) => ({ sha, paths: paths.filter(wanted) }));
+  const counted = before ? commits : commits.slice(1);
+  const changes = counted.map(({ sha, paths }) => ({ sha, paths: paths.filter(wanted) }));
   const blobs = await readBlobs(git, tree, changes);
-  return blobs && build(commits, tree, blobs);
+  return blobs && build(first.at, counted, tree, blobs);
 }
 
 function build(
+  start: Date,
   commits: History["commits"],
   tree: Map<string, string>,
   {
@@ -45,8 +49,9 @@ function build(
   }: { at: ReadonlyMap<string, ReadonlyMap<string, string | null>>; text: ReadonlyMap<string, string> },
 ): Timeline {
   const states = new StateReader(text);
-  let now = 0;
+  let now = start.getTime();
   let locks = states.read(tree);
+  const base: TimelineCommit = { at: now, locks };
   const timeline = commits.map(({ sha, at: date }): TimelineCommit => {
     const changed = at.get(sha);
     for (const [path, id] of changed ?? []) id === null ? tree.delete(path) : tree.set(path, id);
@@ -56,7 +61,7 @@ function build(
     return { at: now, locks };
   });
   const bytes = replayable.map((manager): [string, number] => [manager.name, manager.packageBytes ?? 0]);
-  return { commits: timeline, packageBytes: new Map(bytes) };
+  return { commits: [base, ...timeline], packageBytes: new Map(bytes) };
 }
 
 /** Turns a tree of lock files into states; equal contents give the same object. */

@@ -43,8 +43,8 @@ export interface Simulation {
 const week = 7 * 86_400_000;
 
 /**
- * Replays a history: for each commit a run of its pull request, then, merged, one of the default branch. The
- * first commit fills the cache on the default branch and is not counted. The service begins empty.
+ * Replays a history: for each commit a run of its pull request, then, merged, one of the default branch. The state
+ * before them fills the cache on the default branch and is not counted.
  */
 export function simulate(timeline: Timeline, policy: Policy, limits: Limits = githubLimits): Simulation {
   const service = new CacheService(limits);

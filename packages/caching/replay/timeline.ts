@@ -14,8 +14,8 @@ export interface TimelineCommit {
   readonly locks: ReadonlyMap<string, LockState>;
 }
 
-/** The oldest commit first. */
 export interface Timeline {
+  /** The oldest first; the very first is the state that the others change. */
   readonly commits: readonly TimelineCommit[];
   /** Manager name → bytes of a typical package. */
   readonly packageBytes: ReadonlyMap<string, number>;
