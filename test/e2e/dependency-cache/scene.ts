@@ -76,7 +76,7 @@ export class Scene implements AsyncDisposable {
   async job({ install, ...options }: Options = {}): Promise<CacheRun> {
     const start = performance.now();
     this.#runs += 1;
-    const result = await runAction(process.env.KEEP_PACE_ACTIONS ?? "actions/dependency-cache", {
+    const result = await runAction("actions/dependency-cache", {
       workspace: this.repo.path,
       event: { name: "push", payload: { repository: { default_branch: "main" } } },
       ref: "refs/heads/main",
