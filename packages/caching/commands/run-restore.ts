@@ -36,7 +36,9 @@ export async function runRestore(inputs: CacheInputs, host: Host, job: JobServic
     record: restorer.after(record),
     outage: restorer.outage,
   });
-  return restoreAnswer(stores, first, restorer.outage ?? refusal ?? job.cache.noReads, host.log);
+  const reason = restorer.outage ?? refusal ?? job.cache.noReads;
+  const off = reason === null ? null : { reason, isTrouble: restorer.outage !== null };
+  return restoreAnswer(stores, first, off, host.log);
 }
 
 /** The restores of one job, under one circuit breaker. */

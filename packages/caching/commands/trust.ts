@@ -15,6 +15,8 @@ export function releaseReason({ run, system }: Host): string | null {
 export function trustOf({ run, system }: Host): "trusted" | "pull-request" | "none" {
   if (!run) return "none";
   if (run.eventName === "pull_request") return "pull-request";
+  // Runs on the default branch alone, and its payload need not name it.
+  if (run.eventName === "schedule") return "trusted";
   const isOthers = /^(pull_request_target|workflow_run|issue_comment|issues|discussion|fork|watch)/.test(
     run.eventName,
   );

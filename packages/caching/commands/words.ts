@@ -7,12 +7,14 @@ import type { StoreState } from "./job-state.ts";
 export function restoreAnswer(
   stores: readonly StoreState[],
   planned: readonly PlannedEntry[],
-  off: string | null,
+  off: { readonly reason: string; readonly isTrouble: boolean } | null,
   log: Log,
 ): Answer {
   if (planned.length === 0) log.info("No package manager was found, so nothing is cached.");
-  if (off !== null && planned.length > 0)
-    log.warn(`Nothing was restored: ${off}. The job goes on without caches.`);
+  if (off !== null && planned.length > 0) {
+    const say = off.isTrouble ? log.warn : log.info;
+    say(`Nothing was restored: ${off.reason}. The job goes on without caches.`);
+  }
   for (const one of stores) if (off === null || one.hit !== "off") log.info(storeLine(one));
   const managerOf = new Map(planned.map(({ manager, store }) => [store.name, manager.name]));
   const caches = stores.map(({ store, hit, key, restoredKey, seconds, bytes, note }) => ({
