@@ -17,7 +17,7 @@ const inputs = {
     choices: ["none", "suggest", "write"],
     bare: "write",
     default: "none",
-    help: "apply the safe fixes to the files; in an action, suggest posts them as review suggestions instead",
+    help: "apply the safe fixes to the files and the ignore files they need; in an action, suggest posts them as review suggestions instead",
   },
   diff,
   unsafe: {
