@@ -66,7 +66,10 @@ function repository({ files }: Case): Repo {
   const repo = createRepo(files);
   for (const path of Object.keys(files).filter((path) => path.endsWith("package.json"))) {
     const folder = join(repo.path, path, "..");
-    execFileSync("npm", ["install", "--package-lock-only", "--ignore-scripts"], { cwd: folder, stdio: "ignore" });
+    execFileSync("npm", ["install", "--package-lock-only", "--ignore-scripts"], {
+      cwd: folder,
+      stdio: "ignore",
+    });
   }
   repo.commit({});
   return repo;
@@ -79,32 +82,38 @@ describeWith(...buildkitParts)("a safe fix, built for real", () => {
   }, 240_000);
   afterAll(() => buildkit[Symbol.asyncDispose]());
 
-  test.each(cases)("$name: the same image, and the install cached after an edit", async (it) => {
-    await using repo = repository(it);
-    await using before = createRepo();
-    cpSync(repo.path, before.path, { recursive: true });
-    const fixed = cli(repo.path, ["dockerfile", "--fix", "--format", "json"]);
-    expect(fixed.json()).toMatchObject({ fixed: expect.arrayContaining(["Dockerfile"]) });
+  test.each(cases)(
+    "$name: the same image, and the install cached after an edit",
+    async (it) => {
+      await using repo = repository(it);
+      await using before = createRepo();
+      cpSync(repo.path, before.path, { recursive: true });
+      const fixed = cli(repo.path, ["dockerfile", "--fix", "--format", "json"]);
+      expect(fixed.json()).toMatchObject({ fixed: expect.arrayContaining(["Dockerfile"]) });
 
-    const [old, again, now] = ["old", "again", "now"].map((name) => join(before.path, ".git", name));
-    await buildkit.build({ context: before.path, out: old as string });
-    // The same build from scratch tells which differences mean nothing.
-    await buildkit.prune();
-    await buildkit.build({ context: before.path, out: again as string });
-    await buildkit.build({ context: repo.path, out: now as string });
-    // What is ignored by the fix's own .dockerignore, and git's folder, is no part of the program.
-    const known = new Set(diffImages(old as string, again as string).map(pathOf));
-    const differs = diffImages(old as string, now as string, it.noise).filter((line) => !known.has(pathOf(line)));
-    expect(differs.filter((line) => !/\/(\.git|\.dockerignore|Dockerfile)(\/|:|$)/.test(line))).toEqual([]);
-    expect(readImage(now as string).files.size).toBeGreaterThan(100);
+      const [old, again, now] = ["old", "again", "now"].map((name) => join(before.path, ".git", name));
+      await buildkit.build({ context: before.path, out: old as string });
+      // The same build from scratch tells which differences mean nothing.
+      await buildkit.prune();
+      await buildkit.build({ context: before.path, out: again as string });
+      await buildkit.build({ context: repo.path, out: now as string });
+      // What is ignored by the fix's own .dockerignore, and git's folder, is no part of the program.
+      const known = new Set(diffImages(old as string, again as string).map(pathOf));
+      const differs = diffImages(old as string, now as string, it.noise).filter(
+        (line) => !known.has(pathOf(line)),
+      );
+      expect(differs.filter((line) => !/\/(\.git|\.dockerignore|Dockerfile)(\/|:|$)/.test(line))).toEqual([]);
+      expect(readImage(now as string).files.size).toBeGreaterThan(100);
 
-    const edited = join(repo.path, it.edit);
-    writeFileSync(edited, `${readFileSync(edited, "utf8")}\n`);
-    const { steps } = await buildkit.build({ context: repo.path });
-    const install = steps.find(({ instruction }) => instruction === it.install);
-    expect(install?.cached).toBe(true);
-    expect(steps.at(-1)?.cached).toBe(false);
-  }, 240_000);
+      const edited = join(repo.path, it.edit);
+      writeFileSync(edited, `${readFileSync(edited, "utf8")}\n`);
+      const { steps } = await buildkit.build({ context: repo.path });
+      const install = steps.find(({ instruction }) => instruction === it.install);
+      expect(install?.cached).toBe(true);
+      expect(steps.at(-1)?.cached).toBe(false);
+    },
+    240_000,
+  );
 });
 
 function pathOf(line: string): string {

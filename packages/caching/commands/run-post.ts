@@ -28,7 +28,17 @@ export async function runSave(inputs: CacheInputs, host: Host): Promise<PostAnsw
         `The ${store} cache loses ${Math.abs(verdict.savedSeconds ?? 0).toFixed(1)} s a run: leave it out, or set switch-off: true.`,
       );
   }
-  return { summary: { headline: "dependency caches", markdown: cacheTable(reports) } };
+  return {
+    summary: { headline: "dependency caches", markdown: cacheTable(reports) },
+    savedSeconds: reports.reduce((sum, report) => sum + savedNow(report), 0),
+  };
+}
+
+/** Seconds that restoring one store saved in this run: what an install without it takes, less what this one took. */
+function savedNow({ hit, seconds, installSeconds, verdict: { withoutCache } }: StoreReport): number {
+  const restored = hit === "exact" || hit === "partial";
+  if (!restored || seconds === null || installSeconds === null || withoutCache === null) return 0;
+  return withoutCache - seconds - installSeconds;
 }
 
 type Outcome = Pick<StoreReport, "saved" | "savedBytes" | "saveSeconds">;
