@@ -3,35 +3,35 @@ import { createRequire as keepPaceRequire } from "node:module"; const require = 
 import {
   select,
   selectExplain
-} from "./chunk-SYXTRBDU.js";
+} from "./chunk-XBRMCJLI.js";
 import {
   sweep
-} from "./chunk-7PKAVJEZ.js";
+} from "./chunk-UKNC2WGG.js";
 import {
   workflow
-} from "./chunk-MDDWJPBL.js";
+} from "./chunk-KZZAWYXS.js";
 import {
   check,
   fix
-} from "./chunk-ZBXOBJIP.js";
+} from "./chunk-LJ57ZDKW.js";
 import {
   cache,
   cachePlan,
   cacheReplay
-} from "./chunk-V6JLBWHC.js";
+} from "./chunk-TCJJ3OA2.js";
 import {
   dockerfile,
   dockerfileReplay
-} from "./chunk-6QH2JFLR.js";
+} from "./chunk-NR5L2NOQ.js";
 import {
   report
-} from "./chunk-K6NSOS6Y.js";
+} from "./chunk-VZ2YTNXL.js";
 import {
   shardPlan,
   shardReceipt,
   shardTake,
   shardVerify
-} from "./chunk-USB3VZFZ.js";
+} from "./chunk-BQXMV2IO.js";
 import {
   UserError,
   atFailLevel,
@@ -45,7 +45,7 @@ import {
   readInput,
   terminalHost,
   version
-} from "./chunk-WFJ7VTB3.js";
+} from "./chunk-35YAVMQK.js";
 import "./chunk-I32OJAXF.js";
 
 // packages/cli/main.ts
@@ -174,7 +174,7 @@ var init = defineCommand({
   outputs: {},
   permissions: { "contents: read": "to read the repository" },
   formats: ["text", "json", "markdown"],
-  run: async (inputs4, host) => (await import("./run-init-BXOYJBLH.js")).runInit(inputs4, host)
+  run: async (inputs4, host) => (await import("./run-init-CQ3B6JJU.js")).runInit(inputs4, host)
 });
 
 // packages/timings/commands/import.ts
@@ -218,7 +218,7 @@ var timingsImport = defineCommand({
   outputs: {},
   permissions: {},
   formats: ["text", "json"],
-  run: async (inputs4, host) => (await import("./run-import-K2AZXM4B.js")).runImport(inputs4, host)
+  run: async (inputs4, host) => (await import("./run-import-ZYZORY4T.js")).runImport(inputs4, host)
 });
 
 // packages/timings/commands/show.ts
@@ -232,7 +232,7 @@ var timingsShow = defineCommand({
   outputs: {},
   permissions: {},
   formats: ["text", "json"],
-  run: async (inputs4, host) => (await import("./run-import-K2AZXM4B.js")).runShow(inputs4, host)
+  run: async (inputs4, host) => (await import("./run-import-ZYZORY4T.js")).runShow(inputs4, host)
 });
 
 // packages/cli/commands.ts
@@ -370,7 +370,7 @@ async function dispatch(argv, terminal) {
   const host = terminalHost({
     ...terminal,
     verbose: parsed.verbose,
-    connect: async (owner, repo) => (await import("./connect-7DGMOKZU.js")).connect(terminal, owner, repo)
+    connect: async (owner, repo) => (await import("./connect-RKGDZ3KH.js")).connect(terminal, owner, repo)
   });
   const answer = await command.run(parsed.values, host);
   terminal.stdout(print(answer, parsed, terminal));

@@ -1,19 +1,19 @@
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
 import {
   shardTake
-} from "./chunk-USB3VZFZ.js";
+} from "./chunk-BQXMV2IO.js";
 import {
   runPost
-} from "./chunk-RCAQ3N75.js";
+} from "./chunk-ZU2IWIER.js";
 import "./chunk-RCKMX47Z.js";
 import "./chunk-KTNIUEYF.js";
 import "./chunk-JMBXJXVB.js";
-import "./chunk-D2WJRB4N.js";
+import "./chunk-A3FMRNLJ.js";
 import "./chunk-CMI6PB4Q.js";
 import "./chunk-WJPYA44L.js";
 import "./chunk-E46IT2HH.js";
 import "./chunk-UH2TTHMO.js";
-import "./chunk-WFJ7VTB3.js";
+import "./chunk-35YAVMQK.js";
 import "./chunk-I32OJAXF.js";
 
 // actions/run-shard/post.ts
