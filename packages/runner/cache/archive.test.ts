@@ -29,7 +29,7 @@ async function archive(
 }
 
 const check = async (members: readonly Member[], allowed = ["/home/me/store"]) =>
-  checkArchive(await archive(members), "/work/space", allowed);
+  checkArchive(await archive(members), "/job/space", allowed);
 
 test("an archive of files in its own paths is good, relative or absolute, by zstd or gzip", async () => {
   const members = [
@@ -40,7 +40,7 @@ test("an archive of files in its own paths is good, relative or absolute, by zst
     { name: "../../home/me/store/hard", type: "link", linkname: "../../home/me/store/a" },
   ] as const;
   expect(await check(members)).toBeNull();
-  expect(await checkArchive(await archive(members, gzipSync), "/work/space", ["/home/me/store"])).toBeNull();
+  expect(await checkArchive(await archive(members, gzipSync), "/job/space", ["/home/me/store"])).toBeNull();
 });
 
 test.each<[Member[], RegExp]>([
@@ -72,10 +72,10 @@ test("a damaged archive is refused at whatever place", async () => {
     Buffer.concat([good.subarray(0, 60), Buffer.alloc(9), good.subarray(69)]),
   ]) {
     writeFileSync(file, bytes);
-    expect(await checkArchive(file, "/work/space", ["/home/me/store"])).toMatch(/damaged/);
+    expect(await checkArchive(file, "/job/space", ["/home/me/store"])).toMatch(/damaged/);
   }
   writeFileSync(file, "<html>not an archive</html>");
-  expect(await checkArchive(file, "/work/space", ["/home/me/store"])).toMatch(/damaged/);
+  expect(await checkArchive(file, "/job/space", ["/home/me/store"])).toMatch(/damaged/);
 });
 
 test("an archive must hold what its manifest says", async () => {
