@@ -34,7 +34,7 @@ test("an empty shard runs nothing and succeeds", () => {
 });
 
 test("paths are those of the folder the command runs in", () => {
-  const all = ["web/src/a.test.ts", "shared/b.test.ts"];
+  const all = ["web/src/a.test.ts", "common/b.test.ts"];
   const script = scriptFor("vitest", "npx vitest run", all, all, "web");
   expect(script).toContain("cd web || exit");
   expect(lines(script)).toEqual(["npx vitest run src/a.test.ts ../common/b.test.ts || code=${code:-$?}"]);
