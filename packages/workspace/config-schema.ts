@@ -3,8 +3,17 @@ import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import * as z from "zod/mini";
 import type { Config } from "./config.ts";
 
-const globs = z._default(z.array(z.string()), []);
-const globMap = z._default(z.record(z.string(), z.array(z.string())), {});
+// A name against many stars takes exponential time in the matcher, and a pull request brings its own configuration.
+const glob = z
+  .string()
+  .check(
+    z.regex(
+      /^(?:[^*/]*\*+){0,4}[^*/]*(?:\/(?:[^*/]*\*+){0,4}[^*/]*)*$/,
+      "a glob with at most four stars between two slashes",
+    ),
+  );
+const globs = z._default(z.array(glob), []);
+const globMap = z._default(z.record(z.string(), z.array(glob)), {});
 const selectSchema = z.strictObject({
   always: globs,
   ignore: globs,
@@ -29,7 +38,7 @@ const goalsSchema = z.strictObject({
 
 /** The one description of the configuration: checked here, published as JSON Schema for editors. */
 export const configSchema = z.strictObject({
-  exclude: z._default(z.array(z.string()), []),
+  exclude: globs,
   rules: z._default(z.record(z.string(), z.enum(["off", "note", "warning", "error"])), {}),
   order: z._default(z.array(z.array(z.string())), []),
   select: z._default(selectSchema, { always: [], ignore: [], affects: {}, generates: {}, areas: {} }),

@@ -56,6 +56,10 @@ test.each([
   ],
   ["exclude: yes\n", ".github/keep-pace.yml, line 1: exclude must be a list."],
   ["rules:\n  x: loud\n", ".github/keep-pace.yml, line 2: rules.x must be one of off, note, warning, error."],
+  [
+    `exclude: ["${"*a".repeat(40)}"]\n`,
+    ".github/keep-pace.yml, line 1: exclude.0 must be a glob with at most four stars between two slashes.",
+  ],
   ["- a\n", ".github/keep-pace.yml: it must be a map."],
   ["exclude: []\nexclude: []\n", ".github/keep-pace.yml, line 2: Map keys must be unique; correct the YAML."],
   ["\texclude: []\n", /line 1: .*correct the YAML\.$/],
