@@ -129,7 +129,7 @@ test("a restore that takes longer than the install did is given up", { timeout: 
     },
   });
   scene.newMachine();
-  scene.results.fail("download", { kind: "slow", bytesPerSecond: 4_000 });
+  scene.results.fail("download", { kind: "slow", bytesPerSecond: 1_000 }, 100);
   const run = await scene.job({ install: install(scene, contents) });
   expectGreen(run);
   expect(run.caches[0]?.note).toBe("it took longer than an install without it");
