@@ -1,7 +1,7 @@
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
 import {
   check
-} from "./chunk-LJ57ZDKW.js";
+} from "./chunk-YFB222CZ.js";
 import {
   runAction
 } from "./chunk-ZU2IWIER.js";

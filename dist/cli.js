@@ -3,35 +3,35 @@ import { createRequire as keepPaceRequire } from "node:module"; const require = 
 import {
   select,
   selectExplain
-} from "./chunk-XBRMCJLI.js";
+} from "./chunk-5H4KW4QA.js";
 import {
   sweep
 } from "./chunk-UKNC2WGG.js";
 import {
   workflow
-} from "./chunk-KZZAWYXS.js";
+} from "./chunk-HIRZEU5J.js";
 import {
   check,
   fix
-} from "./chunk-LJ57ZDKW.js";
+} from "./chunk-YFB222CZ.js";
 import {
   cache,
   cachePlan,
   cacheReplay
-} from "./chunk-TCJJ3OA2.js";
+} from "./chunk-FZRDRJXQ.js";
 import {
   dockerfile,
   dockerfileReplay
-} from "./chunk-NR5L2NOQ.js";
+} from "./chunk-WND5VCBC.js";
 import {
   report
-} from "./chunk-VZ2YTNXL.js";
+} from "./chunk-65LZD5GP.js";
 import {
   shardPlan,
   shardReceipt,
   shardTake,
   shardVerify
-} from "./chunk-BQXMV2IO.js";
+} from "./chunk-3CXPFTKR.js";
 import {
   UserError,
   atFailLevel,
@@ -174,7 +174,7 @@ var init = defineCommand({
   outputs: {},
   permissions: { "contents: read": "to read the repository" },
   formats: ["text", "json", "markdown"],
-  run: async (inputs4, host) => (await import("./run-init-CQ3B6JJU.js")).runInit(inputs4, host)
+  run: async (inputs4, host) => (await import("./run-init-6PHJZYFP.js")).runInit(inputs4, host)
 });
 
 // packages/timings/commands/import.ts
@@ -218,7 +218,7 @@ var timingsImport = defineCommand({
   outputs: {},
   permissions: {},
   formats: ["text", "json"],
-  run: async (inputs4, host) => (await import("./run-import-ZYZORY4T.js")).runImport(inputs4, host)
+  run: async (inputs4, host) => (await import("./run-import-4WQXIGM3.js")).runImport(inputs4, host)
 });
 
 // packages/timings/commands/show.ts
@@ -232,7 +232,7 @@ var timingsShow = defineCommand({
   outputs: {},
   permissions: {},
   formats: ["text", "json"],
-  run: async (inputs4, host) => (await import("./run-import-ZYZORY4T.js")).runShow(inputs4, host)
+  run: async (inputs4, host) => (await import("./run-import-4WQXIGM3.js")).runShow(inputs4, host)
 });
 
 // packages/cli/commands.ts

@@ -1,7 +1,7 @@
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
 import {
   cache
-} from "./chunk-TCJJ3OA2.js";
+} from "./chunk-FZRDRJXQ.js";
 import {
   runPost
 } from "./chunk-ZU2IWIER.js";

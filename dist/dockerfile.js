@@ -1,7 +1,7 @@
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
 import {
   dockerfile
-} from "./chunk-NR5L2NOQ.js";
+} from "./chunk-WND5VCBC.js";
 import {
   runAction
 } from "./chunk-ZU2IWIER.js";

@@ -1,7 +1,7 @@
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
 import {
   report
-} from "./chunk-VZ2YTNXL.js";
+} from "./chunk-65LZD5GP.js";
 import {
   runAction
 } from "./chunk-ZU2IWIER.js";

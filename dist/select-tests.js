@@ -1,7 +1,7 @@
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
 import {
   select
-} from "./chunk-XBRMCJLI.js";
+} from "./chunk-5H4KW4QA.js";
 import {
   runAction
 } from "./chunk-ZU2IWIER.js";

@@ -1,7 +1,7 @@
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
 import {
   shardVerify
-} from "./chunk-BQXMV2IO.js";
+} from "./chunk-3CXPFTKR.js";
 import {
   runAction
 } from "./chunk-ZU2IWIER.js";

@@ -1,7 +1,7 @@
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
 import {
   workflow
-} from "./chunk-KZZAWYXS.js";
+} from "./chunk-HIRZEU5J.js";
 import {
   runAction
 } from "./chunk-ZU2IWIER.js";
