@@ -20,7 +20,7 @@ const repository = [
 function read(text: string, files: readonly string[] | null = repository) {
   return readReport(
     [new TextEncoder().encode(text)],
-    checkout(files && indexFiles(files), "/home/runner/work/shop/shop"),
+    checkout(files && indexFiles(files), "/builds/octo-org/shop"),
   );
 }
 
@@ -115,7 +115,7 @@ describe("ids of each dialect", () => {
 
   test("PHPUnit: absolute paths; the times of nested suites are sums and not counted", () => {
     const report = read(
-      '<testsuites><testsuite name="phpunit.xml" time="3"><testsuite name="Tests\\CartTest" file="/home/runner/work/shop/shop/tests/CartTest.php" time="3"><testsuite name="Tests\\CartTest::testAdd" time="3"><testcase name="testAdd with data set #0" file="/home/runner/work/shop/shop/tests/CartTest.php" class="Tests\\CartTest" classname="Tests.CartTest" assertions="1" time="1"/><testcase name="testAdd with data set #1" file="/home/runner/work/shop/shop/tests/CartTest.php" class="Tests\\CartTest" classname="Tests.CartTest" assertions="1" time="2"/></testsuite></testsuite></testsuite></testsuites>',
+      '<testsuites><testsuite name="phpunit.xml" time="3"><testsuite name="Tests\\CartTest" file="/builds/octo-org/shop/tests/CartTest.php" time="3"><testsuite name="Tests\\CartTest::testAdd" time="3"><testcase name="testAdd with data set #0" file="/builds/octo-org/shop/tests/CartTest.php" class="Tests\\CartTest" classname="Tests.CartTest" assertions="1" time="1"/><testcase name="testAdd with data set #1" file="/builds/octo-org/shop/tests/CartTest.php" class="Tests\\CartTest" classname="Tests.CartTest" assertions="1" time="2"/></testsuite></testsuite></testsuite></testsuites>',
     );
     expect(report.cases.map(({ id, seconds }) => [id, seconds])).toEqual([
       ["tests/CartTest.php::testAdd with data set #0", 1],
@@ -131,7 +131,7 @@ describe("ids of each dialect", () => {
     ).toEqual(["spec/cart_spec.rb::Cart adds"]);
     expect(
       ids(
-        '<testsuites><testsuite name="cart"><testcase name="adds" classname="test" file="/home/runner/work/shop/shop/test/cart.mjs" time="0.1"/></testsuite></testsuites>',
+        '<testsuites><testsuite name="cart"><testcase name="adds" classname="test" file="/builds/octo-org/shop/test/cart.mjs" time="0.1"/></testsuite></testsuites>',
       ),
     ).toEqual(["test/cart.mjs::cart > adds"]);
     expect(
@@ -155,7 +155,7 @@ describe("ids of each dialect", () => {
       startTime: 1_767_225_600_000,
       testResults: [
         {
-          name: "/home/runner/work/shop/shop/web/src/cart.test.ts",
+          name: "/builds/octo-org/shop/web/src/cart.test.ts",
           assertionResults: [
             { ancestorTitles: ["cart"], title: "adds", status: "passed", duration: 1500, invocations: 2 },
             { ancestorTitles: [], title: "skips", status: "pending", duration: null },
@@ -171,7 +171,7 @@ describe("ids of each dialect", () => {
       ],
     });
     const playwright = {
-      config: { rootDir: "/home/runner/work/shop/shop/e2e" },
+      config: { rootDir: "/builds/octo-org/shop/e2e" },
       suites: [
         {
           title: "login.spec.ts",
