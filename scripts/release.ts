@@ -1,4 +1,4 @@
-// Prepares a release: node scripts/release.ts 1.2.3. Nothing leaves the machine; the last line says what to push.
+// Prepares a release: npm run release 1.2.3. Nothing leaves the machine; the last line says what to push.
 // .github/workflows/release.yml verifies the tag, attests what it holds, and publishes it.
 // node scripts/release.ts --notes 1.2.3 prints what the changelog says of a version.
 import { execFileSync } from "node:child_process";
