@@ -32,7 +32,7 @@ function release(): void {
   edit("CHANGELOG.md", (text) => cutRelease(text, version, new Date().toISOString().slice(0, 10)));
   node("scripts/build.ts");
   node("scripts/docs.ts");
-  git("commit", "--quiet", "--all", "--message", `Release v${version}`);
+  commit(`Release v${version}`);
   git("tag", "--annotate", "--message", `v${version}`, `v${version}`);
   pin(git("rev-parse", "HEAD"));
   console.log(`v${version} is ready; publish it with: git push --atomic origin main v${version}`);
@@ -56,8 +56,13 @@ function pin(commit: string): void {
   for (const path of ["README.md", ...globSync(["actions/*/README.md", "docs/**/*.md"], { cwd: root })]) {
     edit(path, (text) => withPins(text, commit, version));
   }
-  if (git("status", "--porcelain") === "") return;
-  git("commit", "--quiet", "--all", "--message", `Pin the pages to v${version}`);
+  if (git("status", "--porcelain") !== "") commit(`Pin the pages to v${version}`);
+}
+
+/** A build names its files anew; the checkout was clean, so all that is new is the release's. */
+function commit(message: string): void {
+  git("add", "--all");
+  git("commit", "--quiet", "--message", message);
 }
 
 function read(path: string): string {
