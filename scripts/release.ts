@@ -52,9 +52,9 @@ function mayRelease(last: string): void {
 }
 
 /** A commit cannot name itself: the pages pin the release one commit later. */
-function pin(commit: string): void {
+function pin(tagged: string): void {
   for (const path of ["README.md", ...globSync(["actions/*/README.md", "docs/**/*.md"], { cwd: root })]) {
-    edit(path, (text) => withPins(text, commit, version));
+    edit(path, (text) => withPins(text, tagged, version));
   }
   if (git("status", "--porcelain") !== "") commit(`Pin the pages to v${version}`);
 }
