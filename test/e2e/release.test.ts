@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -23,9 +32,19 @@ beforeAll(() => {
   writeFileSync(join(clone, "docs/pinned.md"), pinned);
   git("add", "--all");
   git("commit", "--quiet", "--message", "Pin a page");
-  symlinkSync(join(root, "node_modules"), join(clone, "node_modules"));
+  linkModules();
   writeFileSync(join(clone, ".git/info/exclude"), "node_modules\n");
 });
+/** This checkout's installed packages, with the suite's own ones taken from the clone. */
+function linkModules(): void {
+  const [from, to] = [join(root, "node_modules"), join(clone, "node_modules")];
+  mkdirSync(to);
+  for (const name of readdirSync(from).filter((name) => name !== "@keep-pace")) {
+    symlinkSync(join(from, name), join(to, name));
+  }
+  cpSync(join(from, "@keep-pace"), join(to, "@keep-pace"), { recursive: true, verbatimSymlinks: true });
+}
+
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 test("a release is a commit, a tag, a built dist/ and pages that pin it; a second one is refused", () => {
