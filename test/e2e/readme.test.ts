@@ -1,19 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect } from "vitest";
 import { runWorkflow } from "../support/act.ts";
+import { yamlBlocks } from "../support/documents.ts";
 import { testWith } from "../support/parts.ts";
 import { sinfulRepo } from "../support/sins.ts";
-import { root } from "../support/sources.ts";
-
-/** The YAML blocks of a Markdown file. */
-function yamlBlocks(file: string): string[] {
-  const text = readFileSync(join(root, file), "utf8");
-  return [...text.matchAll(/```yaml\n(.*?)```/gs)].map((match) => match[1] as string);
-}
 
 testWith("act")("the README's workflow runs as published", async () => {
-  const jobs = yamlBlocks("README.md").find((block) => block.startsWith("jobs:"));
+  const jobs = yamlBlocks("README.md").find(({ text }) => text.startsWith("jobs:"))?.text;
   await using repo = sinfulRepo(25);
   repo.commit({ ".github/workflows/ci.yml": `on: push\n${jobs}` });
   const { outcome, jobs: ran, log } = await runWorkflow({ path: repo.path });
@@ -26,7 +18,7 @@ testWith("act")("the README's workflow runs as published", async () => {
 testWith("act")(
   "the dockerfile action's steps run as published, and a later step reads the outputs",
   async () => {
-    const steps = yamlBlocks("actions/dockerfile/README.md")[0] as string;
+    const steps = yamlBlocks("actions/dockerfile/README.md")[0]?.text as string;
     const indented = steps.replace(/^/gm, "      ").trimEnd();
     await using repo = sinfulRepo(3);
     repo.commit({
