@@ -1,3 +1,5 @@
+import { compact } from "./compact.ts";
+
 /** Finds the files that reports name: every tool writes paths its own way. */
 export interface Checkout {
   /** The repository path meant by `raw`, `null` when it lies elsewhere or may be several. */
@@ -59,8 +61,9 @@ export function checkout(index: FileIndex | null, root: string | null, near = ""
   const resolve = (raw: string) => {
     const cached = cache.get(raw);
     if (cached !== undefined) return cached;
-    const found = lookUp(raw);
-    cache.set(raw, found);
+    const own = compact(raw);
+    const found = lookUp(own);
+    cache.set(own, found);
     return found;
   };
   return {
@@ -71,8 +74,9 @@ export function checkout(index: FileIndex | null, root: string | null, near = ""
     module(dotted, extensions) {
       const cached = modules.get(dotted);
       if (cached !== undefined) return cached;
-      const found = findModule(dotted, extensions);
-      modules.set(dotted, found);
+      const own = compact(dotted);
+      const found = findModule(own, extensions);
+      modules.set(own, found);
       return found;
     },
   };

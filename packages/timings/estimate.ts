@@ -1,7 +1,7 @@
 import { chooseEstimator, type History } from "./backtest.ts";
 import { pathOf } from "./case.ts";
 import { withoutSetup } from "./setup.ts";
-import { compareRuns, type Run, type Store } from "./store.ts";
+import { compareRuns, type Run, type Sample, type Store } from "./store.ts";
 
 /** What a suite's tests are expected to take. */
 export interface Estimates {
@@ -26,9 +26,10 @@ export interface Estimates {
 /** Estimates every test of the store. */
 export function estimate(store: Store): Estimates {
   const { histories, seconds } = withoutSetup(historiesOf(store));
-  const sampled = histories.filter((history) => history.seconds.length > 0);
+  const sampled = histories.every(hasSamples) ? histories : histories.filter(hasSamples);
   const chosen = chooseEstimator(sampled);
-  const known = new Map(sampled.map((history) => [history.id, chosen.estimate(history.seconds)]));
+  const known = new Map<string, number>();
+  for (const { id, seconds } of sampled) known.set(id, chosen.estimate(seconds));
   return {
     known,
     current: lazily(() => currency(sampled)),
@@ -39,6 +40,10 @@ export function estimate(store: Store): Estimates {
     error: chosen.error,
     filesErrTogether: (chosen.fileFactor ?? 1) > together,
   };
+}
+
+function hasSamples({ seconds }: History): boolean {
+  return seconds.length > 0;
 }
 
 /** Few lists need what `make` prepares. */
@@ -90,17 +95,25 @@ function historiesOf(store: Store): History[] {
   const order = runOrder(store);
   const histories: History[] = [];
   for (const [id, samples] of store) {
-    const runs: number[] = [];
-    const seconds: number[] = [];
-    for (let at = samples.length - 1; at >= 0; at -= 1) {
-      const sample = samples[at];
-      if (!sample?.passed || sample.seconds === null) continue;
-      runs.push(order.get(sample.run) as number);
-      seconds.push(sample.seconds);
+    let count = 0;
+    for (const sample of samples) if (isTimed(sample)) count += 1;
+    if (count === 0) continue;
+    // Arrays that grow by push have room for 17, in each of many thousands.
+    const runs = new Array<number>(count);
+    const seconds = new Array<number>(count);
+    for (const sample of samples) {
+      if (!isTimed(sample)) continue;
+      count -= 1;
+      runs[count] = order.get(sample.run) as number;
+      seconds[count] = sample.seconds as number;
     }
-    if (runs.length > 0) histories.push({ id, runs, seconds });
+    histories.push({ id, runs, seconds });
   }
   return histories;
+}
+
+function isTimed({ passed, seconds }: Sample): boolean {
+  return passed && seconds !== null;
 }
 
 /** Shards and attempts of one workflow run are one run of the suite. */

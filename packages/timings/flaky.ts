@@ -1,4 +1,4 @@
-import type { Sample, Store } from "./store.ts";
+import type { Run, Sample, Store } from "./store.ts";
 
 /** A test that passed and failed on one commit: its code did not change, its verdict did. */
 export interface FlakyTest {
@@ -13,23 +13,36 @@ export interface FlakyTest {
 
 /** Flaky tests by their evidence, the costliest first. */
 export function findFlaky(store: Store): FlakyTest[] {
-  const length = attemptLengths(store);
-  return [...store]
-    .flatMap(([id, samples]) => {
-      const commits = flakyCommits(samples);
-      if (commits.length === 0) return [];
-      const proven = samples.filter(({ run, flaky }) => flaky || commits.includes(run.commit ?? ""));
-      const failed = proven.filter(({ passed, flaky }) => !passed || flaky);
-      const again = proven.filter(({ run, passed }) => passed && run.attempt > 1);
-      return {
-        id,
-        commits: commits.map((commit) => commit || null),
-        failures: failed.length,
-        passes: proven.filter(({ passed }) => passed).length,
-        wastedSeconds: again.reduce((sum, { run }) => sum + (length.get(runName(run)) ?? 0), 0),
-      };
-    })
-    .sort((a, b) => b.wastedSeconds - a.wastedSeconds || b.failures - a.failures || (a.id < b.id ? -1 : 1));
+  const found: FlakyTest[] = [];
+  let length: Map<string, number> | null = null;
+  for (const [id, samples] of store) {
+    // Nearly all tests only ever passed.
+    if (samples.every(({ passed, flaky }) => passed && !flaky)) continue;
+    const commits = flakyCommits(samples);
+    if (commits.length === 0) continue;
+    length ??= attemptLengths(store);
+    found.push(flakyTest(id, samples, commits, length));
+  }
+  return found.sort(
+    (a, b) => b.wastedSeconds - a.wastedSeconds || b.failures - a.failures || (a.id < b.id ? -1 : 1),
+  );
+}
+
+function flakyTest(
+  id: string,
+  samples: readonly Sample[],
+  commits: readonly string[],
+  length: ReadonlyMap<string, number>,
+): FlakyTest {
+  const proven = samples.filter(({ run, flaky }) => flaky || commits.includes(run.commit ?? ""));
+  const again = proven.filter(({ run, passed }) => passed && run.attempt > 1);
+  return {
+    id,
+    commits: commits.map((commit) => commit || null),
+    failures: proven.filter(({ passed, flaky }) => !passed || flaky).length,
+    passes: proven.filter(({ passed }) => passed).length,
+    wastedSeconds: again.reduce((sum, { run }) => sum + (length.get(runName(run)) ?? 0), 0),
+  };
 }
 
 /** The commits with both verdicts; `""` stands for a retry within one run of unknown commit. */
@@ -48,15 +61,15 @@ function flakyCommits(samples: readonly Sample[]): string[] {
 
 /** Test seconds of each attempt of each shard. */
 function attemptLengths(store: Store): Map<string, number> {
-  const lengths = new Map<string, number>();
+  const ofRun = new Map<Run, number>();
   for (const samples of store.values()) {
-    for (const { run, seconds } of samples) {
-      lengths.set(runName(run), (lengths.get(runName(run)) ?? 0) + (seconds ?? 0));
-    }
+    for (const { run, seconds } of samples) ofRun.set(run, (ofRun.get(run) ?? 0) + (seconds ?? 0));
   }
+  const lengths = new Map<string, number>();
+  for (const [run, seconds] of ofRun) lengths.set(runName(run), (lengths.get(runName(run)) ?? 0) + seconds);
   return lengths;
 }
 
-function runName({ id, attempt, shard }: Sample["run"]): string {
+function runName({ id, attempt, shard }: Run): string {
   return JSON.stringify([id, attempt, shard]);
 }

@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { type Case, type Outcome, type Report, ReportError } from "./case.ts";
 import type { Checkout } from "./checkout.ts";
+import { compact } from "./compact.ts";
 import { junitDialects } from "./dialects/index.ts";
 import { parseInstant, parseSeconds } from "./seconds.ts";
 
@@ -107,7 +108,7 @@ function toCase(
   const id = dialect.identify(element, checkout);
   if (id === null) return null;
   return {
-    id,
+    id: compact(id),
     outcome: outcomeOf(verdict, element.attributes),
     // Surefire's elements, which nextest and Playwright write too.
     flaky: verdict.includes("flakyFailure") || verdict.includes("flakyError"),

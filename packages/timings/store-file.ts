@@ -3,15 +3,42 @@ import { array, number, record, text } from "./json-values.ts";
 import { compareRuns, type Run, type Sample, type Store } from "./store.ts";
 
 const format = "keep-pace timings 1";
+const digestLength = 16;
 
 /**
- * The store as text. Equal stores give equal text: runs and tests are sorted.
+ * The store as text, a test a line. Equal stores give equal text: runs and tests are sorted.
  * `runs`: [id, attempt, shard, at, commit, start-up seconds]; `tests`: [id, [run, seconds, flags, …three a sample]].
  */
 export function writeStore(store: Store): string {
-  const body = [...lines(store)].join("");
-  return `{"format":${JSON.stringify(format)},"digest":"${digest(body)}",\n${body}`;
+  const parts: string[] = [];
+  const { head } = streamStore(store, (part) => parts.push(part));
+  return head + parts.join("");
 }
+
+/** As `writeStore` in pieces: `write` gets all but `head`, which is known last and has `headLength` bytes. */
+export function streamStore(store: Store, write: (part: string) => void): { head: string } {
+  const hash = createHash("sha256");
+  let part = "";
+  const flush = () => {
+    hash.update(part);
+    write(part);
+    part = "";
+  };
+  for (const line of lines(store)) {
+    part += line;
+    if (part.length > partLength) flush();
+  }
+  flush();
+  return { head: headOf(hash.digest("hex")) };
+}
+
+const partLength = 64 * 1024;
+
+function headOf(digest: string): string {
+  return `{"format":${JSON.stringify(format)},"digest":"${digest.slice(0, digestLength)}",\n`;
+}
+
+export const headLength = headOf("0".repeat(digestLength)).length;
 
 /** All but the head, a test a line. */
 function* lines(store: Store): Generator<string> {
@@ -26,8 +53,10 @@ function* lines(store: Store): Generator<string> {
   yield `"runs":${JSON.stringify(runs.map(runTuple))},\n"tests":[`;
   let comma = "\n";
   for (const id of [...store.keys()].sort()) {
-    const samples = store.get(id) as readonly Sample[];
-    const flat = samples.map((sample) => `${at(sample.run)},${numbers(sample).join()}`).join();
+    let flat = "";
+    for (const sample of store.get(id) as readonly Sample[]) {
+      flat += `${flat === "" ? "" : ","}${at(sample.run)},${secondsOf(sample)},${flagsOf(sample)}`;
+    }
     yield `${comma}[${JSON.stringify(id)},[${flat}]]`;
     comma = ",\n";
   }
@@ -35,16 +64,47 @@ function* lines(store: Store): Generator<string> {
 }
 
 /** Reads what `writeStore` wrote; `null` for anything else, or when it was changed since. */
-export function readStore(file: string): Store | null {
-  const value = parse(file);
-  if (value.format !== format || value.digest !== digest(file.slice(file.indexOf("\n") + 1))) return null;
-  const runs = array(value.runs).map(readRun);
-  return new Map(
-    array(value.tests).map((entry) => {
-      const [id, flat] = array(entry);
-      return [text(id), readSamples(array(flat), runs)];
-    }),
-  );
+export function readStore(file: string | Iterable<Uint8Array>): Store | null {
+  try {
+    return readLines(typeof file === "string" ? [Buffer.from(file)] : file);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function readLines(pieces: Iterable<Uint8Array>): Store | null {
+  const hash = createHash("sha256");
+  const store = new Map<string, readonly Sample[]>();
+  let head: string | null = null;
+  let runs: readonly Run[] = [];
+  for (const line of linesOf(pieces)) {
+    if (head === null) {
+      head = `${line}\n`;
+      if (!head.startsWith(`{"format":${JSON.stringify(format)},`)) return null;
+      continue;
+    }
+    hash.update(line).update("\n");
+    const value = line.endsWith(",") ? line.slice(0, -1) : line;
+    if (value.startsWith("[")) {
+      const [id, flat] = array(JSON.parse(value));
+      store.set(text(id), readSamples(array(flat), runs));
+    } else if (value.startsWith('"runs":')) runs = array(record(JSON.parse(`{${value}}`)).runs).map(readRun);
+  }
+  return head === headOf(hash.digest("hex")) ? store : null;
+}
+
+/** Lines without their ends; what stands behind the last end is a line too. */
+function* linesOf(pieces: Iterable<Uint8Array>): Generator<string> {
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  let open = "";
+  for (const piece of pieces) {
+    const found = (open + decoder.decode(piece, { stream: true })).split("\n");
+    open = found.pop() as string;
+    yield* found;
+  }
+  open += decoder.decode();
+  if (open !== "") yield open;
 }
 
 function distinctRuns(store: Store): Run[] {
@@ -63,8 +123,12 @@ function runTuple({ id, attempt, shard, at, commit, startupSeconds }: Run): unkn
 }
 
 // Six digits are more than any clock of a test runner is worth.
-function numbers({ seconds, passed, flaky }: Sample): number[] {
-  return [seconds === null ? -1 : Number(seconds.toPrecision(6)), (passed ? 1 : 0) + (flaky ? 2 : 0)];
+function secondsOf({ seconds }: Sample): number {
+  return seconds === null ? -1 : Number(seconds.toPrecision(6));
+}
+
+function flagsOf({ passed, flaky }: Sample): number {
+  return (passed ? 1 : 0) + (flaky ? 2 : 0);
 }
 
 function readRun(value: unknown): Run {
@@ -81,29 +145,18 @@ function readRun(value: unknown): Run {
 }
 
 function readSamples(flat: readonly unknown[], runs: readonly Run[]): Sample[] {
-  const samples: Sample[] = [];
-  for (let at = 0; at + 2 < flat.length; at += 3) {
-    const run = runs[flat[at] as number];
-    const flags = number(flat[at + 2]) ?? 0;
-    if (!run) continue;
-    samples.push({
+  // An array that grows by push has room for 17.
+  const samples = new Array<Sample>(Math.floor(flat.length / 3));
+  for (let at = 0; at < samples.length; at += 1) {
+    const run = runs[flat[3 * at] as number];
+    if (!run) throw new SyntaxError("a sample of a run that is not there");
+    const flags = number(flat[3 * at + 2]) ?? 0;
+    samples[at] = {
       run,
-      seconds: number(flat[at + 1]),
+      seconds: number(flat[3 * at + 1]),
       passed: (flags & 1) !== 0,
       flaky: (flags & 2) !== 0,
-    });
+    };
   }
   return samples;
-}
-
-function digest(body: string): string {
-  return createHash("sha256").update(body).digest("hex").slice(0, 16);
-}
-
-function parse(file: string): Readonly<Record<string, unknown>> {
-  try {
-    return record(JSON.parse(file));
-  } catch {
-    return {};
-  }
 }

@@ -31,20 +31,26 @@ export type Store = ReadonlyMap<string, readonly Sample[]>;
 export const keptSamples = 10;
 
 /** The samples of one run. A test that stands several times (retries, projects) has their sum. */
-export function storeOf(run: Run, cases: readonly Case[]): Store {
-  const samples = new Map<string, Sample>();
+export function storeOf(run: Run, cases: Iterable<Case>): Store {
+  const store = new Map<string, Sample[]>();
   for (const { id, outcome, seconds, flaky } of cases) {
     if (outcome === "skipped") continue;
-    const before = samples.get(id);
     const passed = outcome === "passed";
-    samples.set(id, {
-      run,
-      passed: passed || before?.passed === true,
-      seconds: add(before?.seconds ?? null, passed ? seconds : null),
-      flaky: flaky || before?.flaky === true || (before !== undefined && before.passed !== passed),
-    });
+    const sample = { run, passed, seconds: passed ? seconds : null, flaky };
+    const there = store.get(id);
+    if (there) there[0] = sameTest(there[0] as Sample, sample);
+    else store.set(id, [sample]);
   }
-  return new Map([...samples].map(([id, sample]) => [id, [sample]]));
+  return store;
+}
+
+function sameTest(a: Sample, b: Sample): Sample {
+  return {
+    run: a.run,
+    passed: a.passed || b.passed,
+    seconds: add(a.seconds, b.seconds),
+    flaky: a.flaky || b.flaky || a.passed !== b.passed,
+  };
 }
 
 /**
@@ -52,31 +58,42 @@ export function storeOf(run: Run, cases: readonly Case[]): Store {
  * or twice, gives one result.
  */
 export function mergeStores(stores: readonly Store[]): Store {
-  if (stores.length === 1) return stores[0] as Store;
-  const merged = new Map<string, Sample[]>();
-  for (const store of stores) {
+  const filled = stores.filter(({ size }) => size > 0);
+  if (filled.length <= 1) return filled[0] ?? new Map();
+  const merged = new Map<string, readonly Sample[]>();
+  // Most tests stand in one store, whose list can stay as it is.
+  const united = new Map<string, Sample[]>();
+  for (const store of filled) {
     for (const [id, samples] of store) {
       const there = merged.get(id);
-      if (there) there.push(...samples);
-      else merged.set(id, [...samples]);
+      if (there === undefined) merged.set(id, samples);
+      else if (united.has(id)) united.get(id)?.push(...samples);
+      else united.set(id, there.concat(samples));
     }
   }
-  for (const [id, samples] of merged) merged.set(id, newest(samples));
+  for (const [id, samples] of united) merged.set(id, newest(samples));
   return merged;
 }
 
 /** The newest passed and the newest failed samples, each run once. */
 function newest(samples: Sample[]): Sample[] {
   samples.sort(compareSamples);
-  const kept: Sample[] = [];
   const left = { passed: keptSamples, failed: keptSamples };
+  let kept = 0;
   for (const sample of samples) {
     const kind = sample.passed ? "passed" : "failed";
-    if (left[kind] === 0 || kept.some(({ run }) => sameRun(run, sample.run))) continue;
+    if (left[kind] === 0 || holds(samples, kept, sample.run)) continue;
     left[kind] -= 1;
-    kept.push(sample);
+    samples[kept] = sample;
+    kept += 1;
   }
-  return kept;
+  // A list that was cut short would keep its room.
+  return kept === samples.length ? samples : samples.slice(0, kept);
+}
+
+function holds(samples: readonly Sample[], end: number, run: Run): boolean {
+  for (let at = 0; at < end; at += 1) if (sameRun((samples[at] as Sample).run, run)) return true;
+  return false;
 }
 
 /** The newest first; equal keys in an order that does not depend on where they came from. */

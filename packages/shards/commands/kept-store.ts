@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Host, JobServices } from "@keep-pace/command";
-import { readStore, type Store } from "@keep-pace/timings";
-import { readNamed, writeNamedStore } from "@keep-pace/timings/files";
+import type { Store } from "@keep-pace/timings";
+import { readKeptStore, writeNamedStore } from "@keep-pace/timings/files";
 import { storeFile, storeKey, storePaths, storePrefix } from "./names.ts";
 
 /** The timings that GitHub's cache holds; empty where there are none or they cannot be had. It never fails a job. */
@@ -22,7 +22,7 @@ export async function restoreStore(name: string, host: Host, { cache }: JobServi
   cache.close();
   if (found.problem) host.log.info(`The timings could not be restored: ${found.problem.reason}.`);
   if (found.key === null || found.problem) return new Map();
-  const store = readStore(readNamed(host, file));
+  const store = readKeptStore(host, file);
   if (store) return store;
   host.log.info(`The kept timings (${found.key}) are damaged or of another version, so they are left out.`);
   return new Map();

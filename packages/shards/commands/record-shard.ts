@@ -1,8 +1,8 @@
 import { copyFileSync, globSync, mkdirSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { type Host, type PostAnswer, UserError } from "@keep-pace/command";
-import { type Report, type Run, storeOf, writeStore } from "@keep-pace/timings";
-import { reportReader, writeNamed } from "@keep-pace/timings/files";
+import { type Report, type Run, storeOf } from "@keep-pace/timings";
+import { reportReader, writeNamed, writeNamedStore } from "@keep-pace/timings/files";
 import type { Plan } from "../plan.ts";
 import { makeReceipt } from "../receipt.ts";
 import { jobFolder, shardArtifact } from "./names.ts";
@@ -22,7 +22,7 @@ export async function recordShard(inputs: TakeInputs, host: Host): Promise<PostA
   const receipt = makeReceipt(plan, state.index, attempt, cases);
   const files = [join(folder, "receipt.json"), join(folder, "timings.json")];
   writeNamed(host, files[0] as string, JSON.stringify(receipt));
-  writeNamed(host, files[1] as string, writeStore(storeOf(runOf(state, reports, host), cases)));
+  writeNamedStore(host, files[1] as string, storeOf(runOf(state, reports, host), cases));
   files.push(...copyCoverage(inputs.coverage, folder, host));
   const name = shardArtifact(plan, state.index, state.suite, attempt);
   const problem = await host.job.artifacts.upload(name, folder, files);

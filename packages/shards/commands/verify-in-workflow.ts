@@ -9,8 +9,8 @@ import {
   mergeCoverage,
 } from "@keep-pace/coverage-merge";
 import { codeSpan, duration } from "@keep-pace/findings";
-import { type FlakyTest, findFlaky, mergeStores, readStore, type Store } from "@keep-pace/timings";
-import { writeNamed } from "@keep-pace/timings/files";
+import { type FlakyTest, findFlaky, mergeStores, type Store } from "@keep-pace/timings";
+import { readKeptStore, writeNamed } from "@keep-pace/timings/files";
 import type { Plan } from "../plan.ts";
 import { keepStore, restoreStore } from "./kept-store.ts";
 import { jobFolder, shardPrefix } from "./names.ts";
@@ -30,7 +30,10 @@ export async function verifyInWorkflow(
     ? resolve(host.cwd, inputs.receipts)
     : await fetchShards(plan, host, services);
   const verdict = verdictAnswer(verifyFolder(plan, folder, inputs.listing, host, isReceipt));
-  const store = mergeStores([await restoreStore(name(inputs), host, services), ...partialStores(folder)]);
+  const store = mergeStores([
+    await restoreStore(name(inputs), host, services),
+    ...partialStores(folder, host),
+  ]);
   await keepStore(name(inputs), store, host, services);
   const coverage = newestCoverage(folder);
   const merged = coverage.length === 0 ? [] : writeCoverage(coverage, inputs, host);
@@ -78,10 +81,10 @@ async function fetchShards(plan: Plan, host: Host, { artifacts }: JobServices): 
   return folder;
 }
 
-function partialStores(folder: string): Store[] {
+function partialStores(folder: string, host: Host): Store[] {
   return filesBelow(folder)
     .filter((path) => basename(path) === "timings.json")
-    .flatMap((path) => readStore(readFileSync(path, "utf8")) ?? []);
+    .flatMap((path) => readKeptStore(host, path) ?? []);
 }
 
 /** The coverage of the newest attempt of each shard; an earlier one measured the same tests. */

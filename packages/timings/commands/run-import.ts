@@ -1,6 +1,4 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { type Answer, type Host, UserError } from "@keep-pace/command";
 import { duration, plural } from "@keep-pace/findings";
 import type { Report } from "../case.ts";
@@ -8,7 +6,7 @@ import { estimate } from "../estimate.ts";
 import { findFlaky } from "../flaky.ts";
 import { parseInstant } from "../seconds.ts";
 import { mergeStores, type Run, type Store, storeOf } from "../store.ts";
-import { readNamedStore, readReports, writeNamedStore } from "./files.ts";
+import { pieces, readNamedStore, readReports, writeNamedStore } from "./files.ts";
 import type { ImportInputs } from "./import.ts";
 import type { ShowInputs } from "./show.ts";
 
@@ -16,6 +14,13 @@ import type { ShowInputs } from "./show.ts";
 export async function runImport(inputs: ImportInputs, host: Host): Promise<Answer> {
   const file = named(inputs.store);
   if (inputs.report.length === 0) throw new UserError("No report was named: give at least one file.");
+  const store = await withReports(file, inputs, host);
+  writeNamedStore(host, file, store);
+  return show(store);
+}
+
+/** The store and the reports as one; what they were read into can be let go of afterwards. */
+async function withReports(file: string, inputs: ImportInputs, host: Host): Promise<Store> {
   const before = readNamedStore(host, file, "empty");
   const reports = await readReports(host, inputs.report);
   const cases = reports.flatMap((report) => report.cases);
@@ -24,9 +29,7 @@ export async function runImport(inputs: ImportInputs, host: Host): Promise<Answe
     if (report.truncated)
       host.log.warn(`${inputs.report[at]} ends before it is complete: its complete cases were kept.`);
   });
-  const store = mergeStores([before, storeOf(runOf(inputs, reports, before, host), cases)]);
-  writeNamedStore(host, file, store);
-  return show(store);
+  return mergeStores([before, storeOf(runOf(inputs, reports, before, host), cases)]);
 }
 
 /** Prints a store. */
@@ -64,27 +67,28 @@ function importedBefore({ id, attempt, shard }: Omit<Run, "at">, store: Store): 
 }
 
 function contentDigest(reports: readonly string[], host: Host): string {
-  const digests = reports.map((report) =>
-    createHash("sha256")
-      .update(readFileSync(resolve(host.cwd, report)))
-      .digest("hex"),
-  );
+  const digests = reports.map((report) => {
+    const hash = createHash("sha256");
+    for (const piece of pieces(host, report, "report that exists")) hash.update(piece);
+    return hash.digest("hex");
+  });
   return createHash("sha256").update(digests.sort().join()).digest("hex").slice(0, 16);
 }
 
 function show(store: Store): Answer {
   const estimates = estimate(store);
-  const passed = [...store].map(([id, samples]) => ({
-    id,
-    samples: samples.filter((sample) => sample.passed && sample.seconds !== null).length,
-  }));
-  const timed = passed.filter(({ samples }) => samples > 0);
+  let [samples, tests, seconds] = [0, 0, 0];
+  for (const [id, ofTest] of store) {
+    const timed = ofTest.filter((sample) => sample.passed && sample.seconds !== null).length;
+    if (timed === 0) continue;
+    samples += timed;
+    tests += 1;
+    seconds += estimates.known.get(id) ?? estimates.guess(id) ?? 0;
+  }
   const json = {
-    samples: timed.reduce((sum, { samples }) => sum + samples, 0),
-    tests: timed.length,
-    seconds: round(
-      timed.reduce((sum, { id }) => sum + (estimates.known.get(id) ?? estimates.guess(id) ?? 0), 0),
-    ),
+    samples,
+    tests,
+    seconds: round(seconds),
     flaky: findFlaky(store),
     setupSeconds: round(estimates.setupSeconds),
     estimator: estimates.estimator,
