@@ -5,7 +5,7 @@ export interface Cache {
   /** Why this job can write no caches. */
   readonly noWrites: string | null;
   restore(request: CacheRequest, options?: RestoreOptions): Promise<Restored>;
-  save(entry: CacheEntry): Promise<Saved>;
+  save(entry: CacheEntry, options?: SaveOptions): Promise<Saved>;
   /** Ends what still runs. */
   close(): void;
 }
@@ -28,6 +28,11 @@ export interface RestoreOptions {
   readonly patience?: number;
   /** Asked a few times a second once an entry was found; a text gives the restore up, for that reason. */
   giveUp?(progress: Progress): string | null;
+}
+
+export interface SaveOptions {
+  /** Milliseconds in which the service must answer, and in which a byte of the upload must go. */
+  readonly patience?: number;
 }
 
 export interface Progress {
@@ -63,4 +68,6 @@ export interface Saved {
   readonly bytes: number | null;
   /** Why it was not saved, one clause. */
   readonly problem: string | null;
+  /** The service did not answer, or took no more bytes; else it refused the entry. */
+  readonly unanswered: boolean;
 }

@@ -8,6 +8,7 @@ export type {
   Restored,
   RestoreOptions,
   Saved,
+  SaveOptions,
 } from "./cache.ts";
 export {
   type Answer,

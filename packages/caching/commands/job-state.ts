@@ -1,5 +1,6 @@
 import type { JobServices } from "@keep-pace/command";
 import { type CacheRecord, emptyRecord } from "../record.ts";
+import type { Breaker } from "../restore/breaker.ts";
 
 /** What the main step found out about one cache. */
 export interface StoreState {
@@ -21,8 +22,10 @@ export interface JobState {
   readonly startedAt: number;
   readonly stores: readonly StoreState[];
   readonly record: CacheRecord;
-  /** Why nothing more is asked of the service in this job; `null` when it answered. */
-  readonly outage: string | null;
+  /** What is left of the job's patience with the service. */
+  readonly breaker: Breaker;
+  /** A file with what trees held when they were restored; `null` where none was. */
+  readonly snapshots: string | null;
 }
 
 const name = "dependency-cache";

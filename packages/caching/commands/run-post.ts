@@ -5,13 +5,15 @@ import type { PlannedEntry } from "../plan.ts";
 import { addSample, epochOf } from "../record.ts";
 import type { CacheInputs } from "./cache.ts";
 import { absolutePath } from "./disk-store.ts";
+import { GuardedCache } from "./guarded-cache.ts";
 import { installSeconds } from "./install-time.ts";
 import { type JobState, readState, type StoreState } from "./job-state.ts";
 import { type JobPlan, planJob } from "./plan-job.ts";
 import { pruneStore } from "./prune-store.ts";
-import { recordEntry, writeRecord } from "./record-entry.ts";
+import { type RecordEntry, recordEntry, writeRecord } from "./record-entry.ts";
+import { changedShare } from "./snapshot.ts";
 import { trustOf } from "./trust.ts";
-import { cacheTable, type StoreReport } from "./words.ts";
+import { cacheTable, reportLines, type StoreReport } from "./words.ts";
 
 /** The action's post step: measures, prunes and saves what others will be able to restore. */
 export async function runSave(inputs: CacheInputs, host: Host): Promise<PostAnswer> {
@@ -41,12 +43,20 @@ function savedNow({ hit, seconds, installSeconds, verdict: { withoutCache } }: S
   return withoutCache - seconds - installSeconds;
 }
 
+interface Measured {
+  readonly state: StoreState;
+  readonly install: number | null;
+  readonly saveSeconds: number | null;
+}
+
 type Outcome = Pick<StoreReport, "saved" | "savedBytes" | "saveSeconds">;
 
 /** The lock files' part of a key; the epoch before it may have been raised meanwhile. */
 const digestOf = (key: string) => key.slice(-64);
 
-const lookUp = { lookupOnly: true, patience: 5_000 } as const;
+const lookUp = { lookupOnly: true } as const;
+/** A tree of which less is new is not packed again. */
+const worthSaving = 0.02;
 const enoughSamples = 5;
 const recordEvery = 6 * 3_600_000;
 
@@ -55,21 +65,23 @@ const notSaved = (saved: string): Outcome => ({ saved, savedBytes: null, saveSec
 /** The saves of one job. */
 class Saver {
   readonly #host: Host;
-  readonly #cache: Cache;
+  readonly #cache: GuardedCache;
+  readonly #noReads: string | null;
+  readonly #noWrites: string | null;
   readonly #plan: JobPlan;
   readonly #state: JobState;
   readonly #policy: CacheInputs["save"];
   readonly #epoch: string;
-  #outage: string | null;
 
   constructor(host: Host, cache: Cache, plan: JobPlan, state: JobState, { save, epoch }: CacheInputs) {
     this.#host = host;
-    this.#cache = cache;
+    this.#cache = new GuardedCache(cache, host.now, state.breaker);
+    this.#noReads = cache.noReads;
+    this.#noWrites = cache.noWrites;
     this.#plan = plan;
     this.#state = state;
     this.#policy = save;
     this.#epoch = epoch ?? "1";
-    this.#outage = state.outage;
   }
 
   async saveAll(entries: readonly PlannedEntry[]): Promise<StoreReport[]> {
@@ -79,32 +91,59 @@ class Saver {
       return state ? [{ entry, state, install: installSeconds(entry, this.#state, this.#host) }] : [];
     });
     const wanted = known.map(({ entry, state }) => ({ entry, refusal: this.#refusal(entry, state) }));
-    const samples = known.map(({ entry, state, install }) => ({
-      store: entry.store.name,
-      sample: this.#sample(state, install, null),
-    }));
+    const measured = known.map(({ state, install }) => ({ state, install, saveSeconds: null }));
     const saves = wanted.some(({ refusal }) => refusal === null);
-    const claim = saves || this.#isRecordDue() ? await this.#claim(samples) : null;
+    const claim = saves || this.#isRecordDue() ? await this.#claim(measured) : null;
     const reports: StoreReport[] = [];
     for (const [at, { entry, state, install }] of known.entries()) {
-      const refusal = wanted[at]?.refusal ?? claim ?? this.#outage;
+      const refusal = wanted[at]?.refusal ?? claim ?? this.#failed();
       const outcome = refusal === null ? await this.#save(entry) : notSaved(refusal);
-      const now = this.#sample(state, install, outcome.saveSeconds);
+      const now = this.#sample({ state, install, saveSeconds: outcome.saveSeconds });
       const all = [...(this.#state.record.samples[state.store] ?? []), ...(now ? [now] : [])];
-      reports.push({ ...state, ...outcome, installSeconds: install, verdict: judge(all) });
-      this.#host.log.info(`${state.store}: ${outcome.saved}.`);
+      const report = { ...state, ...outcome, installSeconds: install, verdict: judge(all) };
+      reports.push(report);
+      for (const line of reportLines(report)) this.#host.log.info(line);
     }
+    await this.#completeRecord(
+      known.map((one, at) => ({ ...one, saveSeconds: reports[at]?.saveSeconds ?? null })),
+    );
     return reports;
+  }
+
+  /** The claim was saved before it could be known how long the saves take. */
+  async #completeRecord(measured: readonly Measured[]): Promise<void> {
+    if (measured.every(({ saveSeconds }) => saveSeconds === null)) return;
+    const { paths, key } = this.#keepRecord(measured);
+    await this.#cache.save({ paths, key: `${key}-saved` });
+  }
+
+  /** Writes this run's measurements where the record's entry is made of. */
+  #keepRecord(measured: readonly Measured[]): RecordEntry {
+    const entry = recordEntry(
+      this.#host,
+      this.#plan.entries(() => this.#epoch),
+    );
+    const record = measured.reduce((all, one) => {
+      const sample = this.#sample(one);
+      return sample ? addSample(all, one.state.store, sample) : all;
+    }, this.#state.record);
+    writeRecord(entry.file, record);
+    return entry;
+  }
+
+  #failed(): string | null {
+    return this.#cache.outage === null ? null : `not saved, the cache service failed (${this.#cache.outage})`;
   }
 
   /** Why this entry is not saved; `null` when it is to be. */
   #refusal(entry: PlannedEntry, { hit, note, key }: StoreState): string | null {
     if (hit === "exact") return "not saved, the entry is there";
     if (this.#policy === "never") return "not saved, as asked";
-    if (this.#cache.noWrites !== null) return `not saved, ${this.#cache.noWrites}`;
-    const isUnread = this.#cache.noReads !== null && note === this.#cache.noReads;
-    if (hit === "off" && this.#state.outage === null && !isUnread) return `not saved, ${note}`;
-    if (this.#outage !== null) return `not saved, the cache service failed before (${this.#outage})`;
+    if (this.#noWrites !== null) return `not saved, ${this.#noWrites}`;
+    const outage = this.#state.breaker.open;
+    const isUnread = this.#noReads !== null && note === this.#noReads;
+    if (hit === "off" && outage === null && !isUnread) return `not saved, ${note}`;
+    if (outage !== null) return `not saved, the cache service failed before (${outage})`;
     const trust = trustOf(this.#host);
     const isFirst = trust === "pull-request" && hit === "miss" && entry.store.kind === "verified";
     if (this.#policy !== "always" && trust !== "trusted" && !isFirst)
@@ -119,7 +158,7 @@ class Saver {
 
   /** Runs that save nothing else still measure; once in a while that is kept. */
   #isRecordDue(): boolean {
-    if (this.#outage !== null || this.#cache.noWrites !== null || this.#policy === "never") return false;
+    if (this.#cache.outage !== null || this.#noWrites !== null || this.#policy === "never") return false;
     if (trustOf(this.#host) !== "trusted") return false;
     const kept = Object.values(this.#state.record.samples);
     const newest = Math.max(0, ...kept.flat().map(({ at }) => Date.parse(at)));
@@ -129,21 +168,11 @@ class Saver {
   }
 
   /** Takes this run's record key: of several jobs with the same caches the first that comes saves them. */
-  async #claim(
-    samples: readonly { readonly store: string; readonly sample: Sample | null }[],
-  ): Promise<string | null> {
-    const { file, key, paths } = recordEntry(
-      this.#host,
-      this.#plan.entries(() => this.#epoch),
-    );
-    const record = samples.reduce(
-      (all, { store, sample }) => (sample ? addSample(all, store, sample) : all),
-      this.#state.record,
-    );
-    writeRecord(file, record);
-    const { saved, problem } = await this.#cache.save({ paths, key });
+  async #claim(measured: readonly Measured[]): Promise<string | null> {
+    const { key, paths } = this.#keepRecord(measured);
+    const { saved, problem, unanswered } = await this.#cache.save({ paths, key });
     if (saved) return null;
-    const { key: taken } = await this.#cache.restore({ paths, key }, lookUp);
+    const { key: taken } = unanswered ? { key: null } : await this.#cache.restore({ paths, key }, lookUp);
     if (taken?.toLowerCase() === key.toLowerCase()) return "not saved here, another job of this run does";
     this.#host.log.warn(`No cache was saved: ${problem}.`);
     return `not saved, ${problem}`;
@@ -151,15 +180,15 @@ class Saver {
 
   async #save(entry: PlannedEntry): Promise<Outcome> {
     const { key } = entry;
-    const found = this.#cache.noReads === null ? await this.#cache.restore(entry, lookUp) : null;
-    const failure = found?.problem ?? null;
-    if (failure) {
-      this.#outage = failure.reason;
-      return notSaved(`not saved, the cache service failed (${this.#outage})`);
-    }
+    const found = this.#noReads === null ? await this.#cache.restore(entry, lookUp) : null;
+    const failure = this.#failed();
+    if (failure !== null) return notSaved(failure);
     if (found?.key?.toLowerCase() === key.toLowerCase())
       return notSaved("not saved, another run saved it meanwhile");
     await pruneStore(entry, this.#plan, this.#state, this.#host);
+    const changed = entry.store.kind === "tree" ? changedShare(entry, this.#state, this.#host) : 1;
+    if (changed < worthSaving && this.#policy !== "always")
+      return notSaved(`not saved, ${(changed * 100).toFixed(1)} % of it is new`);
     const start = this.#host.now().getTime();
     const { saved, bytes, problem } = await this.#cache.save(entry);
     const saveSeconds = (this.#host.now().getTime() - start) / 1000;
@@ -168,11 +197,7 @@ class Saver {
     return notSaved(`not saved, ${problem}`);
   }
 
-  #sample(
-    { hit, seconds, bytes }: StoreState,
-    install: number | null,
-    saveSeconds: number | null,
-  ): Sample | null {
+  #sample({ state: { hit, seconds, bytes }, install, saveSeconds }: Measured): Sample | null {
     if (hit === "off") return null;
     return {
       at: this.#host.now().toISOString(),

@@ -3,13 +3,15 @@ import type { Answer, Cache, Host, JobServices, Restored } from "@keep-pace/comm
 import { installWithout, judge } from "../pays.ts";
 import type { PlannedEntry } from "../plan.ts";
 import { type CacheRecord, emptyRecord, epochOf, raiseEpoch } from "../record.ts";
-import { afterCall, type Breaker, closedBreaker, patience } from "../restore/breaker.ts";
+import { closedBreaker, outageBudget } from "../restore/breaker.ts";
 import { abandonment, observe, startWatch } from "../restore/watch.ts";
 import type { CacheInputs } from "./cache.ts";
 import { absolutePath } from "./disk-store.ts";
+import { GuardedCache } from "./guarded-cache.ts";
 import { type StoreState, writeState } from "./job-state.ts";
 import { planJob } from "./plan-job.ts";
 import { forgetRecord, readRecord, recordEntry } from "./record-entry.ts";
+import { keepSnapshots } from "./snapshot.ts";
 import { releaseReason } from "./trust.ts";
 import { restoreAnswer } from "./words.ts";
 
@@ -22,11 +24,11 @@ export async function runRestore(inputs: CacheInputs, host: Host, job: JobServic
   const refusal = inputs.inReleaseJobs ? null : releaseReason(host);
   const restorer = new Restorer(host, job.cache, plan.root, refusal ?? job.cache.noReads);
   const record = await restorer.record(first);
+  const entries = plan.entries(epochIn(record));
   const stores: StoreState[] = [];
-  for (const entry of plan.entries(epochIn(record))) {
-    stores.push(await restorer.restore(entry, record, inputs.switchOff));
-  }
+  for (const entry of entries) stores.push(await restorer.restore(entry, record, inputs.switchOff));
   job.cache.close();
+  const snapshots = keepSnapshots(entries, stores, plan.root, host);
   const endedAt = host.now().getTime();
   writeState(job, {
     root: plan.root,
@@ -34,7 +36,8 @@ export async function runRestore(inputs: CacheInputs, host: Host, job: JobServic
     endedAt,
     stores,
     record: restorer.after(record),
-    outage: restorer.outage,
+    breaker: restorer.breaker,
+    snapshots,
   });
   const reason = restorer.outage ?? refusal ?? job.cache.noReads;
   const off = reason === null ? null : { reason, isTrouble: restorer.outage !== null };
@@ -44,22 +47,25 @@ export async function runRestore(inputs: CacheInputs, host: Host, job: JobServic
 /** The restores of one job, under one circuit breaker. */
 class Restorer {
   readonly #host: Host;
-  readonly #cache: Cache;
+  readonly #cache: GuardedCache;
   readonly #root: string;
   readonly #off: string | null;
   readonly #corrupt: string[] = [];
-  #breaker: Breaker = closedBreaker();
 
   constructor(host: Host, cache: Cache, root: string, off: string | null) {
     this.#host = host;
-    this.#cache = cache;
+    this.#cache = new GuardedCache(cache, host.now, closedBreaker());
     this.#root = root;
     this.#off = off;
   }
 
   /** Why the service is not asked any more. */
   get outage(): string | null {
-    return this.#breaker.open;
+    return this.#cache.outage;
+  }
+
+  get breaker() {
+    return this.#cache.breaker;
   }
 
   /** The record of earlier runs. Being small, it also shows whether the service answers. */
@@ -67,8 +73,10 @@ class Restorer {
     if (this.#off !== null || planned.length === 0) return emptyRecord;
     const entry = recordEntry(this.#host, planned);
     forgetRecord(entry.file);
-    const { problem } = await this.#call((wait) =>
-      this.#cache.restore(entry, { patience: wait, giveUp: afterDeadline(wait, this.#host) }),
+    const { problem } = await this.#cache.restore(
+      entry,
+      { giveUp: afterDeadline(outageBudget, this.#host) },
+      () => true,
     );
     return problem === null ? readRecord(entry.file) : emptyRecord;
   }
@@ -83,15 +91,16 @@ class Restorer {
     const start = this.#now();
     const install = installWithout(samples);
     let watch = startWatch(start, install === null ? null : install * 1000);
-    const restored = await this.#call((wait) =>
-      this.#cache.restore(entry, {
-        patience: wait,
+    const restored = await this.#cache.restore(
+      entry,
+      {
         giveUp: ({ bytes, complete }) => {
           watch = observe(watch, bytes, complete, this.#now());
           const reason = abandonment(watch, this.#now());
           return reason === null ? null : abandonments[reason];
         },
-      }),
+      },
+      (reason) => reason === abandonments.stalled,
     );
     if (restored.problem) this.#cleanUp(entry, restored);
     return stateOf(entry, restored, (this.#now() - start) / 1000);
@@ -110,22 +119,6 @@ class Restorer {
     for (const path of own) rmSync(path, { recursive: true, force: true });
   }
 
-  async #call(ask: (patience: number) => Promise<Restored>): Promise<Restored> {
-    const wait = patience(this.#breaker);
-    if (wait === 0)
-      return {
-        key: null,
-        bytes: null,
-        touched: false,
-        problem: { kind: "unavailable", reason: this.outage ?? "" },
-      };
-    const start = this.#now();
-    const restored = await ask(wait);
-    const failure = restored.problem?.kind === "unavailable" ? restored.problem.reason : null;
-    this.#breaker = afterCall(this.#breaker, failure, this.#now() - start);
-    return restored;
-  }
-
   #now(): number {
     return this.#host.now().getTime();
   }
@@ -134,6 +127,7 @@ class Restorer {
 const abandonments = {
   stalled: "no byte came for 10 s",
   "slower-than-install": "it took longer than an install without it",
+  endless: "it took longer than five minutes",
 } as const;
 
 /** The record is worth no more waiting than an answer is. */

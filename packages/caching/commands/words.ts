@@ -64,6 +64,29 @@ export interface StoreReport extends StoreState {
   readonly verdict: Verdict;
 }
 
+/** The post step's lines on one cache. `keep-pace report` finds them in the job's log. */
+export function reportLines({ store, saved, savedBytes, installSeconds, verdict }: StoreReport): string[] {
+  const size = savedBytes === null ? "" : `, ${megabytes(savedBytes)}`;
+  const { withCache, withoutCache, hits, misses } = verdict;
+  if (installSeconds === null && hits + misses === 0) return [`${store}: ${saved}${size}.`];
+  const parts = [
+    installSeconds === null ? "no install seen" : `installed in ${secondsText(installSeconds)}`,
+    `median with the cache ${secondsText(withCache)} (${runs(hits)}), without ${secondsText(withoutCache)} (${runs(misses)})`,
+    verdictText(verdict),
+  ];
+  return [`${store}: ${saved}${size}.`, `${store}: ${parts.join("; ")}.`];
+}
+
+function runs(count: number): string {
+  return `${count} run${count === 1 ? "" : "s"}`;
+}
+
+function verdictText({ savedSeconds, pays }: Verdict): string {
+  if (savedSeconds === null) return "too few runs to tell whether it pays";
+  const text = `a run ${savedSeconds < 0 ? "loses" : "saves"} ${Math.abs(savedSeconds).toFixed(1)} s`;
+  return pays === null ? `${text} so far` : text;
+}
+
 /** The cache table of the job's summary; untrusted text is never part of it. */
 export function cacheTable(reports: readonly StoreReport[]): string {
   const head = ["cache", "restored", "restore", "install", "saved", "gain a run"];

@@ -46,6 +46,13 @@ describe("the watch", () => {
     expect(abandonment(watch, 60_000)).toBeNull();
   });
 
+  test("gives up a trickle after five minutes where no install was measured", () => {
+    const watch = observe(startWatch(0, null), 100, false, 300_000);
+    expect(abandonment(watch, 300_000)).toBeNull();
+    expect(abandonment(watch, 300_001)).toBe("endless");
+    expect(abandonment(observe(startWatch(0, 900_000), 100, false, 300_001), 300_001)).toBeNull();
+  });
+
   test("gives up once an install would have been faster, bytes or not", () => {
     const watch = observe(startWatch(0, 9_000), 100, true, 8_900);
     expect(abandonment(watch, 9_000)).toBeNull();

@@ -9,14 +9,17 @@ export interface Watch {
   readonly complete: boolean;
 }
 
-/** Why a restore is given up: no byte came for too long, or an install is faster. */
-export type Abandonment = "stalled" | "slower-than-install";
+/** Why a restore is given up: no byte came for too long, an install is faster, or no install would take so long. */
+export type Abandonment = "stalled" | "slower-than-install" | "endless";
 
 /** A restore that has brought no byte for so long will not, in milliseconds. */
 const stallLimit = 10_000;
 
 /** Installs faster than this, in milliseconds, are too close to a restore to tell one from the other. */
 const shortest = 3_000;
+
+/** What a restore may take where no run has shown what an install takes, in milliseconds. */
+const longest = 300_000;
 
 export function startWatch(now: number, installTakes: number | null): Watch {
   return { startedAt: now, installTakes, bytes: 0, progressAt: now, complete: false };
@@ -32,5 +35,6 @@ export function observe(watch: Watch, bytes: number, complete: boolean, now: num
 export function abandonment(watch: Watch, now: number): Abandonment | null {
   const worthIt = watch.installTakes === null ? null : Math.max(watch.installTakes, shortest);
   if (worthIt !== null && now - watch.startedAt > worthIt) return "slower-than-install";
+  if (worthIt === null && now - watch.startedAt > longest) return "endless";
   return !watch.complete && now - watch.progressAt >= stallLimit ? "stalled" : null;
 }

@@ -10,15 +10,16 @@ import type {
   Restored,
   RestoreOptions,
   Saved,
+  SaveOptions,
 } from "@keep-pace/command";
 import { writeManifest } from "./manifest.ts";
-import { answered, bytesOf, failureOf } from "./messages.ts";
+import { answered, bytesOf, failureOf, reserved } from "./messages.ts";
 import { WorkerProcess } from "./worker-process.ts";
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 const pollEvery = 100;
-const uploadStall = 10_000;
+const savePatience = 10_000;
 
 /** GitHub's cache service through its own client, in a process that can be ended. */
 export function actionsCache(env: Env): Cache {
@@ -40,7 +41,7 @@ export function actionsCache(env: Env): Cache {
     noReads: forbids(["none", "write-only"], "reading"),
     noWrites: forbids(["none", "read"], "writing"),
     restore: (request, options = {}) => restore(start(), end, request, options, env),
-    save: (entry) => save(start(), end, entry, env),
+    save: (entry, options = {}) => save(start(), end, entry, options, env),
     close: end,
   };
 }
@@ -94,32 +95,40 @@ async function save(
   worker: WorkerProcess,
   end: () => void,
   { paths, key }: CacheEntry,
+  { patience = savePatience }: SaveOptions,
   env: Env,
 ): Promise<Saved> {
   writeManifest(absolute(paths, env));
-  let progress = { sent: -1, at: performance.now() };
   let packedBytes = 0;
+  let progress = { sent: -1, at: performance.now() };
   const outcome = await race(
     worker.run({ kind: "save", paths, key, restoreKeys: [], lookupOnly: false }),
     () => {
       packedBytes = Math.max(packedBytes, archiveBytes(worker.folder));
       const now = performance.now();
-      const sent = existsSync(worker.signals.packed) ? bytesOf(worker.lines, "Sent") : -1;
-      // Packing takes as long as it takes; only the service can stall.
-      if (sent !== progress.sent || sent < 0) progress = { sent, at: now };
-      return now - progress.at > uploadStall
-        ? unavailable(failureOf(worker.lines) ?? `no byte was taken for ${uploadStall / 1000} s`)
-        : null;
+      // Packing takes as long as it takes, and what is sent again is no progress.
+      const sent = reserved(worker.lines) ? Math.min(worker.written, packedBytes) : 0;
+      if (sent > progress.sent || !existsSync(worker.signals.packed)) progress = { sent, at: now };
+      if (now - progress.at <= patience) return null;
+      const seconds = Math.round(patience / 100) / 10;
+      const silence = sent > 0 ? "it took no byte for" : "it gave no answer within";
+      return unavailable(failureOf(worker.lines) ?? `${silence} ${seconds} s`);
     },
   );
-  const failure = failureOf(worker.lines);
+  const notSaved = (problem: string, unanswered: boolean): Saved => ({
+    saved: false,
+    bytes: null,
+    problem,
+    unanswered,
+  });
   if ("kind" in outcome) {
     end();
-    return { saved: false, bytes: null, problem: outcome.reason };
+    return notSaved(outcome.reason, true);
   }
-  if ("error" in outcome) return { saved: false, bytes: null, problem: outcome.error };
-  if ("saved" in outcome && outcome.saved) return { saved: true, bytes: packedBytes || null, problem: null };
-  return { saved: false, bytes: null, problem: failure ?? "the service refused it without a reason" };
+  if ("error" in outcome) return notSaved(outcome.error, true);
+  if ("saved" in outcome && outcome.saved)
+    return { saved: true, bytes: packedBytes || null, problem: null, unanswered: false };
+  return notSaved(failureOf(worker.lines) ?? "the service refused it without a reason", false);
 }
 
 /** The task's reply, or the problem for which `look` ends the wait. */

@@ -8,6 +8,11 @@ export function answered(lines: readonly string[]): boolean {
   return lines.some((line) => /^Cache hit for|^Received \d|^Cache Size/.test(line));
 }
 
+/** True once the service has reserved a key and takes bytes, by the second protocol or the first. */
+export function reserved(lines: readonly string[]): boolean {
+  return lines.some((line) => /^::debug::(?:Attempting to upload cache located at|Saving Cache)/.test(line));
+}
+
 /** The last count of a `Received N of M`, `Sent N of M` or `Cache Size: … (N B)` line; 0 without one. */
 export function bytesOf(lines: readonly string[], word: "Received" | "Sent" | "Cache Size"): number {
   const line = lines.findLast((one) => one.startsWith(word)) ?? "";

@@ -11,3 +11,8 @@ export type Reply =
   | { readonly key: string | null }
   | { readonly saved: boolean }
   | { readonly error: string };
+
+/** How many bytes the worker has handed to its sockets since it started. */
+export interface Written {
+  readonly written: number;
+}

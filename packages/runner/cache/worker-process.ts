@@ -5,7 +5,7 @@ import { delimiter, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { type Signals, signalsIn } from "./signals.ts";
-import type { Reply, Task } from "./task.ts";
+import type { Reply, Task, Written } from "./task.ts";
 
 /** The worker as its parent sees it: tasks one after the other, its log lines, and an end at any time. */
 export class WorkerProcess {
@@ -14,6 +14,8 @@ export class WorkerProcess {
   readonly signals: Signals;
   readonly #child: ChildProcess;
   #lines: string[] = [];
+  #written = 0;
+  #writtenBefore = 0;
 
   constructor(env: Readonly<Record<string, string | undefined>>) {
     this.folder = mkdtempSync(join(env.RUNNER_TEMP ?? tmpdir(), "keep-pace-cache-"));
@@ -44,20 +46,30 @@ export class WorkerProcess {
     return this.#lines;
   }
 
+  /** Bytes it has written to its sockets since the last task began. */
+  get written(): number {
+    return this.#written - this.#writtenBefore;
+  }
+
   /** Does a task; rejects when the process ends on the way. */
   run(task: Task): Promise<Reply> {
     this.#lines = [];
+    this.#writtenBefore = this.#written;
     for (const file of [this.signals.refused, this.signals.unpacking, this.signals.packed])
       rmSync(file, { force: true });
     return new Promise((done, fail) => {
       const ended = (code: number | null) => fail(new Error(`its process ended with ${code ?? "a signal"}`));
       this.#child.once("exit", ended);
       this.#child.once("error", fail);
-      this.#child.once("message", (reply) => {
-        this.#child.off("exit", ended);
-        this.#child.off("error", fail);
-        done(reply as Reply);
-      });
+      const hear = (message: Reply | Written) => {
+        if ("written" in message) {
+          this.#written = message.written;
+          return;
+        }
+        this.#child.off("exit", ended).off("error", fail).off("message", hear);
+        done(message);
+      };
+      this.#child.on("message", hear);
       this.#child.send(task, (error) => error && fail(error));
     });
   }
