@@ -1,10 +1,14 @@
+import { type CacheSeries, ownLine, unmeasured } from "./own-caches.ts";
+
 /** What a step's caching did. A restore by prefix (`partial`) is no hit. */
 export type CacheOutcome = "exact" | "partial" | "miss" | "saved";
 
-interface CacheEvent {
+export interface CacheEvent {
   readonly outcome: CacheOutcome;
   /** The key, as far as the log tells. */
   readonly key: string | null;
+  /** What dependency-cache calls the cache; `null` for the caches of others. */
+  readonly store: string | null;
 }
 
 export interface LogFacts {
@@ -13,6 +17,8 @@ export interface LogFacts {
   readonly layers: { readonly cached: number; readonly total: number } | null;
   /** What the suite's own actions say they saved. */
   readonly saved: readonly { readonly action: string; readonly seconds: number }[];
+  /** By the names of dependency-cache's caches, what it measured of them. */
+  readonly series: ReadonlyMap<string, CacheSeries>;
 }
 
 // The words of actions/cache and its toolkit, setup-*, Swatinem/rust-cache, astral-sh/setup-uv and gradle/actions.
@@ -41,9 +47,13 @@ export function readLog(log: string): LogFacts {
   const events: CacheEvent[] = [];
   const saved: { action: string; seconds: number }[] = [];
   const vertices = new Map<string, boolean>();
+  const series = new Map<string, CacheSeries>();
   for (const line of messages(log)) {
-    const event = cacheEvent(line, events.at(-1));
+    const mine = ownLine(line);
+    const event = mine ? mine.event : cacheEvent(line, events.at(-1));
     if (event) events.push(event);
+    if (mine)
+      series.set(mine.series.store, { ...unmeasured, ...series.get(mine.series.store), ...mine.series });
     const [, action, seconds] = own.exec(line) ?? [];
     if (action && seconds) saved.push({ action, seconds: Number(seconds) });
     readVertex(line, vertices);
@@ -52,6 +62,7 @@ export function readLog(log: string): LogFacts {
   return {
     events,
     saved,
+    series,
     layers: layers.length === 0 ? null : { cached: layers.filter(Boolean).length, total: layers.length },
   };
 }
@@ -60,7 +71,12 @@ export function readLog(log: string): LogFacts {
 export function factLines(log: string): string {
   return messages(log)
     .filter(
-      (line) => cacheEvent(line, undefined) || own.test(line) || vertex.test(line) || cachedVertex.test(line),
+      (line) =>
+        cacheEvent(line, undefined) ||
+        ownLine(line) ||
+        own.test(line) ||
+        vertex.test(line) ||
+        cachedVertex.test(line),
     )
     .slice(0, mostLines)
     .join("\n");
@@ -82,7 +98,7 @@ function messages(log: string): string[] {
 function cacheEvent(line: string, previous: CacheEvent | undefined): CacheEvent | null {
   for (const [pattern, outcome] of lines) {
     const match = pattern.exec(line);
-    if (match) return { outcome, key: match[1] ?? null };
+    if (match) return { outcome, key: match[1] ?? null, store: null };
   }
   const key = restored.exec(line)?.[1];
   if (
@@ -90,7 +106,7 @@ function cacheEvent(line: string, previous: CacheEvent | undefined): CacheEvent 
     (previous && previous.outcome !== "miss" && previous.outcome !== "saved" && previous.key === key)
   )
     return null;
-  return { outcome: "exact", key };
+  return { outcome: "exact", key, store: null };
 }
 
 // `#7 [build 3/8] RUN npm ci` names a step of a build, `#7 CACHED` says that it came from the cache.

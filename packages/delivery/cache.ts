@@ -1,5 +1,6 @@
-import { type CacheOutcome, readLog } from "./cache-log.ts";
+import { type CacheEvent, type CacheOutcome, readLog } from "./cache-log.ts";
 import type { Job } from "./model.ts";
+import type { CacheSeries } from "./own-caches.ts";
 
 /** What caches did for the change's newest runs. */
 export interface CacheReport {
@@ -20,10 +21,12 @@ export interface CacheReport {
   }[];
 }
 
-interface JobCache {
+export interface JobCache {
   readonly job: string;
   readonly outcome: CacheOutcome | null;
   readonly key: string | null;
+  /** What dependency-cache measured over the recorded runs; `null` for other caches. */
+  readonly series: CacheSeries | null;
   readonly cachedLayers: number | null;
   readonly layers: number | null;
 }
@@ -51,11 +54,23 @@ export function cacheOf(jobs: readonly Job[], logs: ReadonlyMap<string, string> 
     saved,
     hitRate: restores === 0 ? null : exact / restores,
     jobs: [
-      ...events.map(({ job, outcome, key }) => ({ job, outcome, key, cachedLayers: null, layers: null })),
+      ...read.flatMap(({ job, facts: { events, series } }) =>
+        events
+          .filter((event) => !tellsAgain(event, events))
+          .map(({ outcome, key, store }) => ({
+            job,
+            outcome,
+            key,
+            series: series.get(store ?? "") ?? null,
+            cachedLayers: null,
+            layers: null,
+          })),
+      ),
       ...builds.map(({ job, cached, total }) => ({
         job,
         outcome: null,
         key: null,
+        series: null,
         cachedLayers: cached,
         layers: total,
       })),
@@ -63,4 +78,13 @@ export function cacheOf(jobs: readonly Job[], logs: ReadonlyMap<string, string> 
     layers: builds.length === 0 ? null : layers,
     savedSeconds: read.flatMap(({ job, facts }) => facts.saved.map((entry) => ({ job, ...entry }))),
   };
+}
+
+/** A cache that was looked for and then saved is one line of the table: its series holds both. */
+function tellsAgain({ outcome, store }: CacheEvent, events: readonly CacheEvent[]): boolean {
+  return (
+    outcome === "saved" &&
+    store !== null &&
+    events.some((other) => other.store === store && other.outcome !== "saved")
+  );
 }

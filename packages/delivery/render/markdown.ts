@@ -1,5 +1,6 @@
 import { clip, codeSpan, escapeMarkdown, percent, plural, proseMarkdown } from "@keep-pace/findings";
 import type { Fix, JobEntry, PathEntry, Report } from "../report.ts";
+import { cacheColumns, outcomeWords } from "./cache-columns.ts";
 import { weekHead, weekRows } from "./delivery.ts";
 import { evidenceOf, splitHead, splitRows } from "./dora-tables.ts";
 import { facts, notKnown } from "./facts.ts";
@@ -137,11 +138,20 @@ export function jobsTable(jobs: readonly JobEntry[]): string {
 
 export function cacheTable({ cache }: Report): string {
   if (!cache || cache.jobs.length === 0) return "";
-  const rows = cache.jobs.slice(0, mostRows).map(({ job, outcome, key, cachedLayers, layers }) => {
-    const what = outcome ?? `CACHED ${cachedLayers} of ${layers}`;
-    return `| ${code(job)} | ${what} | ${key === null ? "" : code(key)} |`;
+  const columns = cacheColumns(cache.jobs);
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const rows = cache.jobs.slice(0, mostRows).map((row) => {
+    const { key, series } = row;
+    const name = key ?? series?.store ?? null;
+    return line([
+      code(row.job),
+      outcomeWords(row),
+      name === null ? "" : code(name),
+      ...columns.map(({ cell }) => cell(series)),
+    ]);
   });
-  return ["| job | outcome | key |", "|---|---|---|", ...rows].join("\n");
+  const head = ["job", "outcome", "key", ...columns.map((column) => column.head)];
+  return [line(head), line(head.map((_, at) => (at < 3 ? "---" : "--:"))), ...rows].join("\n");
 }
 
 export function splitTable(report: Report): string {

@@ -1,5 +1,6 @@
 import { percent } from "@keep-pace/findings";
 import type { JobEntry, Report } from "../../report.ts";
+import { cacheColumns, outcomeWords } from "../cache-columns.ts";
 import { evidenceOf, splitHead, splitRows } from "../dora-tables.ts";
 import { notKnown } from "../facts.ts";
 import { span, usd } from "../words.ts";
@@ -51,14 +52,18 @@ export function costs({ cost }: Report): string {
 }
 
 export function caches({ cache }: Report): string {
-  const rows = (cache?.jobs ?? [])
-    .slice(0, mostRows)
-    .map(({ job, outcome, key, cachedLayers, layers }) => [
-      html(job, 120),
-      outcome ?? `CACHED ${cachedLayers} of ${layers}`,
-      key === null ? "" : `<code>${html(key)}</code>`,
-    ]);
-  return rows.length > 0 ? table(["job", "outcome", "key"], rows) : "";
+  const jobs = cache?.jobs ?? [];
+  const columns = cacheColumns(jobs);
+  const rows = jobs.slice(0, mostRows).map((row) => {
+    const name = row.key ?? row.series?.store ?? null;
+    return [
+      html(row.job, 120),
+      outcomeWords(row),
+      name === null ? "" : `<code>${html(name)}</code>`,
+      ...columns.map(({ cell }) => cell(row.series)),
+    ];
+  });
+  return rows.length > 0 ? table(["job", "outcome", "key", ...columns.map(({ head }) => head)], rows) : "";
 }
 
 export function split(report: Report): string {
