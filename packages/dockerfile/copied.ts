@@ -65,8 +65,8 @@ function isRemote(source: string): boolean {
 const maxPath = 4096;
 const maxStars = 4;
 
-/** Which paths of the context one source selects; `null` when that cannot be said. */
-function sourceMatcher(source: string, instruction: Instruction): PathMatcher | null {
+/** Which paths one source of `instruction`, a COPY or ADD, selects; `null` when that cannot be said. */
+export function sourceMatcher(source: string, instruction: Instruction): PathMatcher | null {
   const exclude = compilePatterns(
     instruction.flags.flatMap(({ name, value }) => (name === "exclude" && value !== null ? [value] : [])),
   );

@@ -1,1 +1,6 @@
 export { lookAtDockerfiles } from "./commands/look.ts";
+export { readCopied } from "./copied.ts";
+export { readIgnore } from "./dockerignore.ts";
+export { type Evaluation, evaluate } from "./evaluate.ts";
+export type { Dockerfile, Instruction, Stage } from "./model.ts";
+export { readDockerfile } from "./read.ts";

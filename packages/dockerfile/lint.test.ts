@@ -57,6 +57,7 @@ describe("lintDockerfile", () => {
   it("has a rule of each id once, explained where it says", () => {
     expect(rules.map(({ id }) => id)).toEqual([
       "broad-copy-before-install",
+      "fused-install",
       "os-packages-after-copy",
       "parsers-disagree",
       "unreadable-file",

@@ -1,3 +1,4 @@
+import type { Evaluation } from "./evaluate.ts";
 import { type RecognisedInstall, recogniseInstall } from "./installs/index.ts";
 import type { Instruction, Stage } from "./model.ts";
 import { type Opaque, readShell, type ShellCommand } from "./shell.ts";
@@ -29,7 +30,18 @@ export interface Install extends RecognisedInstall {
   readonly firstIndex: number;
 }
 
+const runs = new WeakMap<Evaluation, Map<Instruction, Run>>();
+
+/** A RUN taken apart. Answers are remembered: nearly every rule asks. */
 export function readRun(subject: Subject, instruction: Instruction): Run {
+  const known = runs.get(subject.evaluation) ?? new Map<Instruction, Run>();
+  runs.set(subject.evaluation, known);
+  const run = known.get(instruction) ?? read(subject, instruction);
+  known.set(instruction, run);
+  return run;
+}
+
+function read(subject: Subject, instruction: Instruction): Run {
   const script = readShell(subject.dockerfile, instruction);
   const { json, start, end } = instruction;
   const exec: ShellCommand[] = json

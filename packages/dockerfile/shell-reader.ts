@@ -1,12 +1,12 @@
 import { forEachChild, parse, type Redirection, type SyntaxNode } from "unbash";
 import type { Span } from "./script.ts";
-import type { Opaque, ShellCommand, ShellRedirection, ShellScript } from "./shell.ts";
+import type { Opaque, ShellCommand, ShellPart, ShellRedirection, ShellScript } from "./shell.ts";
 
 /** Reads any shell text; `span` turns its offsets (UTF-16) into those wanted. */
 export function readScript(text: string, span: Span = (start, end) => ({ start, end })): ShellScript {
   const reader = new Reader(span);
   reader.read(parse(text));
-  return { commands: reader.commands, opaque: reader.opaque };
+  return { commands: reader.commands, parts: reader.parts, opaque: reader.opaque };
 }
 
 const opaqueNodes: Partial<Record<SyntaxNode["type"], Opaque>> = {
@@ -46,6 +46,7 @@ const evaluators = new Set(["eval", "source", ".", "exec", "trap", "alias", "una
 
 class Reader {
   readonly commands: ShellCommand[] = [];
+  readonly parts: ShellPart[] = [];
   opaque: Opaque | null = null;
   private readonly span: Span;
   /** Set inside of backticks with escapes, whose offsets count in a text of their own: the command around them. */
@@ -63,10 +64,32 @@ class Reader {
   private list(node: SyntaxNode, nested: boolean): void {
     if ("errors" in node && node.errors?.length) this.note("syntax-error");
     let operator: ShellCommand["operator"] = null;
+    let list = 0;
     forEachChild(node, (child) => {
-      this.visit(child, operator, nested);
+      if (!nested && child.type === "Statement") this.chain(child, operator, list++);
+      else this.visit(child, operator, nested);
       operator = "background" in child && child.background ? "&" : ";";
     });
+  }
+
+  /** A statement of the chain itself, each of its items noted. */
+  private chain(
+    node: Extract<SyntaxNode, { type: "Statement" }>,
+    first: ShellPart["operator"] | "|",
+    list: number,
+  ): void {
+    const background = node.background === true;
+    if (background) this.note("background");
+    const { command } = node;
+    const items = command.type === "AndOr" ? command.commands : [command];
+    for (const [index, item] of items.entries()) {
+      const joined = command.type === "AndOr" ? command.operators[index - 1] : undefined;
+      const operator = index === 0 ? (first as ShellPart["operator"]) : (joined ?? null);
+      const from = this.commands.length;
+      this.visit(item, operator, false);
+      const to = this.commands.length;
+      this.parts.push({ operator, list, background, from, to, ...this.span(item.pos, item.end) });
+    }
   }
 
   private visit(node: SyntaxNode, operator: ShellCommand["operator"], nested: boolean): void {

@@ -22,8 +22,26 @@ export type Opaque =
 export interface ShellScript {
   /** Every simple command in the order written, those inside of groups, conditions and substitutions too. */
   readonly commands: readonly ShellCommand[];
+  /** The items of the chain itself, in order: simple commands, pipelines and whatever is compound. */
+  readonly parts: readonly ShellPart[];
   /** The first reason why the list of commands is not the whole truth; `null` for a plain chain. */
   readonly opaque: Opaque | null;
+}
+
+/** One item of a chain. */
+export interface ShellPart {
+  /** What stands in front of it; `null` for the first. */
+  readonly operator: "&&" | "||" | ";" | "&" | null;
+  /** Counts the lists that `;`, `&` and line breaks set apart. */
+  readonly list: number;
+  /** True when its list runs in the background. */
+  readonly background: boolean;
+  /** Its commands are those from the `from`th to before the `to`th of the script. */
+  readonly from: number;
+  readonly to: number;
+  /** Bytes of the file as it lies on disk. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface ShellCommand {
@@ -77,18 +95,18 @@ export function readShell(dockerfile: Dockerfile, instruction: Instruction): She
 }
 
 function read(dockerfile: Dockerfile, instruction: Instruction): ShellScript {
-  if (instruction.json !== null) return { commands: [], opaque: "exec-form" };
+  if (instruction.json !== null) return { commands: [], parts: [], opaque: "exec-form" };
   const shell = shellOf(dockerfile, instruction);
   if (shell !== null && !posixShells.has(baseName(shell[0] ?? ""))) {
-    return { commands: [], opaque: "other-shell" };
+    return { commands: [], parts: [], opaque: "other-shell" };
   }
   const openings = instruction.source.match(opening)?.length ?? 0;
   if (instruction.source.length > maxLength || openings > maxOpenings) {
-    return { commands: [], opaque: "too-long" };
+    return { commands: [], parts: [], opaque: "too-long" };
   }
   const script = scriptOf(dockerfile, instruction);
-  const { commands, opaque } = readScript(script.text, script.span);
-  return { commands, opaque: script.heredoc ? "here-document" : opaque };
+  const { commands, parts, opaque } = readScript(script.text, script.span);
+  return { commands, parts, opaque: script.heredoc ? "here-document" : opaque };
 }
 
 /** Worked out once for a file, so that asking for every instruction stays linear. */

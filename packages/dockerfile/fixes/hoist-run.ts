@@ -2,8 +2,9 @@ import type { Fix, Refusal } from "@keep-pace/findings";
 import { type ContextCopy, contextCopy } from "../copies.ts";
 import { contextFree, refreshesAlone } from "../known/index.ts";
 import type { Instruction, Stage } from "../model.ts";
-import type { Run } from "../runs.ts";
+import { type Run, readRun } from "../runs.ts";
 import type { Subject } from "../subject.ts";
+import { cutAnd, isFused } from "./cut-and.ts";
 import { isAppDirectory } from "./destination.ts";
 import { refuseFile } from "./file.ts";
 import { moveUp } from "./move.ts";
@@ -40,6 +41,25 @@ export function hoistRun(subject: Subject, stage: Stage, run: Run, target: Conte
     description: "Install the OS packages above the COPY, which they do not need.",
     edits,
   };
+}
+
+/** Moves a RUN, or when that does more than install packages, the part of it that does. */
+export function hoistOrCut(subject: Subject, stage: Stage, run: Run, target: ContextCopy): Fix | Refusal {
+  const answer = hoistRun(subject, stage, run, target);
+  if (!isRefusal(answer) || !isFused(answer)) return answer;
+  return (
+    cutAnd(subject, run, target.destination, "os-packages", (own) => {
+      const { stages, instructions } = own.dockerfile;
+      const [ownStage, above, half] = [
+        stages[stage.index],
+        instructions[target.instruction.index],
+        instructions[run.instruction.index],
+      ];
+      const ownTarget = above && contextCopy(own, above);
+      if (!ownStage || !ownTarget || !half) return answer;
+      return hoistRun(own, ownStage, readRun(own, half), ownTarget);
+    }) ?? answer
+  );
 }
 
 function refuseMounts({ instruction }: Run): Refusal | null {

@@ -37,6 +37,6 @@ test.each([
 
 test("the user's command stays where the split is proved, and where more than the lock file is in the way", () => {
   expect(offered(naive("node:20", "npm install")).finding?.fix?.safety).toBe("safe");
-  const fused = offered(naive("node:14", "npm install && npm run build")).finding;
+  const fused = offered(naive("node:14", "npm run prepare && npm install")).finding;
   expect(fused).toMatchObject({ fix: null, refused: { code: expect.any(String) } });
 });

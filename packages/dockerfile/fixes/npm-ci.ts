@@ -2,6 +2,7 @@ import type { Edit, Finding, Fix } from "@keep-pace/findings";
 import { withFix } from "../apply.ts";
 import { byteOffsets } from "../bytes.ts";
 import type { LintInput } from "../lint.ts";
+import { bothEdits } from "./compose.ts";
 
 /** Refusals that stand only because `npm install` may rewrite the lock file, which `npm ci` never does. */
 const settled = new Set(["old-npm", "old-lock"]);
@@ -28,16 +29,9 @@ export function offerNpmCi(
     ({ rule, fix }) => rule === finding.rule && fix?.safety === "safe",
   )?.fix;
   if (!split) return null;
-  const grown = end - start - replacement.text.length;
-  const moved = split.edits.map((edit) => {
-    const behind = edit.file === path && edit.start > start;
-    return behind ? { ...edit, start: edit.start + grown, end: edit.end + grown } : edit;
-  });
   return {
     safety: "unsafe",
     description: `${split.description} npm ci takes the place of npm install.`,
-    edits: [...moved, replacement].sort((a, b) =>
-      a.file < b.file ? -1 : a.file > b.file ? 1 : a.start - b.start,
-    ),
+    edits: bothEdits(files, [replacement], split.edits),
   };
 }

@@ -86,7 +86,7 @@ const dockerfiles: Case[] = [
   ["workdir-between", docker(`${stage}COPY . .\nWORKDIR src\nWORKDIR /app/web\nRUN cd /app && npm ci\n`)],
   ["instruction-between", docker(`${stage}COPY . .\nONBUILD RUN x\nRUN npm ci\n`)],
   ["other-shell", docker(`${stage}COPY . .\nSHELL ["/bin/fish", "-c"]\nRUN ["npm", "ci"]\n`)],
-  ["fused-run", docker(`${stage}COPY . .\nRUN npm ci && npm run build\n`)],
+  ["fused-run", docker(`${stage}COPY . .\nRUN npm run prepare && npm ci\n`)],
   ["fused-run", docker(`${stage}COPY . .\nRUN cp .env.example .env && npm ci\n`)],
   ["complex-run", docker(`${stage}COPY . .\nRUN npm ci || npm install\n`)],
   ["complex-run", docker(`${stage}COPY . .\nRUN if true; then npm ci; fi\n`)],

@@ -1,6 +1,7 @@
 import type { Finding, Fix, Refusal } from "@keep-pace/findings";
-import { type ContextCopy, contextCopies, isWithin } from "../copies.ts";
+import { type ContextCopy, contextCopies, contextCopy, isWithin } from "../copies.ts";
 import { costOf, missRate, touchesAbove, typicalSeconds } from "../cost.ts";
+import { cutAnd, isFused } from "../fixes/cut-and.ts";
 import { lowerCopy } from "../fixes/lower-copy.ts";
 import { isRefusal } from "../fixes/refusal.ts";
 import { splitCopy } from "../fixes/split-copy.ts";
@@ -25,9 +26,7 @@ function checkStage(subject: Subject, stage: Stage): Finding[] {
   if (broad.length === 0) return [];
   const installs = firstInstalls(subject, stage);
   return broad.flatMap((copy) => {
-    const carried = installs.filter(
-      (install) => install.firstIndex > copy.instruction.index && carries(subject, copy, install),
-    );
+    const carried = carriedBy(subject, stage, copy);
     const [first] = carried;
     if (first !== undefined) return [finding(subject, stage, copy, carried, first)];
     return beside(subject, stage, copy, installs);
@@ -77,12 +76,43 @@ function finding(
   installs: readonly Install[],
   first: Install,
 ): Finding {
-  const split = splitCopy(subject, stage, copy, installs);
+  const answer = splitOrCut(subject, stage, copy, installs);
   const command = first.command.words.join(" ").slice(0, 60);
   const manifests = manifestNames(first.manager, first.invocation).join(" and ");
   const names = first.manager.locks.length > 0 ? `${manifests} and the lock file` : manifests;
   const message = `"${shown(copy.instruction)}" stands above "${command}" (line ${first.run.instruction.startLine}), so every edit of the source installs again: copy ${names} first, install, then copy the rest.`;
-  return report(subject, stage, copy, installs, first, message, isRefusal(split) ? split : split.fix);
+  return report(subject, stage, copy, installs, first, message, answer);
+}
+
+/** The split; where the install shares its RUN with what needs the source, the RUN is cut in two first. */
+function splitOrCut(
+  subject: Subject,
+  stage: Stage,
+  copy: ContextCopy,
+  installs: readonly Install[],
+): Fix | Refusal {
+  const split = splitCopy(subject, stage, copy, installs);
+  if (!isRefusal(split)) return split.fix;
+  const [first] = installs;
+  if (first === undefined || !isFused(split)) return split;
+  return (
+    cutAnd(subject, first.run, copy.destination, "install", (own) => {
+      const ownStage = own.dockerfile.stages[stage.index];
+      const ownCopy = contextCopy(
+        own,
+        own.dockerfile.instructions[copy.instruction.index] ?? copy.instruction,
+      );
+      if (ownStage === undefined || ownCopy === null) return split;
+      const again = splitCopy(own, ownStage, ownCopy, carriedBy(own, ownStage, ownCopy));
+      return isRefusal(again) ? again : again.fix;
+    }) ?? split
+  );
+}
+
+function carriedBy(subject: Subject, stage: Stage, copy: ContextCopy): Install[] {
+  return firstInstalls(subject, stage).filter(
+    (install) => install.firstIndex > copy.instruction.index && carries(subject, copy, install),
+  );
 }
 
 function report(

@@ -1,4 +1,5 @@
 import { broadCopyBeforeInstall } from "./broad-copy-before-install.ts";
+import { fusedInstall } from "./fused-install.ts";
 import { osPackagesAfterCopy } from "./os-packages-after-copy.ts";
 import { parsersDisagree } from "./parsers-disagree.ts";
 import type { Rule } from "./rule.ts";
@@ -9,6 +10,7 @@ import { weakDockerignore } from "./weak-dockerignore.ts";
 /** Every rule. */
 export const rules: readonly Rule[] = [
   broadCopyBeforeInstall,
+  fusedInstall,
   osPackagesAfterCopy,
   parsersDisagree,
   unreadableFileRule,

@@ -29,7 +29,7 @@ describe("OS packages below a copy", () => {
   });
 
   it.each<[code: string, below: string]>([
-    ["fused-run", "RUN apt-get update && apt-get install -y git && make\n"],
+    ["fused-run", "RUN make && apt-get update && apt-get install -y git\n"],
     ["fused-run", "RUN apk add --no-cache ./local.apk\n"],
     ["complex-run", "RUN apt-get update && apt-get install -y $(cat packages.txt)\n"],
     ["instruction-between", `ENV A=1\n${install}`],

@@ -1,7 +1,7 @@
 import type { Finding, Fix, Refusal } from "@keep-pace/findings";
 import { type ContextCopy, contextCopies } from "../copies.ts";
 import { costOf, missRate, touchesAbove, typicalSeconds } from "../cost.ts";
-import { hoistRun } from "../fixes/hoist-run.ts";
+import { hoistOrCut } from "../fixes/hoist-run.ts";
 import { isRefusal } from "../fixes/refusal.ts";
 import { packageAction } from "../known/index.ts";
 import type { Stage } from "../model.ts";
@@ -28,13 +28,14 @@ function checkStage(subject: Subject, stage: Stage): Finding[] {
     .filter(({ keyword, index }) => keyword === "RUN" && index > first.instruction.index)
     .map((instruction) => readRun(subject, instruction))
     .filter(installsOsPackages);
-  const answers = runs.map((run) => ({ run, answer: hoistRun(subject, stage, run, first) }));
+  const answers = runs.map((run) => ({ run, answer: hoistOrCut(subject, stage, run, first) }));
   // Of several in a stage the first that can be mended speaks for all; the next run finds the next.
   const chosen = answers.find(({ answer }) => !isRefusal(answer)) ?? answers[0];
   return chosen === undefined ? [] : [finding(subject, stage, chosen.run, first, chosen.answer, runs.length)];
 }
 
-function isVolatile(subject: Subject, copy: ContextCopy): boolean {
+/** True for a COPY below which nothing that takes long should stand: a broad one, or one of files that change. */
+export function isVolatile(subject: Subject, copy: ContextCopy): boolean {
   if (!copy.copied.certain) return false;
   if (copy.broad) return true;
   const files = new Set(
