@@ -1,7 +1,10 @@
 import { classify } from "./ai/classify.ts";
 import { cacheOf } from "./cache.ts";
 import { type Coding, estimateCoding } from "./coding/estimate.ts";
+import type { AreaRules } from "./cost/areas.ts";
+import { type CostByArea, costByArea } from "./cost/by-area.ts";
 import { costOf } from "./cost/cost.ts";
+import { type LlmSettings, llmSteps, llmUse } from "./cost/llm.ts";
 import { listPrices, type PriceTable, priceOf } from "./cost/prices.ts";
 import type { DeliverySettings } from "./dora/model.ts";
 import { aiOverTime, overTime } from "./dora/over-time.ts";
@@ -12,6 +15,7 @@ import { missingOf } from "./missing.ts";
 import type { Attempt, Change, Job, Run } from "./model.ts";
 import { criticalJobs, longestStep } from "./path.ts";
 import { readChange } from "./read/change.ts";
+import { fieldsOf } from "./read/values.ts";
 import type {
   AiReport,
   CodingReport,
@@ -25,19 +29,29 @@ import type {
 import { iso, milliseconds } from "./seconds.ts";
 import { stageOf, stagesOf } from "./stages.ts";
 import { type PushRuns, pushesOf, type Reported, reportedRun } from "./subject.ts";
-import { executed, runnerSeconds, type Waiting, waitingOf } from "./waiting.ts";
+import { executed, type Waiting, waitingOf } from "./waiting.ts";
 import type { GoalSettings } from "./weeks/goals.ts";
+import type { Period } from "./weeks/period.ts";
+import { readTrend } from "./weeks/trend.ts";
+
+/** What the configuration says about cost. */
+export interface CostSettings {
+  readonly areas?: AreaRules | null;
+  readonly llm?: LlmSettings;
+}
 
 /**
  * Makes the report of a recording, whatever of it is there. Pure: the same recording gives the same report.
  * @param settings what the configuration says about delivery; what the recording itself says comes first.
  * @param goals what the configuration wants.
+ * @param costs what the configuration says about cost; areas of the recording come first.
  */
 export function buildReport(
   recording: unknown,
   prices: PriceTable = listPrices,
   settings: DeliverySettings = {},
   goals: GoalSettings = {},
+  costs: CostSettings = {},
 ): Report {
   const change = readChange(recording);
   const pushes = pushesOf(change);
@@ -47,7 +61,9 @@ export function buildReport(
   const reported = pushes && reportedRun(pushes);
   const path = reported ? criticalJobs(reported.attempt) : pushes && [];
   const cost = jobs && costOf(jobs, prices, change.repository.isPrivate);
-  const caches = cacheOf(newestJobs(pushes), change.logs);
+  const byArea = change.days === null ? null : areasOf(change, costs, prices);
+  const calls = jobs && llmUse(change.days === null ? [jobs] : byChange(change), costs.llm ?? {});
+  const caches = cacheOf(change.days === null ? newestJobs(pushes) : (jobs ?? []), change.logs);
   const time = overTime(recording, change, settings, goals);
   const ai = aiOf(change) ?? aiOverTime(recording);
   return {
@@ -62,6 +78,7 @@ export function buildReport(
       billedUsd: cost.billedUsd,
       pricesFrom: cost.pricesFrom,
       jobs: cost.jobs,
+      byArea,
     },
     cache: caches,
     flaky: pushes && flakyOf(pushes.flatMap((push) => push.runs)),
@@ -69,9 +86,13 @@ export function buildReport(
     dora: time.dora,
     bottleneck: time.bottleneck,
     weeks: time.weeks,
+    trend: time.trend,
+    period: time.period,
+    comparison: time.comparison,
+    usual: usualOf(change, recording),
     goals: time.goals,
     ai,
-    missing: missingOf({ change, pushes, coding, waiting, cost, caches, ai, time }),
+    missing: missingOf({ change, pushes, coding, waiting, cost, caches, ai, time, byArea, calls }),
     subject: {
       repository: change.repository.name,
       pull: change.pull?.number ?? null,
@@ -84,9 +105,32 @@ export function buildReport(
       runs: pushes?.reduce((sum, { runs }) => sum + runs.length, 0) ?? null,
     },
     stages: jobs && stagesOf(jobs),
-    llm: jobs && llmSteps(jobs),
+    llm: jobs && llmSteps(jobs, costs.llm ?? {}),
+    llmUse: calls,
     jobs: reported ? jobEntries(reported.attempt, path ?? []) : pushes && [],
   };
+}
+
+function areasOf(change: Change, { areas = null }: CostSettings, prices: PriceTable): CostByArea | null {
+  const rules = change.areas ?? areas;
+  return rules && costByArea(change.runs ?? [], change.changed, rules, prices);
+}
+
+/** The executed jobs of each change that any were read of. */
+function byChange({ runs, repository }: Change): Job[][] {
+  const changes = new Map<string | number, Job[]>();
+  for (const run of runs ?? []) {
+    const own = run.branch === null || run.branch === repository.defaultBranch ? run.sha : run.branch;
+    const key = run.pulls[0] ?? own;
+    const jobs = run.attempts.flatMap((attempt) => attempt.jobs.filter((job) => job.ran));
+    if (jobs.length > 0) changes.set(key, [...(changes.get(key) ?? []), ...jobs]);
+  }
+  return [...changes.values()];
+}
+
+/** What is usual here, as the newest report over time kept it: beside a single change alone. */
+function usualOf(change: Change, recording: unknown): Period | null {
+  return change.days === null ? (readTrend(fieldsOf(recording).trend)?.now ?? null) : null;
 }
 
 function newestJobs(pushes: readonly PushRuns[] | null): Job[] {
@@ -207,16 +251,4 @@ function aiOf(change: Change): AiReport | null {
     noSignal: verdict.class === "noSignal" ? 1 : 0,
     changes: [{ pull: change.pull?.number ?? null, ...verdict }],
   };
-}
-
-function llmSteps(jobs: readonly Job[]): NonNullable<Report["llm"]> {
-  return jobs.flatMap((job) => {
-    const steps = job.steps.flatMap(({ name, started, completed }) =>
-      stageOf(name, "") === "llm" && started !== null && completed !== null
-        ? [{ job: job.name, step: name, seconds: milliseconds(completed - started) }]
-        : [],
-    );
-    const whole = steps.length === 0 && stageOf("", job.name) === "llm";
-    return whole ? [{ job: job.name, step: job.name, seconds: runnerSeconds(job) }] : steps;
-  });
 }

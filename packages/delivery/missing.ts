@@ -1,5 +1,7 @@
 import type { CacheReport } from "./cache.ts";
+import type { CostByArea } from "./cost/by-area.ts";
 import type { Cost } from "./cost/cost.ts";
+import type { LlmUse } from "./cost/llm.ts";
 import type { OverTime } from "./dora/over-time.ts";
 import type { Change } from "./model.ts";
 import type { Missing } from "./recording.ts";
@@ -16,6 +18,8 @@ interface Known {
   readonly caches: CacheReport | null;
   readonly ai: AiReport | null;
   readonly time: OverTime;
+  readonly byArea: CostByArea | null;
+  readonly calls: LlmUse | null;
 }
 
 /** For every value that is `null`, one sentence why; what could not be read comes first. */
@@ -28,8 +32,25 @@ export function missingOf(known: Known): Missing[] {
     const blind = ["waiting", "criticalPath", "fixFirst", "cost", "flaky", "stages", "llm", "jobs"];
     entries.push(...blind.map((what) => ({ what, reason })));
   }
-  entries.push(...known.time.missing);
+  entries.push(...known.time.missing, ...unpriced(known));
   return entries.filter((entry, at) => entries.findIndex(({ what }) => what === entry.what) === at);
+}
+
+/** What one line of the configuration would supply. */
+function unpriced({ change, byArea, calls }: Known): Missing[] {
+  const file = ".github/keep-pace.yml";
+  const entries: Missing[] = [];
+  if (change.days !== null && !byArea) {
+    const reason = change.areas
+      ? `areas are named by ${change.areas.from}, but no run has both jobs and changed files that were read`
+      : `looked for cost.areas in ${file} and for CODEOWNERS in .github/, the root and docs/ of this folder: name areas in ${file}: cost: {areas: {shop: ["services/shop/**"]}}`;
+    entries.push({ what: "cost.byArea", reason });
+  }
+  if (calls && calls.calls > 0 && calls.usd === null) {
+    const reason = `GitHub does not know what a call of a model costs: name it in ${file}: cost: {llm: {usdPerCall: 0.05}}`;
+    entries.push({ what: "llmUse.usd", reason });
+  }
+  return entries;
 }
 
 function ofManyChanges({ days }: Change): Missing[] {

@@ -1,3 +1,4 @@
+import type { AreaRules } from "./cost/areas.ts";
 import type { KnownFinding } from "./fixes/candidate.ts";
 
 /** Seconds since 1970, UTC. Durations are seconds too. */
@@ -97,7 +98,11 @@ export interface PullRequest {
 
 /** What a recording says, with everything unreadable left out. */
 export interface Change {
-  readonly repository: { readonly name: string | null; readonly isPrivate: boolean | null };
+  readonly repository: {
+    readonly name: string | null;
+    readonly isPrivate: boolean | null;
+    readonly defaultBranch: string | null;
+  };
   readonly pull: PullRequest | null;
   readonly commits: readonly Commit[] | null;
   /** Recent commits of others that declare their coding time. */
@@ -117,5 +122,8 @@ export interface Change {
   readonly approvals: ReadonlyMap<string, number>;
   readonly logs: ReadonlyMap<string, string> | null;
   readonly findings: readonly KnownFinding[];
+  readonly areas: AreaRules | null;
+  /** Head commit → the files that its change touched. */
+  readonly changed: ReadonlyMap<string, readonly string[]>;
   readonly missing: readonly { readonly what: string; readonly reason: string }[];
 }

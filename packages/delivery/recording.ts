@@ -1,5 +1,7 @@
 import type { components } from "@octokit/openapi-types";
+import type { AreaRules } from "./cost/areas.ts";
 import type { DeliverySettings } from "./dora/model.ts";
+import type { Trend } from "./weeks/trend.ts";
 
 type Schemas = components["schemas"];
 
@@ -40,6 +42,12 @@ export interface Recording {
   readonly window?: { readonly from: string; readonly to: string } | null;
   /** What the configuration said about delivery. */
   readonly settings?: DeliverySettings | null;
+  /** Which files belong to which team or service. */
+  readonly areas?: AreaRules | null;
+  /** Head commit → the files that its change touched, of runs that were read job by job. */
+  readonly changed?: Readonly<Record<string, readonly string[]>> | null;
+  /** What earlier reports kept. */
+  readonly trend?: Trend | null;
   /** The job that made the recording, and so had not ended yet. */
   readonly ownJob?: number | null;
   readonly missing?: readonly Missing[];

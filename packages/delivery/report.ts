@@ -1,7 +1,9 @@
 import type { AiClass } from "./ai/classify.ts";
 import type { CacheReport } from "./cache.ts";
 import type { Grade } from "./coding/estimate.ts";
+import type { CostByArea } from "./cost/by-area.ts";
 import type { JobCost } from "./cost/cost.ts";
+import type { LlmStep, LlmUse } from "./cost/llm.ts";
 import type { Bottleneck } from "./dora/bottleneck.ts";
 import type { Dora } from "./dora/dora.ts";
 import type { LeadTimeReport } from "./dora/stages.ts";
@@ -11,6 +13,8 @@ import type { Flaky } from "./flaky.ts";
 import type { Missing } from "./recording.ts";
 import type { Stage, Stages } from "./stages.ts";
 import type { Goal } from "./weeks/goals.ts";
+import type { Period } from "./weeks/period.ts";
+import type { Comparison } from "./weeks/trend.ts";
 import type { Week } from "./weeks/weeks.ts";
 
 /**
@@ -37,6 +41,14 @@ export interface Report {
   readonly bottleneck: Bottleneck | null;
   /** Week by week, the oldest first, when days were asked for. */
   readonly weeks: readonly Week[] | null;
+  /** These weeks behind those that earlier reports kept. */
+  readonly trend: readonly Week[] | null;
+  /** Medians over the asked days. */
+  readonly period: Period | null;
+  /** What the first kept report saw against what came since. */
+  readonly comparison: Comparison | null;
+  /** Beside a single change: medians that the newest kept report over time saw. */
+  readonly usual: Period | null;
   /** The configured goals against the newest week. */
   readonly goals: readonly Goal[] | null;
   readonly ai: AiReport | null;
@@ -44,7 +56,8 @@ export interface Report {
   readonly subject: Subject;
   /** Runner time of all runs of the change by stage. */
   readonly stages: Stages | null;
-  readonly llm: readonly { readonly job: string; readonly step: string; readonly seconds: number }[] | null;
+  readonly llm: readonly LlmStep[] | null;
+  readonly llmUse: LlmUse | null;
   /** Jobs of the run that `criticalPath` is about. */
   readonly jobs: readonly JobEntry[] | null;
 }
@@ -116,6 +129,8 @@ interface CostReport {
   readonly billedUsd: number | null;
   readonly pricesFrom: string;
   readonly jobs: readonly JobCost[];
+  /** Over some days, by team or service. */
+  readonly byArea: CostByArea | null;
 }
 
 export interface AiReport {

@@ -1,3 +1,4 @@
+import { branches } from "./branch.ts";
 import { delivery } from "./delivery.ts";
 import type {
   Commit,
@@ -14,6 +15,7 @@ import type {
   WorkflowRun,
 } from "./github.ts";
 import { findIdentity } from "./identity.ts";
+import { packages } from "./packages.ts";
 import { listAll } from "./pages.ts";
 import { createRequester, type Requester, type RequestOptions } from "./request.ts";
 import { storage } from "./storage.ts";
@@ -42,6 +44,8 @@ export function createGitHub(options: GitHubOptions): GitHub {
     ...runs(requester, base),
     ...delivery(requester, base),
     ...storage(requester, base),
+    ...branches(requester, base),
+    ...packages(requester, owner),
   };
 }
 

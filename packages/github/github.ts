@@ -19,6 +19,9 @@ export type ActionsCache = Schemas["actions-cache-list"]["actions_caches"][numbe
 export type Artifact = Schemas["artifact"];
 export type Release = Schemas["release"];
 export type Issue = Schemas["issue"];
+export type Branch = Schemas["short-branch"];
+export type Package = Schemas["package"];
+export type PackageVersion = Schemas["package-version"];
 export type User = Schemas["simple-user"];
 
 /**
@@ -80,8 +83,34 @@ export interface GitHub {
   deleteArtifact(id: Artifact["id"]): Promise<void>;
   /** Tells GitHub, and whoever listens, that a deployment is taken down. */
   deactivateDeployment(id: Deployment["id"]): Promise<void>;
+  /** Container images of the owner, which is an organisation or a user, of all its repositories. */
+  listImages(isOrganisation: boolean): Promise<readonly Package[]>;
+  listImageVersions(isOrganisation: boolean, image: string): Promise<readonly PackageVersion[]>;
+  deleteImageVersion(isOrganisation: boolean, image: string, id: PackageVersion["id"]): Promise<void>;
+  listBranches(): Promise<readonly Branch[]>;
+  /** A file at the root of a branch; `null` without the branch. */
+  readBranchFile(branch: string, path: string): Promise<BranchFile | null>;
+  /**
+   * Replaces what a branch holds by one file. Without `known` the branch is made, an orphan of one commit; with it,
+   * GitHub refuses (`rejected`) where somebody wrote since.
+   */
+  writeBranchFile(
+    branch: string,
+    file: { readonly path: string; readonly text: string },
+    known: BranchFile | null,
+    message: string,
+  ): Promise<void>;
+  /** Starts the workflows that wait for `repository_dispatch` of this type. */
+  dispatch(event: string, payload: Readonly<Record<string, unknown>>): Promise<void>;
   /** Issues with a label that changed since an instant (ISO 8601). */
   listIssues(label: string, since: string): Promise<readonly Issue[]>;
+}
+
+export interface BranchFile {
+  /** The branch's newest commit. */
+  readonly head: string;
+  /** `null` where the branch has no such file. */
+  readonly text: string | null;
 }
 
 interface DeploymentFilter {

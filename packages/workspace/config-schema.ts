@@ -36,6 +36,15 @@ const goalsSchema = z.strictObject({
   leadTime: z.optional(span),
 });
 
+const amount = z.number().check(z.nonnegative());
+const llmSchema = z.strictObject({
+  steps: z._default(z.array(z.string()), []),
+  usdPerCall: z.optional(amount),
+  mostCallsPerChange: z.optional(amount),
+  mostUsdPerChange: z.optional(amount),
+});
+const costSchema = z.strictObject({ areas: globMap, llm: z._default(llmSchema, { steps: [] }) });
+
 /** The one description of the configuration: checked here, published as JSON Schema for editors. */
 export const configSchema = z.strictObject({
   exclude: globs,
@@ -44,6 +53,7 @@ export const configSchema = z.strictObject({
   select: z._default(selectSchema, { always: [], ignore: [], affects: {}, generates: {}, areas: {} }),
   delivery: z._default(deliverySchema, {}),
   goals: z._default(goalsSchema, {}),
+  cost: z._default(costSchema, { areas: {}, llm: { steps: [] } }),
 });
 
 /** The configuration written in `text`. Throws a UserError of one sentence for the first mistake. */
@@ -92,6 +102,7 @@ function explain(issue: z.core.$ZodIssue): string {
     return `${place}${key} is no key of the configuration: ${meant ? `did you mean ${meant}?` : `use ${known.join(", ")}.`}`;
   }
   if (issue.code === "invalid_value") return `${place}must be one of ${issue.values.join(", ")}.`;
+  if (issue.code === "too_small") return `${place}must be ${issue.minimum} or more.`;
   if (issue.code === "invalid_format") return `${place}must be ${issue.message}.`;
   const expected = "expected" in issue ? String(issue.expected) : "other value";
   const kinds: Record<string, string> = {
@@ -103,13 +114,15 @@ function explain(issue: z.core.$ZodIssue): string {
   return `${place || "it "}must be ${kinds[expected] ?? `a ${expected}`}.`;
 }
 
-const parts: Readonly<Record<PropertyKey, { readonly shape: object }>> = {
+const parts: Readonly<Record<string, { readonly shape: object }>> = {
   select: selectSchema,
   delivery: deliverySchema,
   goals: goalsSchema,
+  cost: costSchema,
+  "cost.llm": llmSchema,
 };
 
 /** What may stand at `path`: keys of the whole, or of a part whose keys are fixed. */
-function knownKeys([part = ""]: readonly PropertyKey[]): string[] {
-  return Object.keys((parts[part] ?? configSchema).shape);
+function knownKeys(path: readonly PropertyKey[]): string[] {
+  return Object.keys((parts[path.join(".")] ?? configSchema).shape);
 }

@@ -6,8 +6,10 @@ const read = (text: string) => readConfig(memoryFiles({ ".github/keep-pace.yml":
 
 const nothing = { always: [], ignore: [], affects: {}, generates: {}, areas: {} };
 
+const free = { areas: {}, llm: { steps: [] } };
+
 test("no file, an empty one and one of comments are the empty configuration", async () => {
-  const empty = { exclude: [], rules: {}, order: [], delivery: {}, goals: {}, select: nothing };
+  const empty = { exclude: [], rules: {}, order: [], delivery: {}, goals: {}, select: nothing, cost: free };
   expect(await readConfig(memoryFiles({}))).toEqual(empty);
   expect(await read("")).toEqual(empty);
   expect(await read("# nothing yet\n")).toEqual(empty);
@@ -25,12 +27,29 @@ test("reads what it may say", async () => {
     delivery: { environment: "shop" },
     goals: {},
     select: nothing,
+    cost: free,
   });
 });
 
 test("reads what only the users know of their tests", async () => {
   const { select } = await read("select:\n  always: [smoke/**]\n  affects:\n    'schema/**': [api/**]\n");
   expect(select).toEqual({ ...nothing, always: ["smoke/**"], affects: { "schema/**": ["api/**"] } });
+});
+
+test("reads what calls of models cost, and names a slip in it", async () => {
+  const { cost } = await read(
+    "cost:\n  areas: {shop: ['services/shop/**']}\n  llm: {usdPerCall: 0.2, mostCallsPerChange: 20}\n",
+  );
+  expect(cost).toEqual({
+    areas: { shop: ["services/shop/**"] },
+    llm: { steps: [], usdPerCall: 0.2, mostCallsPerChange: 20 },
+  });
+  await expect(read("cost:\n  llm:\n    usdPerCal: 1\n")).rejects.toThrow(
+    ".github/keep-pace.yml, line 3: cost.llm usdPerCal is no key of the configuration: did you mean usdPerCall?",
+  );
+  await expect(read("cost:\n  llm:\n    usdPerCall: -1\n")).rejects.toThrow(
+    "line 3: cost.llm.usdPerCall must be 0 or more.",
+  );
 });
 
 test.each([
@@ -40,7 +59,7 @@ test.each([
   ],
   [
     "zzzzzz: 1\n",
-    ".github/keep-pace.yml, line 1: zzzzzz is no key of the configuration: use exclude, rules, order, select, delivery, goals.",
+    ".github/keep-pace.yml, line 1: zzzzzz is no key of the configuration: use exclude, rules, order, select, delivery, goals, cost.",
   ],
   [
     "delivery:\n  enviroment: x\n",

@@ -24,6 +24,22 @@ export interface Config {
     readonly deploysPerWeek?: number | undefined;
     readonly leadTime?: string | undefined;
   };
+  readonly cost: CostConfig;
+}
+
+/** Who the cost of CI is told apart by, and what calls of language models cost. */
+interface CostConfig {
+  /** Name of a team or a service → its files. Without any, CODEOWNERS says it. */
+  readonly areas: Readonly<Record<string, readonly string[]>>;
+  readonly llm: {
+    /** Parts of names of steps that call a model, besides those known by name. */
+    readonly steps: readonly string[];
+    /** US dollars. */
+    readonly usdPerCall?: number | undefined;
+    /** More than that is a warning. */
+    readonly mostCallsPerChange?: number | undefined;
+    readonly mostUsdPerChange?: number | undefined;
+  };
 }
 
 /** What only the users know of their tests. Every glob list may take back with `!`. */
@@ -42,13 +58,23 @@ interface SelectConfig {
 
 const noSelectConfig: SelectConfig = { always: [], ignore: [], affects: {}, generates: {}, areas: {} };
 
+/** What holds where there is no configuration. */
+export const emptyConfig: Config = {
+  exclude: [],
+  rules: {},
+  order: [],
+  delivery: {},
+  goals: {},
+  select: noSelectConfig,
+  cost: { areas: {}, llm: { steps: [] } },
+};
+
 const paths = [".github/keep-pace.yml", ".github/keep-pace.yaml"];
 
 /** The repository's configuration, or the empty one. A mistake in it is a UserError that names file and line. */
 export async function readConfig(files: Files): Promise<Config> {
   const path = paths.find((candidate) => files.exists(candidate));
-  if (path === undefined)
-    return { exclude: [], rules: {}, order: [], delivery: {}, goals: {}, select: noSelectConfig };
+  if (path === undefined) return emptyConfig;
   const text = files.text(path);
   if (isUnreadable(text)) throw new UserError(text.message);
   // Loaded here because most runs have no configuration.

@@ -1,5 +1,5 @@
 export { commandLine } from "./command-line.ts";
-export type { Config } from "./config.ts";
+export { type Config, emptyConfig } from "./config.ts";
 export { configAround } from "./config-around.ts";
 export {
   filesInScope,

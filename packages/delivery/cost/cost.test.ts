@@ -35,6 +35,7 @@ describe("cost", () => {
 
   test("every job is rounded up to whole minutes; a public repository pays nothing for standard runners", () => {
     expect(cost({})).toEqual({
+      byArea: null,
       listUsd: 0.018,
       billedUsd: 0,
       pricesFrom: "2026-01-01",

@@ -6,6 +6,7 @@ import { type Failure, failuresOf } from "./failures.ts";
 import { type LeadTime, leadTime } from "./lead-time.ts";
 import type { Delivery, Merged, Shipment } from "./model.ts";
 import { type Recovery, recovery } from "./recovery.ts";
+import { type Repeats, repeatsOf } from "./repeats.ts";
 import { type ReworkRate, reworkRate } from "./rework-rate.ts";
 import { isCounted, shipmentsOf } from "./shipments.ts";
 
@@ -23,6 +24,8 @@ export interface Dora extends FiveMetrics {
   readonly to: string;
   readonly source: Delivery["source"];
   readonly environment: string | null;
+  /** Failures that come back, beside the time to recover from one. */
+  readonly repeats: Repeats;
   /** Each deployment is of one class: the strongest sign among its changes. Lead time is by change. */
   readonly byAi: Readonly<Record<AiClass, FiveMetrics>>;
 }
@@ -40,12 +43,14 @@ export function doraOf(delivery: Delivery): Dora {
       counted.filter((shipment) => strongest(shipment, classes) === wanted),
       (change) => classes.get(change) === wanted,
     );
+  const total = of(counted, () => true);
   return {
     from: iso(delivery.from),
     to: iso(delivery.to),
     source: delivery.source,
     environment: delivery.environment,
-    ...of(counted, () => true),
+    ...total,
+    repeats: repeatsOf(counted, failures, total.recovery),
     byAi: { agent: byClass("agent"), assisted: byClass("assisted"), noSignal: byClass("noSignal") },
   };
 }

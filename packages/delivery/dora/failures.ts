@@ -10,6 +10,10 @@ export interface Failure {
   readonly url: string | null;
   /** When a later deployment, or the incident's end, put it right; `null` while nothing did. */
   readonly mended: number | null;
+  /** The change that put it right, where one did. */
+  readonly remedy: Merged | null;
+  /** The incident's title without the figures in it. */
+  readonly title: string | null;
 }
 
 const hotfixWithin = 72 * 3600;
@@ -29,7 +33,7 @@ function rollbacks(shipments: readonly Shipment[]): Failure[] {
     const failed = shipments[at - 1];
     const { deployed, isRollback } = shipment;
     return isRollback && failed
-      ? [{ failed, kind: "rollback" as const, url: deployed.url, mended: deployed.at }]
+      ? [failureBy("rollback", failed, shipment, { url: deployed.url, remedy: null })]
       : [];
   });
 }
@@ -40,12 +44,12 @@ function reverts(shipments: readonly Shipment[], { history }: Delivery): Failure
     const byPull = remedy.pulls.flatMap((change) => {
       const target = revertedPull(change);
       const failed = shipments.find(({ pulls }) => pulls.some(({ pull }) => pull.number === target));
-      return failed ? [failureBy("revert", failed, remedy, change.url)] : [];
+      return failed ? [failureBy("revert", failed, remedy, { url: change.url, remedy: change })] : [];
     });
     const byCommit = remedy.commits.flatMap((sha) => {
       const node = history.get(sha);
       const failed = node && shipmentOfCommit(shipments, revertedCommit(node.message));
-      return failed ? [failureBy("revert", failed, remedy, node.url)] : [];
+      return failed ? [failureBy("revert", failed, remedy, { url: node.url, remedy: null })] : [];
     });
     const found = [...byPull, ...byCommit].filter(({ failed }) => failed.deployed.at < remedy.deployed.at);
     // The commit of a revert's pull request says the same again.
@@ -63,13 +67,18 @@ function hotfixes(shipments: readonly Shipment[]): Failure[] {
           deployed.at >= change.pull.merged - hotfixWithin &&
           pulls.some((earlier) => sharesFile(earlier, change)),
       );
-      return failed ? [failureBy("hotfix", failed, remedy, change.url)] : [];
+      return failed ? [failureBy("hotfix", failed, remedy, { url: change.url, remedy: change })] : [];
     }),
   );
 }
 
-function failureBy(kind: EvidenceKind, failed: Shipment, remedy: Shipment, url: string | null): Failure {
-  return { failed, kind, url, mended: remedy.deployed.at };
+function failureBy(
+  kind: EvidenceKind,
+  failed: Shipment,
+  { deployed }: Shipment,
+  seen: Pick<Failure, "url" | "remedy">,
+): Failure {
+  return { failed, kind, mended: deployed.at, title: null, ...seen };
 }
 
 function sharesFile({ files }: Merged, other: Merged): boolean {
@@ -81,7 +90,12 @@ function blamed(incident: Incident, shipments: readonly Shipment[]): Failure[] {
   const before = shipments.filter(({ deployed }) => deployed.at <= incident.opened);
   const failed = before.findLast((shipment) => isNamed(incident.text, shipment));
   if (!failed) return [];
-  return [{ failed, kind: "incident", url: incident.url, mended: incident.closed }];
+  const title = (incident.text.split("\n")[0] ?? "")
+    .toLowerCase()
+    .replace(/[\d\s#]+/g, " ")
+    .trim();
+  const { url, closed: mended } = incident;
+  return [{ failed, kind: "incident", url, mended, remedy: null, title: title === "" ? null : title }];
 }
 
 function isNamed(text: string, { deployed, commits, pulls }: Shipment): boolean {

@@ -1,6 +1,7 @@
 import { coveredBy, type Interval } from "../intervals.ts";
 import { milliseconds } from "../seconds.ts";
 import { quantile } from "../statistics.ts";
+import { type BatchByCi, batchByCi } from "./batch.ts";
 import { firstCommit, type LeadTime, summaryOf } from "./lead-time.ts";
 import type { Delivery, Merged, Shipment } from "./model.ts";
 import { isCounted, shipmentsOf } from "./shipments.ts";
@@ -26,6 +27,8 @@ export interface LeadTimeReport extends LeadTime {
     readonly medianLines: number | null;
     readonly p90Lines: number | null;
     readonly n: number;
+    /** `null` below six changes on each side. */
+    readonly byCi: BatchByCi | null;
   };
 }
 
@@ -57,7 +60,12 @@ export function leadTimeOf(delivery: Delivery): LeadTimeReport {
     },
     ciBlocked: spread(({ ciBlocked }) => ciBlocked),
     branchAge: spread(({ branchAge }) => branchAge),
-    batch: { medianLines: quantile(lines, 0.5), p90Lines: quantile(lines, 0.9), n: lines.length },
+    batch: {
+      medianLines: quantile(lines, 0.5),
+      p90Lines: quantile(lines, 0.9),
+      n: lines.length,
+      byCi: batchByCi(changes.map(({ change }) => change)),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { type AreaRules, tame } from "../cost/areas.ts";
 import type { KnownFinding } from "../fixes/candidate.ts";
 import type { Change, Commit, Instant, Person, PullRequest, Push } from "../model.ts";
 import { readApprovals } from "./approvals.ts";
@@ -33,11 +34,30 @@ export function readChange(recording: unknown): Change {
         )
       : null,
     findings: readFindings(listOf(fields.findings) ?? []),
+    areas: readAreas(fields.areas),
+    changed: new Map(
+      Object.entries(fieldsOf(fields.changed)).map(([sha, files]) => [sha, textsOf(files)] as const),
+    ),
     missing: (listOf(fields.missing) ?? []).map(({ what, reason }) => ({
       what: textOf(what) ?? "something",
       reason: textOf(reason) ?? "no reason was recorded",
     })),
   };
+}
+
+/** Rules as a recording has them; their globs were checked when they were recorded, and are again. */
+function readAreas(value: unknown): AreaRules | null {
+  const { from, rules } = fieldsOf(value);
+  if (from !== "configuration" && from !== "CODEOWNERS") return null;
+  const read = (listOf(rules) ?? []).flatMap(({ area, globs }) => {
+    const name = textOf(area);
+    return name === null ? [] : [{ area: name, globs: textsOf(globs).filter((glob) => tame.test(glob)) }];
+  });
+  return { from, rules: read };
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.flatMap((text) => textOf(text) ?? []) : [];
 }
 
 /** Findings of other commands that cost time and are not fixed yet. */
@@ -57,6 +77,7 @@ function readRepository(value: unknown): Change["repository"] {
   const fields = fieldsOf(value);
   const visibility = textOf(fields.visibility);
   return {
+    defaultBranch: textOf(fields.default_branch),
     name: textOf(value) ?? textOf(fields.full_name),
     isPrivate:
       typeof fields.private === "boolean"

@@ -2,7 +2,7 @@ import { estimateCoding } from "../coding/estimate.ts";
 import type { Instant } from "../model.ts";
 import { readChange } from "../read/change.ts";
 import { type Fields, fieldsOf, listOf, textOf } from "../read/values.ts";
-import { pushesOf } from "../subject.ts";
+import { type PushRuns, pushesOf } from "../subject.ts";
 import { waitingOf } from "../waiting.ts";
 
 /** What one merged pull request waited and took to write. Seconds; `null` where it is not known. */
@@ -10,6 +10,8 @@ export interface WaitedChange {
   readonly merged: Instant;
   readonly waited: number | null;
   readonly timeToGreen: number | null;
+  /** Of the wait, that for runners; known where jobs were read. */
+  readonly queue: number | null;
   readonly coding: { readonly seconds: number; readonly low: number; readonly high: number } | null;
 }
 
@@ -38,7 +40,14 @@ function measured(recording: Fields): WaitedChange[] {
       merged,
       waited: waiting?.seconds ?? null,
       timeToGreen: waiting?.timeToGreenSeconds ?? null,
+      queue: waiting && hasJobs(pushes) ? waiting.queueSeconds : null,
       coding: change.commits === null ? null : estimateCoding(change),
     },
   ];
+}
+
+function hasJobs(pushes: readonly PushRuns[]): boolean {
+  return pushes.every(({ runs }) =>
+    runs.every(({ attempts }) => attempts.every(({ jobs }) => jobs.length > 0)),
+  );
 }

@@ -4,7 +4,7 @@ import { isCounted, shipmentsOf } from "../dora/shipments.ts";
 import type { Instant } from "../model.ts";
 import { iso, sum } from "../seconds.ts";
 import { median } from "../statistics.ts";
-import { type WaitedChange, waitedChanges } from "./changes.ts";
+import type { WaitedChange } from "./changes.ts";
 
 /** One week of merged pull requests. Seconds; `null` where nothing is known, never 0 for it. */
 export interface Week {
@@ -29,9 +29,13 @@ export interface Week {
 const weekSeconds = 7 * 86_400;
 
 /** Whole weeks back from `to`, the oldest first; a rest of less than a week is left out. */
-export function weeksOf(recording: unknown, from: Instant, to: Instant, delivery: Delivery | null): Week[] {
+export function weeksOf(
+  changes: readonly WaitedChange[],
+  from: Instant,
+  to: Instant,
+  delivery: Delivery | null,
+): Week[] {
   const count = Math.floor((to - from) / weekSeconds + 1e-6);
-  const changes = waitedChanges(recording);
   const shipments = delivery && shipmentsOf(delivery);
   return Array.from({ length: count }, (_, at) => {
     const start = to - (count - at) * weekSeconds;

@@ -17,6 +17,8 @@ export type Deployment = Schemas["deployment"];
 export type Release = Schemas["release"];
 export type ActionsCache = Schemas["actions-cache-list"]["actions_caches"][number];
 export type Artifact = Schemas["artifact"];
+export type Package = Schemas["package"];
+export type PackageVersion = Schemas["package-version"];
 export type Issue = Schemas["issue"];
 export type DeploymentStatus = Schemas["deployment-status"];
 

@@ -1,5 +1,7 @@
+import { branchRoutes } from "./branches.ts";
 import { commentRoutes } from "./comments.ts";
 import { deliveryRoutes } from "./delivery.ts";
+import { packageRoutes } from "./packages.ts";
 import { pullRoutes } from "./pulls.ts";
 import { ok, problem } from "./reply.ts";
 import type { Route } from "./route.ts";
@@ -35,4 +37,6 @@ export const routes: readonly Route[] = [
   ...runRoutes,
   ...deliveryRoutes,
   ...storageRoutes,
+  ...branchRoutes,
+  ...packageRoutes,
 ];

@@ -9,6 +9,8 @@ import {
   type Issue,
   type IssueComment,
   type Job,
+  type Package,
+  type PackageVersion,
   type PullRequest,
   pullRequest,
   type Release,
@@ -69,6 +71,12 @@ export interface Delivery {
   readonly issues: Issue[];
   readonly caches: ActionsCache[];
   readonly artifacts: Artifact[];
+  /** Container images of the owner with their versions. */
+  readonly images: { readonly image: Package; versions: readonly PackageVersion[] }[];
+  /** Branch → its commits, oldest first, each with the files it holds. The default branch is always there. */
+  readonly branches: Map<string, { readonly sha: string; readonly files: ReadonlyMap<string, string> }[]>;
+  /** What repository_dispatch was sent. */
+  readonly dispatches: { readonly event_type: string; readonly client_payload: unknown }[];
   readonly deployments: { readonly deployment: Deployment; statuses: readonly DeploymentStatus[] }[];
   /** By pull request. */
   readonly timeline: Map<number, readonly unknown[]>;
@@ -92,6 +100,9 @@ export function createState(owner: string, repo: string, isPrivate: boolean, now
       issues: [],
       caches: [],
       artifacts: [],
+      images: [],
+      branches: new Map([["main", []]]),
+      dispatches: [],
       deployments: [],
       timeline: new Map(),
       reviews: new Map(),
