@@ -1,3 +1,4 @@
+import { buildkitPlan } from "@keep-pace/buildkit-cache/commands";
 import { cache, cachePlan, cacheReplay } from "@keep-pace/caching/commands";
 import { check, fix } from "@keep-pace/check/commands";
 import type { Command } from "@keep-pace/command";
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   cache,
   cachePlan,
   cacheReplay,
+  buildkitPlan,
   select,
   selectExplain,
   shardPlan,

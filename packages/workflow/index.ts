@@ -1,6 +1,10 @@
 export { lookAtWorkflows } from "./commands/look.ts";
+export { cacheOptions, type ImageBuild, imageBuildsOf } from "./jobs/images.ts";
 export { type LintInput, lintWorkflows } from "./lint.ts";
+export { inRow, type Row } from "./matrix.ts";
+export type { Job, Step, Workflow } from "./model.ts";
 export { pinned } from "./pins.ts";
 export { type Change, spliced } from "./splice.ts";
-export { isWorkflow } from "./subject.ts";
+export { isWorkflow, readSubject } from "./subject.ts";
 export { readSource, type Source } from "./yaml/source.ts";
+export { rootOf, textsOf, type Value } from "./yaml/value.ts";

@@ -1,0 +1,1 @@
+export { buildkitPlan } from "./plan.ts";

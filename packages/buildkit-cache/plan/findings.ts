@@ -1,0 +1,76 @@
+import type { Files } from "@keep-pace/files";
+import { type Finding, rank } from "@keep-pace/findings";
+import { cacheOptions, lintWorkflows } from "@keep-pace/workflow";
+import type { UnreadBuilds } from "../builds/build.ts";
+import type { PlannedBuild } from "./plan.ts";
+
+/** What the workflow rules say of image builds belongs here, too. */
+const rules = new Set([
+  "uncached-image-build",
+  "gha-cache-in-run",
+  "gha-cache-without-builder",
+  "colliding-cache-scopes",
+  "cache-export-on-pull-request",
+  "unknown-builder-driver",
+  "push-and-load",
+  "outdated-cache-client",
+  "max-cache-of-plain-image",
+  "unpersisted-cache-mount",
+]);
+
+/** What is wrong with the builds and their caches as they are. */
+export function buildFindings(
+  files: Files,
+  workflows: readonly string[],
+  builds: readonly PlannedBuild[],
+  unread: readonly UnreadBuilds[],
+): Finding[] {
+  const linted = lintWorkflows({ paths: workflows, files, history: null }).filter(({ rule }) =>
+    rules.has(rule),
+  );
+  return rank([...linted, ...collisions(builds), ...unread.map(unreadable)]);
+}
+
+/** Bake targets and compose services that write one scope; those of workflow steps are a workflow rule's. */
+function collisions(builds: readonly PlannedBuild[]): Finding[] {
+  const writers = new Map<string, PlannedBuild[]>();
+  for (const build of builds) {
+    if (build.found.kind !== "bake" && build.found.kind !== "compose") continue;
+    for (const text of build.found.cacheTo) {
+      const options = cacheOptions(text);
+      if (options.get("type") !== "gha" || /\$/.test(text)) continue;
+      const scope = options.get("scope") || "buildkit";
+      writers.set(scope, [...(writers.get(scope) ?? []), build]);
+    }
+  }
+  return [...writers].flatMap(([scope, all]) => {
+    // The platforms of one build are written by one export.
+    const names = [...new Set(all.map(({ found }) => found.name ?? found.dockerfile))];
+    const [first] = all;
+    if (names.length < 2 || !first) return [];
+    const message = `Builds ${names.slice(0, 3).join(", ")} write GitHub's cache under one scope (${scope}), so each overwrites what the others stored: give each its own scope=.`;
+    return [finding("colliding-cache-scopes", "warning", message, first.found.source)];
+  });
+}
+
+function unreadable({ file, line, message }: UnreadBuilds): Finding {
+  return finding("unreadable-file", "note", message, { file, line });
+}
+
+function finding(
+  rule: string,
+  severity: Finding["severity"],
+  message: string,
+  { file, line }: { readonly file: string; readonly line: number },
+): Finding {
+  return {
+    rule,
+    severity,
+    message,
+    file,
+    range: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 },
+    fix: null,
+    refused: { code: rule, message },
+    cost: null,
+  };
+}
