@@ -2,7 +2,7 @@ import { lowerBound } from "./pack/bound.ts";
 import { pack } from "./pack/pack.ts";
 import { makespan } from "./pack/packing.ts";
 import type { PlannedTest } from "./test.ts";
-import { type Family, familiesOf, type Unit, unitsOf } from "./units.ts";
+import { type Family, familiesOf, finestOf, type Unit, unitsOf } from "./units.ts";
 
 export interface Assignment {
   /** For each shard the positions of its tests, in the list's order. */
@@ -38,17 +38,14 @@ export function assign(
   options: AssignOptions = {},
 ): Assignment {
   const families = familiesOf(tests);
-  const finest = unitsOf(families, tests, 0);
-  const bound = lowerBound(
-    finest.map(({ seconds }) => seconds),
-    shards,
-  );
+  const finest = finestOf(families, tests);
+  const bound = lowerBound(finest.seconds, shards);
   const mean = families.reduce((sum, { seconds }) => sum + seconds, 0) / shards;
   const budget = fragmentBudget * families.length;
   let best: Candidate | null = null;
   let before = -1;
   for (const share of options.fine ? [0] : shares) {
-    const units = share === 0 ? finest : unitsOf(families, tests, share * mean);
+    const units = unitsOf(families, tests, share * mean);
     if (units.length === before) continue;
     before = units.length;
     const enough = best !== null && best.seconds <= bound * tolerance;
@@ -57,7 +54,7 @@ export function assign(
     if (enough && (candidate.fragments > budget || candidate.seconds > bound * tolerance)) break;
     if (best === null || enough || candidate.seconds < best.seconds) best = candidate;
   }
-  return finish(best as Candidate, bound, finest, tests.length, shards);
+  return finish(best as Candidate, bound, finest.largest, tests.length, shards);
 }
 
 interface Candidate {
@@ -97,7 +94,7 @@ function spread(units: readonly Unit[], shardOf: Int32Array, tests: number): Int
 function finish(
   { units, shardOf, loads, fragments }: Candidate,
   bound: number,
-  finest: readonly Unit[],
+  largest: Unit | null,
   tests: number,
   shards: number,
 ): Assignment {
@@ -105,6 +102,5 @@ function finish(
   spread(units, shardOf, tests).forEach((shard, test) => {
     lists[shard]?.push(test);
   });
-  const largest = finest.reduce<Unit | null>((a, b) => (a === null || b.seconds > a.seconds ? b : a), null);
   return { shards: lists, loads: [...loads], bound, largest, fragments };
 }

@@ -4,7 +4,7 @@ import { type Circumstances, chooseShards, type Limit, limitAt, wallSeconds } fr
 import { matrixOf, type Plan, planId, round, shardsOf } from "./plan.ts";
 import { addressesCases, type Runner, startsFilesCheaply } from "./runners.ts";
 import type { PlannedTest } from "./test.ts";
-import { familiesOf, unitsOf } from "./units.ts";
+import { familiesOf, finestOf } from "./units.ts";
 
 /** One listed suite. */
 export interface Suite {
@@ -67,6 +67,10 @@ export function makePlan(request: PlanRequest): Planned {
   return { plan, listedOnly, timedOnly, largest: binding };
 }
 
+function allIds(suites: readonly Suite[]): readonly string[] {
+  return suites.length === 1 ? (suites[0] as Suite).ids : suites.flatMap(({ ids }) => ids);
+}
+
 interface Weighed {
   readonly tests: readonly PlannedTest[];
   readonly quarantined: readonly PlannedTest[];
@@ -75,24 +79,23 @@ interface Weighed {
 }
 
 function weigh(request: PlanRequest): Weighed {
-  const ids = request.suites.flatMap((suite) => suite.ids);
+  const ids = allIds(request.suites);
   const matched = request.estimates && matchTimings(ids, request.estimates);
+  const tests: PlannedTest[] = [];
+  const quarantined: PlannedTest[] = [];
   let at = 0;
-  const all = request.suites.flatMap(({ name, runner, ids }) =>
-    ids.map(
-      (id): PlannedTest => ({
-        id,
-        suite: name,
-        // Nothing known at all: tests count alike, as one second.
-        seconds: matched?.seconds[at++] ?? 1,
-        group: request.groupOf(id),
-        addressable: addressesCases(runner) && id.includes("::"),
-      }),
-    ),
-  );
+  for (const { name: suite, runner, ids } of request.suites) {
+    const cuts = addressesCases(runner);
+    for (const id of ids) {
+      // Nothing known at all: tests count alike, as one second.
+      const seconds = matched?.seconds[at++] ?? 1;
+      const test = { id, suite, seconds, group: request.groupOf(id), addressable: cuts && id.includes("::") };
+      (request.isQuarantined(id) ? quarantined : tests).push(test);
+    }
+  }
   return {
-    tests: all.filter(({ id }) => !request.isQuarantined(id)),
-    quarantined: all.filter(({ id }) => request.isQuarantined(id)),
+    tests,
+    quarantined,
     listedOnly: matched?.listedOnly ?? [],
     timedOnly: matched?.timedOnly ?? [],
   };
@@ -105,10 +108,9 @@ function numberOf(
 ): { shards: number; limitedBy: Limit | null } {
   if (tests.length === 0) return { shards: 1, limitedBy: "sum" };
   if (shards !== "auto") return { shards, limitedBy: null };
-  const finest = unitsOf(familiesOf(tests), tests, 0);
-  const sum = finest.reduce((total, { seconds }) => total + seconds, 0);
-  const largest = finest.reduce((most, { seconds }) => Math.max(most, seconds), 0);
-  return chooseShards(finest.length, sum, largest, circumstances);
+  const { seconds, largest } = finestOf(familiesOf(tests), tests);
+  const sum = seconds.reduce((total, length) => total + length, 0);
+  return chooseShards(seconds.length, sum, largest?.seconds ?? 0, circumstances);
 }
 
 function isFine({ estimates, suites }: PlanRequest): boolean {

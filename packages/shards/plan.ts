@@ -41,18 +41,13 @@ const format = "keep-pace plan 1";
 
 /** A name that depends on everything a shard is told to do, and on the run the plan belongs to. */
 export function planId(plan: Pick<Plan, "shards" | "suites" | "run">): string {
-  const content = [
-    format,
-    plan.run,
-    Object.entries(plan.suites).map(([name, { runner }]) => [name, runner]),
-    plan.shards.map(({ index, tests, suites, quarantine }) => [
-      index,
-      tests,
-      suites ?? null,
-      quarantine ?? false,
-    ]),
-  ];
-  return createHash("sha256").update(JSON.stringify(content)).digest("hex").slice(0, 20);
+  const suites = Object.entries(plan.suites).map(([name, { runner }]) => [name, runner]);
+  const hash = createHash("sha256").update(JSON.stringify([format, plan.run, suites]));
+  // Shard by shard: all lists as one text would be many megabytes.
+  for (const { index, tests, suites, quarantine } of plan.shards) {
+    hash.update(JSON.stringify([index, tests, suites ?? null, quarantine ?? false]));
+  }
+  return hash.digest("hex").slice(0, 20);
 }
 
 /** The shards of an assignment, and one behind them for quarantined tests if there are any. */

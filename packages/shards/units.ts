@@ -69,3 +69,29 @@ function cut(family: Family, tests: readonly PlannedTest[], cap: number): Unit[]
   }
   return pieces;
 }
+
+/** The seconds of the finest units, `unitsOf` with `cap` 0, and which of them is the longest. */
+export function finestOf(
+  families: readonly Family[],
+  tests: readonly PlannedTest[],
+): { seconds: Float64Array; largest: Unit | null } {
+  const seconds = new Float64Array(tests.length);
+  let count = 0;
+  let largest: { family: Family; at: number | null; seconds: number } | null = null;
+  const add = (family: Family, at: number | null, length: number) => {
+    seconds[count] = length;
+    count += 1;
+    if (largest === null || length > largest.seconds) largest = { family, at, seconds: length };
+  };
+  for (const family of families) {
+    if (!family.divisible) add(family, null, family.seconds);
+    else for (const at of family.tests) add(family, at, (tests[at] as PlannedTest).seconds);
+  }
+  return { seconds: seconds.subarray(0, count), largest: asUnit(largest) };
+}
+
+function asUnit(largest: { family: Family; at: number | null; seconds: number } | null): Unit | null {
+  return (
+    largest && { tests: largest.at === null ? largest.family.tests : [largest.at], seconds: largest.seconds }
+  );
+}

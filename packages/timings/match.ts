@@ -15,10 +15,17 @@ export interface Matched {
  * was timed for its part of the file, a test without parameters for all of them.
  */
 export function matchTimings(listed: readonly string[], estimates: Estimates): Matched {
+  const { known } = estimates;
+  const finders = [loosely(estimates), asParts(estimates), asShare(estimates, listed)];
   const used = new Set<string>();
-  const finders = [exactly(estimates), loosely(estimates), asParts(estimates), asShare(estimates, listed)];
   const listedOnly: string[] = [];
+  let exact = 0;
   const seconds = listed.map((id) => {
+    const own = known.get(id);
+    if (own !== undefined) {
+      exact += 1;
+      return own;
+    }
     for (const find of finders) {
       const found = find(id);
       if (!found) continue;
@@ -28,18 +35,15 @@ export function matchTimings(listed: readonly string[], estimates: Estimates): M
     listedOnly.push(id);
     return estimates.guess(id);
   });
-  const timedOnly = [...estimates.known.keys()].filter((id) => !used.has(id));
-  return { seconds, listedOnly, timedOnly };
+  return { seconds, listedOnly, timedOnly: exact === known.size ? [] : unused(listed, used, estimates) };
+}
+
+function unused(listed: readonly string[], used: Set<string>, { known }: Estimates): string[] {
+  for (const id of listed) used.add(id);
+  return [...known.keys()].filter((id) => !used.has(id));
 }
 
 type Find = (id: string) => { seconds: number; used: readonly string[] } | null;
-
-function exactly({ known }: Estimates): Find {
-  return (id) => {
-    const seconds = known.get(id);
-    return seconds === undefined ? null : { seconds, used: [id] };
-  };
-}
 
 /** Tools differ in slashes, `./`, letter case and in what joins the titles. */
 function loosely({ known }: Estimates): Find {
