@@ -37,7 +37,7 @@ function scopeOf({ scopes }: Workspace): (path: string) => boolean {
     scopes.some((scope) => scope.path === "" || path === scope.path || path.startsWith(`${scope.path}/`));
 }
 
-const heads = ["policy", "exact hits", "older entry held", "re-downloaded", "stored", "stranded"] as const;
+const heads = ["policy", "exact hits", "held on a miss", "re-downloaded", "stored", "stranded"] as const;
 
 function cells({
   name,

@@ -51,12 +51,33 @@ test("an entry that nobody read for a week is gone, unless a scheduled run reads
     [0, [1, 2]],
     [30, [1, 2]],
   ]);
-  expect(run("fallback+prune", history)).toMatchObject({ exactHits: 0, redownloaded: 1, coverage: null });
+  expect(run("fallback+prune", history)).toMatchObject({ exactHits: 0, redownloaded: 1, coverage: 0 });
+  expect(run("fallback+prune", history).coverageOfOlder).toBeNull();
   expect(run("fallback+prune+touch", history)).toMatchObject({
     exactHits: 2,
     redownloaded: 0,
     coverage: null,
   });
+});
+
+test("a miss without any older entry covers nothing; the coverage of older entries leaves it out", () => {
+  const history = timeline([
+    [0, [1, 2]],
+    [1, [1, 3]],
+    [30, [1, 4]],
+  ]);
+  // Both runs of the first change start from an older entry, both of the second from nothing.
+  expect(run("fallback+prune", history)).toMatchObject({ coverage: 1 / 4, coverageOfOlder: 1 / 2 });
+  expect(run("fallback+prune+touch", history)).toMatchObject({ coverage: 1 / 2, coverageOfOlder: 1 / 2 });
+});
+
+test("a schedule ends sixty days after the last commit", () => {
+  const history = timeline([
+    [0, [1, 2]],
+    [66, [1, 2]],
+    [140, [1, 2]],
+  ]);
+  expect(run("fallback+prune+touch", history)).toMatchObject({ runs: 4, exactHits: 2 });
 });
 
 test("above the quota the entries read longest ago go first", () => {

@@ -1,5 +1,5 @@
 import { CacheService, type Entry, githubLimits, type Limits, mainRef } from "./service.ts";
-import type { LockState, Timeline } from "./timeline.ts";
+import type { LockState, Timeline, TimelineCommit } from "./timeline.ts";
 
 /** How a cache is used. */
 export interface Policy {
@@ -8,7 +8,7 @@ export interface Policy {
   readonly fallback: boolean;
   /** Keeps only what the lock files name, and saves on the default branch alone. */
   readonly prune: boolean;
-  /** A scheduled run once a week reads the newest entry, so that it does not expire. */
+  /** A scheduled run twice a week reads the entries in use, so that they do not expire. */
   readonly touch: boolean;
 }
 
@@ -26,10 +26,12 @@ export interface Simulation {
   /** Runs in which every manager found the entry of its very lock files. */
   readonly exactHits: number;
   /**
-   * Mean share of the locked packages that an older entry held, over the restores of one; 0 where the policy never
-   * takes an older entry, `null` where it never had to. Restores that found nothing show in `redownloaded`.
+   * Mean share of the locked packages that was restored, over the restores that missed the exact key: of an older
+   * entry, 0 where there was none any more or the policy takes none. `null` without such a restore.
    */
   readonly coverage: number | null;
+  /** The same over those that found an older entry. */
+  readonly coverageOfOlder: number | null;
   /** Share of all packages needed in all runs that had to be downloaded. */
   readonly redownloaded: number;
   /** The most that lay in the cache at one time, in bytes, by the managers' typical package sizes. */
@@ -40,7 +42,13 @@ export interface Simulation {
   readonly growth: number;
 }
 
-const week = 7 * 86_400_000;
+const day = 86_400_000;
+
+/** The longer of the two pauses of a schedule twice a week: one a week is too near to the week of retention. */
+const touchEvery = 4 * day;
+
+/** GitHub disables schedules of public repositories after so long without a commit (GitHub Docs, "Disabling a workflow"). */
+const scheduledFor = 60 * day;
 
 /**
  * Replays a history: for each commit a run of its pull request, then, merged, one of the default branch. The state
@@ -49,9 +57,9 @@ const week = 7 * 86_400_000;
 export function simulate(timeline: Timeline, policy: Policy, limits: Limits = githubLimits): Simulation {
   const service = new CacheService(limits);
   const tally = new Tally();
-  let touchedAt = timeline.commits[0]?.at ?? 0;
   timeline.commits.forEach(({ at, locks }, index) => {
-    if (policy.touch) touchedAt = touch(service, locks, touchedAt, at);
+    const before = timeline.commits[index - 1];
+    if (policy.touch && before) touch(service, before, at);
     service.advance(at);
     for (const ref of index === 0 ? [mainRef] : [`refs/pull/${index}/merge`, mainRef]) {
       const run = [...locks].map(([manager, lock]) => {
@@ -68,22 +76,16 @@ export function simulate(timeline: Timeline, policy: Policy, limits: Limits = gi
     }
     tally.measure(service);
   });
-  return { name: policy.name, ...tally.result(policy.fallback) };
+  return { name: policy.name, ...tally.result() };
 }
 
-/** The scheduled runs between two commits. */
-function touch(
-  service: CacheService,
-  locks: ReadonlyMap<string, LockState>,
-  from: number,
-  to: number,
-): number {
-  let at = from;
-  for (; at + week <= to; at += week) {
-    service.advance(at + week);
-    for (const [manager, { digest }] of locks) service.restore(mainRef, manager, digest, true, at + week);
+/** The scheduled runs between a commit and the next, at `end`. */
+function touch(service: CacheService, { at, locks }: TimelineCommit, end: number): void {
+  const last = Math.min(end, at + scheduledFor);
+  for (let now = at + touchEvery; now <= last; now += touchEvery) {
+    service.advance(now);
+    for (const [manager, { digest }] of locks) service.restore(mainRef, manager, digest, true, now);
   }
-  return at;
 }
 
 function savedEntry(
@@ -102,6 +104,7 @@ function savedEntry(
 class Tally {
   #runs = 0;
   #exactHits = 0;
+  #misses = 0;
   #partial = 0;
   #coverage = 0;
   #needed = 0;
@@ -117,7 +120,9 @@ class Tally {
       const present = found ? countCommon(lock.packages, found.packages) : 0;
       this.#needed += lock.packages.size;
       this.#present += present;
-      if (!found || found.digest === lock.digest) continue;
+      if (found?.digest === lock.digest) continue;
+      this.#misses += 1;
+      if (!found) continue;
       this.#partial += 1;
       this.#coverage += present / lock.packages.size;
     }
@@ -135,11 +140,12 @@ class Tally {
     );
   }
 
-  result(fallback: boolean): Omit<Simulation, "name"> {
+  result(): Omit<Simulation, "name"> {
     return {
       runs: this.#runs,
       exactHits: this.#exactHits,
-      coverage: fallback ? (this.#partial === 0 ? null : this.#coverage / this.#partial) : 0,
+      coverage: this.#misses === 0 ? null : this.#coverage / this.#misses,
+      coverageOfOlder: this.#partial === 0 ? null : this.#coverage / this.#partial,
       redownloaded: this.#needed === 0 ? 0 : 1 - this.#present / this.#needed,
       storedBytes: this.#stored,
       strandedBytes: this.#stranded,
