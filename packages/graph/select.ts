@@ -7,7 +7,7 @@ import type { Facts } from "./scan/facts.ts";
 import { nodeOfUnit, type Reason, type Seed, seedsOf } from "./seeds.ts";
 import { discoverTests } from "./tests/discover.ts";
 import type { TestUnit } from "./tests/test-file.ts";
-import { treeOf } from "./tree.ts";
+import { type Tree, treeOf } from "./tree.ts";
 
 export interface SelectInput {
   /** What is there now. */
@@ -30,6 +30,8 @@ export interface SelectInput {
 /** What was built for a selection, for those who doubt it. */
 export interface BuiltTests {
   readonly built: Built;
+  readonly tree: Tree;
+  readonly units: readonly TestUnit[];
   readonly paths: readonly string[];
   readonly changes: readonly ChangedFile[];
   isCode(path: string): boolean;
@@ -58,6 +60,8 @@ export interface Selection {
   readonly warnings: readonly Reason[];
   /** Test path → its fingerprint, where they were wanted. */
   readonly fingerprints: ReadonlyMap<string, string>;
+  /** Test path → the folder of its project, `""` for the root; nothing where no graph was built. */
+  readonly owners: ReadonlyMap<string, string>;
 }
 
 /** The tests that a change may make fail. A test is skipped only when no way leads from it to what changed. */
@@ -81,10 +85,11 @@ export function selectTests(input: SelectInput): Selection {
   const warnings = lintRules(rules, paths, units);
   const unitPaths = new Set(units.map(({ path }) => path));
   const isCode = (path: string) => !unitPaths.has(path) && kindOf(path).kind !== "prose";
-  const tests: BuiltTests = { built, paths, changes, isCode };
+  const tests: BuiltTests = { built, tree, units, paths, changes, isCode };
   const { fingerprint } = input;
   const marks = units.map((unit) => [unit.path, fingerprint?.(unit, tests) ?? ""] as const);
-  const rest = { warnings, fingerprints: new Map(fingerprint ? marks : []) };
+  const owners = new Map(units.map(({ path }) => [path, built.projects.ownerOf(path) ?? ""]));
+  const rest = { warnings, fingerprints: new Map(fingerprint ? marks : []), owners };
   const everything = whyAll(seeds, changes.length === 0 ? [] : uncertain);
   if (everything) {
     const packages = ownersOf(paths, built);
@@ -97,13 +102,10 @@ export function selectTests(input: SelectInput): Selection {
   }
   const reached = reach(built.graph, starts.keys(), isCode);
   const packages = ownersOf(reached.keys(), built);
-  const more = new Map(wanted);
+  const more = new Map([...wanted].map(([path, reason]) => [path, [reason]]));
   for (const unit of units) {
-    if (reached.has(nodeOfUnit(unit)) || more.has(unit.path)) continue;
-    for (const doubt of input.doubts) {
-      const reason = doubt(unit, tests);
-      if (reason) more.set(unit.path, reason);
-    }
+    const doubts = input.doubts.flatMap((doubt) => doubt(unit, tests) ?? []);
+    if (doubts.length > 0) more.set(unit.path, [...(more.get(unit.path) ?? []), ...doubts]);
   }
   return { ...decide(units, reached, starts, more, changes.length), packages, areas, ...rest };
 }
@@ -128,7 +130,7 @@ function decide(
   units: readonly TestUnit[],
   reached: Reached,
   starts: ReadonlyMap<string, Reason>,
-  wanted: ReadonlyMap<string, Reason>,
+  wanted: ReadonlyMap<string, readonly Reason[]>,
   changes: number,
 ): Pick<Selection, "mode" | "because" | "tests" | "skipped"> {
   const tests: SelectedTest[] = [];
@@ -138,10 +140,9 @@ function decide(
   const proof = changes === 0 ? nothing : { code: "unreachable", text: unreachable };
   for (const unit of units) {
     const node = nodeOfUnit(unit);
-    const rule = wanted.get(unit.path);
     const reasons = [
       ...(reached.has(node) ? [reasonOf(node, reached, starts)] : []),
-      ...(rule ? [rule] : []),
+      ...(wanted.get(unit.path) ?? []),
     ];
     if (reasons.length > 0) tests.push({ unit, reasons });
     else skipped.push({ unit, proof });
@@ -191,6 +192,7 @@ export function runAll(units: readonly TestUnit[], because: Reason, packages: re
     areas: [],
     warnings: [],
     fingerprints: new Map(),
+    owners: new Map(),
   };
 }
 

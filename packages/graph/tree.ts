@@ -9,6 +9,8 @@ export interface Tree {
   withStem(stem: string): readonly string[];
   /** The folders called `name`, wherever they lie. */
   foldersNamed(name: string): readonly string[];
+  /** False when no file and no folder is called `name`, so that no path can end in it. */
+  isName(name: string): boolean;
   /** `path` with `.` and `..` resolved and tracked links to folders followed; `null` when it leaves the repository. */
   normalise(path: string): string | null;
 }
@@ -16,16 +18,11 @@ export interface Tree {
 /** @param links link → where it leads, both relative to the root. */
 export function treeOf(paths: readonly string[], links: ReadonlyMap<string, string> = new Map()): Tree {
   const files = new Set(paths);
-  const folders = new Set<string>([""]);
-  const byName = new Map<string, string[]>();
-  const byStem = new Map<string, string[]>();
-  for (const path of files) {
-    push(byName, baseName(path), path);
-    push(byStem, stemOf(path), path);
-    for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
-  }
-  const foldersByName = new Map<string, string[]>();
-  for (const folder of folders) push(foldersByName, baseName(folder), folder);
+  // Made when they are first asked for: most runs look up few names.
+  const folders = once(() => foldersOf(files));
+  const byName = once(() => grouped(files, baseName));
+  const byStem = once(() => grouped(files, stemOf));
+  const foldersByName = once(() => grouped(folders(), baseName));
 
   function follow(path: string, left = 8): string {
     if (links.size === 0 || left === 0) return path;
@@ -39,15 +36,38 @@ export function treeOf(paths: readonly string[], links: ReadonlyMap<string, stri
   return {
     paths: [...files],
     isFile: (path) => files.has(path),
-    isFolder: (path) => folders.has(path),
-    named: (name) => byName.get(name) ?? [],
-    withStem: (stem) => byStem.get(stem) ?? [],
-    foldersNamed: (name) => foldersByName.get(name) ?? [],
+    isFolder: (path) => folders().has(path),
+    named: (name) => byName().get(name) ?? [],
+    withStem: (stem) => byStem().get(stem) ?? [],
+    foldersNamed: (name) => foldersByName().get(name) ?? [],
+    isName: (name) => byName().has(name) || foldersByName().has(name) || links.size > 0,
     normalise(path) {
       const clean = resolveDots(path);
       return clean === null ? null : follow(clean);
     },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function foldersOf(files: Iterable<string>): Set<string> {
+  const folders = new Set<string>([""]);
+  for (const path of files) {
+    for (let folder = folderOf(path); !folders.has(folder); folder = folderOf(folder)) folders.add(folder);
+  }
+  return folders;
+}
+
+function grouped(paths: Iterable<string>, keyOf: (path: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) push(groups, keyOf(path), path);
+  return groups;
 }
 
 /** `path` up to the first dot of its name. */
@@ -81,7 +101,7 @@ export function foldersAbove(path: string): string[] {
 }
 
 function resolveDots(path: string): string | null {
-  if (!/(^|\/)\.{0,2}(\/|$)/.test(path)) return path;
+  if (!hasDots(path)) return path;
   const parts: string[] = [];
   for (const part of path.split("/")) {
     if (part === "..") {
@@ -89,6 +109,23 @@ function resolveDots(path: string): string | null {
     } else if (part !== "." && part !== "") parts.push(part);
   }
   return parts.join("/");
+}
+
+/** True for a path with a part that is empty, `.` or `..`. */
+function hasDots(path: string): boolean {
+  for (let start = 0; start <= path.length; ) {
+    const slash = path.indexOf("/", start);
+    const end = slash < 0 ? path.length : slash;
+    const size = end - start;
+    if (
+      size === 0 ||
+      (path.charCodeAt(start) === 46 && (size === 1 || (size === 2 && path[start + 1] === ".")))
+    ) {
+      return true;
+    }
+    start = end + 1;
+  }
+  return false;
 }
 
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

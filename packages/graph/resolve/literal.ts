@@ -17,6 +17,9 @@ export function literalTargets(
   const seeks = traits.length > 0;
   const clean = text.replace(/^file:\/\//, "").replace(/[?#].*$/, "");
   const last = baseName(clean.replace(/\/+$/, ""));
+  // Most literals end here: nothing in the repository is called so.
+  if (!/[*?[{]|^\.{0,2}$/.test(clean) && !last.startsWith("..") && last !== "." && !tree.isName(last))
+    return [];
   const isFileLike =
     (!last.includes("*") && /[^.].{0,180}\.[A-Za-z][\w-]{0,15}$/.test(last)) || /^\.[a-z]\w+$/i.test(last);
   if (!isFileLike && !seeks && !clean.includes("/")) return [];

@@ -20,5 +20,5 @@ export const noFacts: Facts = { imports: [], typeImports: [], prefixes: [], stri
 
 /** True for a literal worth looking up among the paths. */
 export function mayNamePath(text: string): boolean {
-  return text.length > 1 && text.length <= 200 && !/[\n\r<>{}|"`;]|^\s|^https?:|^\.+$/.test(text);
+  return text.length > 1 && text.length <= 200 && !/^\s|[\n\r<>{}|"`;]|^https?:|^\.+$/.test(text);
 }

@@ -1,16 +1,19 @@
 import { type Facts, mayNamePath, type Scanner, type Trait } from "./facts.ts";
-import { lexJavaScript, type TokenKind } from "./lex-javascript.ts";
+import { lexJavaScript, type TokenKind, wordFilter } from "./lex-javascript.ts";
 
 /** JavaScript and TypeScript with or without JSX. */
 export const scanJavaScript: Scanner = (text, path) => {
   const collected = collector();
-  const isClean = lexJavaScript(text, collected.take);
+  const isClean = lexJavaScript(text, collected.take, telling);
   // JSX text looks like code: what lines show is taken, too.
   if (!isClean || /\.(?:[jt]sx|js)$/.test(path)) takeLines(text, collected);
-  for (const [, path = ""] of text.matchAll(/^\/\/\/\s*<reference\s+path\s*=\s*["']([^"'\n]+)/gm)) {
-    collected.add(/^[./]/.test(path) ? path : `./${path}`);
+  if (text.includes("///")) {
+    for (const [, path = ""] of text.matchAll(/^\/\/\/\s*<reference\s+path\s*=\s*["']([^"'\n]+)/gm)) {
+      collected.add(/^[./]/.test(path) ? path : `./${path}`);
+    }
   }
-  const [, jsx] = /@jsxImportSource\s+([^\s*]+)/.exec(text) ?? [];
+  const pragma = text.indexOf("@jsxImportSource");
+  const [, jsx] = pragma < 0 ? [] : (/@jsxImportSource\s+([^\s*]+)/.exec(text.slice(pragma)) ?? []);
   if (jsx) for (const runtime of ["jsx-runtime", "jsx-dev-runtime"]) collected.add(`${jsx}/${runtime}`);
   return collected.facts();
 };
@@ -63,10 +66,14 @@ function styles(text: string): string[] {
     .map((name) => (/^[.@~#/]/.test(name) ? name.replace(/^~/, "") : `./${name}`));
 }
 
+const wordsOf = (list: string) => list.split(" ");
 // What names a module by its first argument, and what loads one only when it is computed or relative.
-const loaders =
-  /^(?:require|import|mock|doMock|unmock|doUnmock|dontMock|setMock|importActual|importMock|requireActual|requireMock|createMockFromModule|genMockFromModule|unstable_mockModule|rewire|proxyquire|Worker|SharedWorker|fork|resolve)$/;
-const globs = /^(?:glob|globEager|globSync|context)$/;
+const loaders = new Set(
+  wordsOf(
+    "require import mock doMock unmock doUnmock dontMock setMock importActual importMock requireActual requireMock createMockFromModule genMockFromModule unstable_mockModule rewire proxyquire Worker SharedWorker fork resolve",
+  ),
+);
+const globs = new Set(wordsOf("glob globEager globSync context"));
 
 interface Collector {
   take(kind: TokenKind, text: string): void;
@@ -85,7 +92,7 @@ function collector(): Collector {
   const words = new Set<string>();
   // The last tokens, newest first, and what the current import or export statement began with.
   let [one, two, three] = ["", "", ""];
-  let statement = { age: 0, isType: false };
+  let [age, isType] = [0, false];
   // Set while the first argument of a call that loads modules is read.
   let pending: { callee: string; owner: string; literal: string | null } | null = null;
 
@@ -97,7 +104,7 @@ function collector(): Collector {
     const { callee, owner, literal } = pending;
     pending = null;
     const isWhole = literal !== null && /^[),]$/.test(next);
-    if (globs.test(callee)) {
+    if (globs.has(callee)) {
       if (literal !== null) addPrefix(literal.split(/[*{[(!]/, 1)[0] as string);
     } else if (isWhole) {
       // `resolve("text")` settles a promise, unless it is `require`'s or `import.meta`'s.
@@ -108,30 +115,34 @@ function collector(): Collector {
   }
 
   function word(text: string): void {
-    settle(text);
-    words.add(text);
-    if ((text === "import" || text === "export") && one !== ".") statement = { age: 0, isType: false };
-    else if (statement.age === 1 && text === "type") statement = { age: 1, isType: true };
-    else if (statement.age === 2 && statement.isType && text === "from") statement.isType = false;
+    if (pending) settle(text);
+    if (telltales.has(text)) words.add(text);
+    if ((text === "import" || text === "export") && one !== ".") [age, isType] = [0, false];
+    else if (age === 1 && text === "type") isType = true;
+    else if (age === 2 && isType && text === "from") isType = false;
   }
 
   function literal(kind: TokenKind, text: string): void {
     if (pending && pending.literal === null && one === "(") {
       pending.literal = text;
       if (kind === "head") settle("${");
-      if (mayNamePath(text)) strings.add(text);
+      keep(text);
       return;
     }
-    settle("literal");
-    if (kind === "string" && one === "from") add(text, statement.isType);
+    if (pending) settle("literal");
+    if (kind === "string" && one === "from") add(text, isType);
     else if (kind === "string" && one === "import") add(text);
-    else if (mayNamePath(text)) strings.add(text);
+    else keep(text);
+  }
+
+  function keep(text: string): void {
+    if (!strings.has(text) && mayNamePath(text)) strings.add(text);
   }
 
   function punctuation(text: string): void {
-    settle(text);
-    if (statement.age === 2 && statement.isType && (text === "," || text === "=")) statement.isType = false;
-    if (text === "(" && (loaders.test(one) || globs.test(one))) {
+    if (pending) settle(text);
+    if (age === 2 && isType && (text === "," || text === "=")) isType = false;
+    if (text === "(" && (loaders.has(one) || globs.has(one))) {
       pending = { callee: one, owner: two === "." ? three : "", literal: null };
     }
   }
@@ -140,11 +151,17 @@ function collector(): Collector {
     add,
     addPrefix,
     take(kind, text) {
-      statement.age += 1;
+      age += 1;
+      let last = text;
       if (kind === "word") word(text);
       else if (kind === "punctuation") punctuation(text);
-      else literal(kind, text);
-      [one, two, three] = [kind === "word" || kind === "punctuation" ? text : '"', one, two];
+      else {
+        literal(kind, text);
+        last = '"';
+      }
+      three = two;
+      two = one;
+      one = last;
     },
     facts() {
       const traits = traitsOf(imports, words);
@@ -169,35 +186,41 @@ const readers =
   /^(?:node:)?(?:fs|fs\/promises|path|path\/posix)$|^(?:fs-extra|graceful-fs|glob|fast-glob|globby|tinyglobby|pathe)$/;
 const spawners =
   /^(?:node:)?(?:child_process|worker_threads|cluster|vm)$|^(?:execa|cross-spawn|zx|tinyexec|nano-spawn|shelljs|tinypool|piscina|puppeteer|playwright|esbuild|rollup|webpack|vite|tsup|typescript|ts-morph)$/;
-const listers = /^(?:readdir|readdirSync|opendir|glob|globSync|globby|fdir|walk)$/;
+const listers = wordsOf("readdir readdirSync opendir glob globSync globby fdir walk");
+const runtimes = wordsOf(
+  "readFile readTextFile readFileSync readTextFileSync readDir readDirSync open stat file Glob Command spawn run",
+);
+const telltales = new Set([...listers, ...runtimes, ...wordsOf("Worker spawn Bun Deno")]);
+// The words that anything here asks for.
+const telling = wordFilter([
+  ...telltales,
+  ...loaders,
+  ...globs,
+  ...wordsOf("import export type from module vi vitest jest meta"),
+]);
 
 function traitsOf(imports: ReadonlySet<string>, words: ReadonlySet<string>): Trait[] {
   const all = [...imports];
-  const has = (wanted: RegExp) => [...words].some((one) => wanted.test(one));
   const reads = all.some((name) => readers.test(name)) || usesRuntime(words);
   return [
     ...(reads ? ["reads" as const] : []),
     ...(all.some((name) => spawners.test(name)) || words.has("Worker") || words.has("spawn")
       ? ["spawns" as const]
       : []),
-    ...(reads && has(listers) ? ["lists" as const] : []),
+    ...(reads && listers.some((one) => words.has(one)) ? ["lists" as const] : []),
   ];
 }
 
 function usesRuntime(words: ReadonlySet<string>): boolean {
-  const names =
-    "readFile readTextFile readFileSync readTextFileSync readDir readDirSync open stat file Glob Command spawn run";
-  return (words.has("Bun") || words.has("Deno")) && names.split(" ").some((name) => words.has(name));
+  return (words.has("Bun") || words.has("Deno")) && runtimes.some((name) => words.has(name));
 }
 
 /** Imports that a line shows by itself, comment lines left out. */
 function takeLines(text: string, { add }: Collector): void {
-  for (const line of text.split("\n")) {
-    if (line.length > 2000 || !/import|require|from/.test(line) || /^\s*(?:\/\/|\/?\*)/.test(line)) continue;
-    for (const match of line.matchAll(
-      /(?:\bfrom|\bimport|\b(?:require|import)\s*\()\s*["']([^"'\n]+)["']/g,
-    )) {
-      if (!/^\s*(?:import|export)\s+type\s/.test(line)) add(match[1] as string);
-    }
+  const shown = /(?:\bfrom|\bimport|\b(?:require|import)\s*\()\s*["']([^"'\n]+)["']/g;
+  for (let match = shown.exec(text); match; match = shown.exec(text)) {
+    const start = text.lastIndexOf("\n", match.index) + 1;
+    const before = match.index - start > 2000 ? "//" : text.slice(start, match.index + 12);
+    if (!/^\s*(?:\/\/|\/?\*|(?:import|export)\s+type\s)/.test(before)) add(match[1] as string);
   }
 }

@@ -4,12 +4,26 @@ export type TokenKind = "word" | "string" | "template" | "head" | "punctuation";
 /** Called for each token in order. `head` is a template's literal beginning before its first `${`. */
 export type OnToken = (kind: TokenKind, text: string) => void;
 
+/** The words worth a token with their text, by first letter and length: the others are all one to a scanner. */
+export type WordFilter = Uint32Array;
+
+/** @param words of at most 31 ASCII characters. Others of the same first letter and length pass as well. */
+export function wordFilter(words: Iterable<string>): WordFilter {
+  const lengths = new Uint32Array(128);
+  for (const word of [...words, ...beforeRegex]) {
+    const first = word.charCodeAt(0);
+    lengths[first] = (lengths[first] as number) | (1 << word.length);
+  }
+  return lengths;
+}
+
 /**
  * Splits JavaScript, TypeScript or JSX into tokens in one pass, without failing on anything.
+ * @param wanted words it leaves out come as `_`, which saves copying them; without it all words come as they are.
  * @returns false when the text did not add up (an open comment or template, a string cut by a line's end): then
  *   something may have been taken for a string or comment that is none.
  */
-export function lexJavaScript(text: string, onToken: OnToken): boolean {
+export function lexJavaScript(text: string, onToken: OnToken, wanted?: WordFilter): boolean {
   const templates: number[] = [];
   let [at, depth, isClean, before, wordBefore] = [0, 0, true, "", ""];
 
@@ -89,17 +103,8 @@ export function lexJavaScript(text: string, onToken: OnToken): boolean {
     at = text.length;
   }
 
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code <= 32) at += 1;
-    else if (isWordCode(code)) {
-      const start = at;
-      do at += 1;
-      while (at < text.length && isWordCode(text.charCodeAt(at)));
-      before = "a";
-      wordBefore = text.slice(start, at);
-      onToken("word", wordBefore);
-    } else if (code === 34 || code === 39) quoted(code);
+  function symbol(code: number): void {
+    if (code === 34 || code === 39) quoted(code);
     else if (code === 96) template(at + 1, true);
     else if (code === slashCode) slash();
     else if (code === 123) {
@@ -113,23 +118,46 @@ export function lexJavaScript(text: string, onToken: OnToken): boolean {
         depth -= 1;
         punctuation("}");
       }
-    } else punctuation(text[at] as string);
+    } else punctuation(text.charAt(at));
+  }
+
+  // `at` is shared with the functions above and therefore slow: the loop has its own.
+  const length = text.length;
+  let here = 0;
+  while (here < length) {
+    const code = text.charCodeAt(here);
+    if (code <= 32) {
+      here += 1;
+      continue;
+    }
+    if (code <= 127 && wordCodes[code] === 0) {
+      at = here;
+      symbol(code);
+      here = at;
+      continue;
+    }
+    const start = here;
+    let next: number;
+    do {
+      here += 1;
+      next = here < length ? text.charCodeAt(here) : 32;
+    } while (next > 127 || wordCodes[next] === 1);
+    before = "a";
+    const size = here - start;
+    const isLeftOut =
+      wanted !== undefined && (size > 31 || code > 127 || (((wanted[code] as number) >>> size) & 1) === 0);
+    wordBefore = isLeftOut ? "_" : text.slice(start, here);
+    onToken("word", wordBefore);
   }
   return isClean && templates.length === 0;
 }
 
 const [dollar, slashCode, star, backslash] = [36, 47, 42, 92];
 
-function isWordCode(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 95 ||
-    code === dollar ||
-    code > 127
-  );
-}
+// 1 for the ASCII characters of words.
+const wordCodes = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[\w$]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 function endOfString(text: string, from: number, quote: number): number {
   for (let at = from; at < text.length; at += 1) {
@@ -164,12 +192,16 @@ function endOfRegex(text: string, from: number): number {
   return -1;
 }
 
-const beforeRegex = /^(?:return|typeof|case|in|of|delete|void|throw|new|else|do|instanceof|yield|await)$/;
+const beforeRegex = new Set(
+  "return typeof case in of delete void throw new else do instanceof yield await".split(" "),
+);
+
+const afterValue = new Set([")", "]", "}", '"', "<"]);
 
 // After a value a slash divides. `<` stands before it in a closing tag of JSX.
 function startsRegex(before: string, word: string): boolean {
-  if (before === "a") return beforeRegex.test(word);
-  return !/[)\]}"<]/.test(before);
+  if (before === "a") return beforeRegex.has(word);
+  return !afterValue.has(before);
 }
 
 function cook(text: string): string {

@@ -36,9 +36,11 @@ function names(list: string): string[] {
 
 function* literals(text: string): Iterable<string> {
   const found = new Set<string>();
-  for (const match of text.matchAll(/(["'])((?:(?!\1)[^\\\n]|\\.)*)\1?/g)) {
+  for (const match of text.matchAll(/"((?:[^"\\\n]|\\.)*)"?|'((?:[^'\\\n]|\\.)*)'?/g)) {
+    const whole = (match[1] ?? match[2]) as string;
     // What is formatted in ends the literal beginning.
-    const literal = (match[2] as string).replace(/[{%][\s\S]*$/, "");
+    const end = whole.search(/[{%]/);
+    const literal = end < 0 ? whole : whole.slice(0, end);
     if (literal && !found.has(literal)) yield literal;
     found.add(literal);
   }
