@@ -53,6 +53,7 @@ describe("a RUN is cut", () => {
     ["npm ci && ./build && npm prune --production", null],
     ["npm ci && ./build && npm cache clean --force", null],
     ["npm ci && chown -R node /app", null],
+    ["npm ci && find node_modules -name '*.md' | xargs rm -f", null],
     ["npm ci && find . -name test -exec rm -r {} +", null],
     ["cd src && cd .. && npm ci && cd - && ./build", null],
     ["npm ci && ./build $?", null],

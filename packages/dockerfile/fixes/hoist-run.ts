@@ -1,9 +1,11 @@
 import type { Fix, Refusal } from "@keep-pace/findings";
 import { type ContextCopy, contextCopy } from "../copies.ts";
 import { contextFree, refreshesAlone } from "../known/index.ts";
+import { mentions } from "../mentions.ts";
 import type { Instruction, Stage } from "../model.ts";
 import { type Run, readRun } from "../runs.ts";
 import type { Subject } from "../subject.ts";
+import { readPairs } from "../words.ts";
 import { cutAnd, isFused } from "./cut-and.ts";
 import { isAppDirectory } from "./destination.ts";
 import { refuseFile } from "./file.ts";
@@ -23,9 +25,9 @@ export function hoistRun(subject: Subject, stage: Stage, run: Run, target: Conte
   );
   const copies: ContextCopy[] = [];
   for (const instruction of crossed) {
-    const copy = crossable(subject, instruction);
+    const copy = crossable(subject, run, instruction);
     if (isRefusal(copy)) return copy;
-    if (copy !== "metadata") copies.push(copy);
+    if (copy !== "indifferent") copies.push(copy);
   }
   const unknown = refuseCommands(subject, run, copies);
   if (unknown) return unknown;
@@ -71,9 +73,47 @@ function refuseMounts({ instruction }: Run): Refusal | null {
     : null;
 }
 
+/** Tools that look for settings in the directory they run in. */
+const looksAround = /^(npm|yarn|pnpm|corepack|pip[\d.]*|python[\d.]*|gem|bundle|composer|go)$/;
+
+/** A directory of an application's own, and commands that name nothing relative to it. */
+function crossesDirectory(subject: Subject, { commands }: Run, instruction: Instruction): boolean {
+  const { evaluation } = subject;
+  const path = evaluation.resolve(instruction, evaluation.expand(instruction, instruction.value));
+  const known = evaluation.byDefault(path);
+  return (
+    known !== null &&
+    isApart(known) &&
+    !commands.some(({ command }) => looksAround.test(command.words[0] ?? ""))
+  );
+}
+
+/** What applications, and no installers, ask for. */
+const ownVariable =
+  /^(PORT|HOST|NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|APP_HOME|APP_DIR|APP_PORT|APP_USER|FLASK_\w+|DJANGO_\w+|PYTHONUNBUFFERED|DATABASE_URL|REDIS_URL)$/;
+
+function crossesEnvironment({ dockerfile }: Subject, run: Run, instruction: Instruction): boolean {
+  const pairs = readPairs("ENV", instruction.value, dockerfile.escape) ?? [];
+  return (
+    pairs.length > 0 &&
+    pairs.every(({ name }) => ownVariable.test(name) && !mentions(run.instruction, name)) &&
+    run.commands.every(({ command }) => !looksAround.test(command.words[0] ?? ""))
+  );
+}
+
+function isApart(destination: string): boolean {
+  return isAppDirectory(destination) && !/^\/(var|srv|usr\/share)\//.test(destination);
+}
+
 /** What may change places with a RUN: metadata, and copies of the context into an application's own directory. */
-function crossable(subject: Subject, instruction: Instruction): ContextCopy | "metadata" | Refusal {
-  if (metadata.has(instruction.keyword)) return "metadata";
+function crossable(
+  subject: Subject,
+  run: Run,
+  instruction: Instruction,
+): ContextCopy | "indifferent" | Refusal {
+  if (metadata.has(instruction.keyword)) return "indifferent";
+  if (instruction.keyword === "WORKDIR" && crossesDirectory(subject, run, instruction)) return "indifferent";
+  if (instruction.keyword === "ENV" && crossesEnvironment(subject, run, instruction)) return "indifferent";
   const { keyword, startLine } = instruction;
   const copy = contextCopy(subject, instruction);
   if (copy === null || instruction.heredocs.length > 0) {
@@ -83,11 +123,10 @@ function crossable(subject: Subject, instruction: Instruction): ContextCopy | "m
     );
   }
   const destination = subject.evaluation.byDefault(copy.destination);
-  const isApart =
-    destination !== null && isAppDirectory(destination) && !/^\/(var|srv|usr\/share)\//.test(destination);
-  if (isApart && copy.broad) return copy;
-  if (isApart && /\/$|^\.$/.test(copy.copied.destination)) return copy;
-  if (isApart && subject.evaluation.before(instruction).workdirMade) return copy;
+  const apart = destination !== null && isApart(destination);
+  if (apart && copy.broad) return copy;
+  if (apart && /\/$|^\.$/.test(copy.copied.destination)) return copy;
+  if (apart && subject.evaluation.before(instruction).workdirMade) return copy;
   return refusal(
     "destination-is-system",
     `The ${keyword} on line ${startLine} writes to ${destination ?? "an unknown place"}, which the packages may look at.`,

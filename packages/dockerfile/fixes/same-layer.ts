@@ -49,6 +49,7 @@ export function needsSameLayer(
     if (/^(rm|rmdir|unlink|shred|find|chown|chmod|chgrp|mv|strip)$/.test(tool)) {
       return !leavesAlone(subject, instruction, destination, directory, words, trees);
     }
+    if (tool === "xargs") return /\b(rm|unlink|chown|chmod|strip)\b/.test(words.join(" "));
     const known = undoing.find(([tools]) => tools.test(tool));
     return known !== undefined && families.has(known[1]) && known[2].test(words.slice(1).join(" "));
   });

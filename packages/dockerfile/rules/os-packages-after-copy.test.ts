@@ -28,13 +28,23 @@ describe("OS packages below a copy", () => {
     expect(files && lintRule(rule, {}, { files })).toEqual([]);
   });
 
+  it("moves above a directory and a setting of the application", () => {
+    const before = `${stage}COPY . .\nENV NODE_ENV=production\nWORKDIR /app/web\n${install}`;
+    const files = fixOnce(rule, memoryFiles({ ...source, Dockerfile: before }));
+    expect(files?.text("Dockerfile")).toBe(
+      `${stage}${install}COPY . .\nENV NODE_ENV=production\nWORKDIR /app/web\n`,
+    );
+  });
+
   it.each<[code: string, below: string]>([
     ["fused-run", "RUN make && apt-get update && apt-get install -y git\n"],
     ["fused-run", "RUN apk add --no-cache ./local.apk\n"],
     ["complex-run", "RUN apt-get update && apt-get install -y $(cat packages.txt)\n"],
-    ["instruction-between", `ENV A=1\n${install}`],
+    ["instruction-between", `ENV DEBIAN_FRONTEND=noninteractive\n${install}`],
+    ["instruction-between", `ENV PORT=80\nRUN apt-get update && apt-get install -y git$PORT\n`],
     ["instruction-between", `USER root\n${install}`],
-    ["instruction-between", `WORKDIR /x\n${install}`],
+    ["instruction-between", `WORKDIR /var/lib/x\n${install}`],
+    ["instruction-between", `WORKDIR /x\nRUN apt-get update && apt-get install -y npm && npm install -g x\n`],
     ["instruction-between", `COPY --from=build /x /usr/bin/x\n${install}`],
     ["instruction-between", `RUN apt-get update\nRUN apt-get install -y git\n`],
     ["destination-is-system", `COPY sources.list /etc/apt/sources.list\n${install}`],
