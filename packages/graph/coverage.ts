@@ -1,6 +1,4 @@
-import type { Reason } from "./seeds.ts";
-import type { BuiltTests } from "./select.ts";
-import type { TestUnit } from "./tests/test-file.ts";
+import type { Evidence } from "./select.ts";
 
 /** Test path → the files that ran when it was last recorded. */
 export type Coverage = ReadonlyMap<string, ReadonlySet<string>>;
@@ -60,12 +58,13 @@ function fromJson(text: string, add: Add): boolean {
 }
 
 /** A test that ran a changed file when it was recorded is not skipped, whatever the imports say. */
-export function doubtByCoverage(coverage: Coverage): (unit: TestUnit, built: BuiltTests) => Reason | null {
+export function coverageEvidence(coverage: Coverage): Evidence {
   return (unit, { changes }) => {
     const ran = coverage.get(unit.path);
-    const path = ran && changes.find((change) => ran.has(change.path))?.path;
-    return path === undefined
-      ? null
-      : { code: "covered", text: `it ran ${path} when its coverage was recorded, and ${path} was changed` };
+    if (ran === undefined) return null;
+    const path = changes.find((change) => ran.has(change.path))?.path;
+    if (path === undefined) return { proof: "its recorded coverage holds none of the changed files" };
+    const text = `it ran ${path} when its coverage was recorded, and ${path} was changed`;
+    return { doubt: { code: "covered", text } };
   };
 }

@@ -22,7 +22,7 @@ function pick(files: Texts, change: Readonly<Record<string, string | null>>, lin
     changes,
     texts: new Map([...now].filter(([path]) => isSetUp(path))),
     rules: { always: [], ignore: [], affects: {}, generates: {}, areas: {} },
-    doubts: [],
+    evidence: [],
     fingerprint: null,
     before: new Map(Object.entries(files)),
     factsOf: (path) => scan(path, now.get(path) ?? ""),
@@ -674,7 +674,7 @@ test("a path that is listed as changed and is not there counts as deleted", () =
     texts: new Map(Object.entries(files).filter(([path]) => isSetUp(path))),
     before: new Map(),
     rules: { always: [], ignore: [], affects: {}, generates: {}, areas: {} },
-    doubts: [],
+    evidence: [],
     fingerprint: null,
     factsOf: (path) => scan(path, (files as Texts)[path] ?? ""),
   });

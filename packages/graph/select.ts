@@ -21,13 +21,18 @@ export interface SelectInput {
   readonly before: ReadonlyMap<string, string>;
   factsOf(path: string): Facts;
   readonly rules: Rules;
-  /** Further evidence: whether a test that no way leads from may be skipped, `null` for yes. */
-  readonly doubts: readonly ((unit: TestUnit, built: BuiltTests) => Reason | null)[];
+  /** Further evidence: a test that no way leads from is skipped when none of it doubts. */
+  readonly evidence: readonly Evidence[];
   /** A digest of all that a test needs, where one is wanted. */
   readonly fingerprint: ((unit: TestUnit, built: BuiltTests) => string) | null;
 }
 
-/** What was built for a selection, for those who doubt it. */
+/** What one kind of evidence says of skipping a test: a doubt, a proof, or nothing where it knows nothing of it. */
+export type Evidence = (unit: TestUnit, tests: BuiltTests) => Opinion | null;
+
+export type Opinion = { readonly doubt: Reason } | { readonly proof: string };
+
+/** What was built for a selection, for those who judge it. */
 export interface BuiltTests {
   readonly built: Built;
   readonly tree: Tree;
@@ -102,12 +107,32 @@ export function selectTests(input: SelectInput): Selection {
   }
   const reached = reach(built.graph, starts.keys(), isCode);
   const packages = ownersOf(reached.keys(), built);
-  const more = new Map([...wanted].map(([path, reason]) => [path, [reason]]));
-  for (const unit of units) {
-    const doubts = input.doubts.flatMap((doubt) => doubt(unit, tests) ?? []);
-    if (doubts.length > 0) more.set(unit.path, [...(more.get(unit.path) ?? []), ...doubts]);
-  }
-  return { ...decide(units, reached, starts, more, changes.length), packages, areas, ...rest };
+  const opinions = opinionsOn(
+    units.filter((unit) => !reached.has(nodeOfUnit(unit))),
+    input.evidence,
+    tests,
+  );
+  return { ...decide(units, reached, starts, wanted, opinions, changes.length), packages, areas, ...rest };
+}
+
+interface Opinions {
+  readonly doubts: readonly Reason[];
+  readonly proofs: readonly string[];
+}
+
+function opinionsOn(
+  units: readonly TestUnit[],
+  evidence: readonly Evidence[],
+  tests: BuiltTests,
+): ReadonlyMap<string, Opinions> {
+  return new Map(
+    units.map((unit) => {
+      const opinions = evidence.flatMap((kind) => kind(unit, tests) ?? []);
+      const doubts = opinions.flatMap((one) => ("doubt" in one ? one.doubt : []));
+      const proofs = opinions.flatMap((one) => ("proof" in one ? one.proof : []));
+      return [unit.path, { doubts, proofs }];
+    }),
+  );
 }
 
 /** Above it selecting would take longer than it saves: so large a change reaches nearly everything. */
@@ -130,7 +155,8 @@ function decide(
   units: readonly TestUnit[],
   reached: Reached,
   starts: ReadonlyMap<string, Reason>,
-  wanted: ReadonlyMap<string, readonly Reason[]>,
+  wanted: ReadonlyMap<string, Reason>,
+  opinions: ReadonlyMap<string, Opinions>,
   changes: number,
 ): Pick<Selection, "mode" | "because" | "tests" | "skipped"> {
   const tests: SelectedTest[] = [];
@@ -140,12 +166,16 @@ function decide(
   const proof = changes === 0 ? nothing : { code: "unreachable", text: unreachable };
   for (const unit of units) {
     const node = nodeOfUnit(unit);
+    const rule = wanted.get(unit.path);
+    const opinion = opinions.get(unit.path);
     const reasons = [
       ...(reached.has(node) ? [reasonOf(node, reached, starts)] : []),
-      ...(wanted.get(unit.path) ?? []),
+      ...(rule ? [rule] : []),
+      ...(opinion?.doubts ?? []),
     ];
     if (reasons.length > 0) tests.push({ unit, reasons });
-    else skipped.push({ unit, proof });
+    else
+      skipped.push({ unit, proof: { ...proof, text: [proof.text, ...(opinion?.proofs ?? [])].join("; ") } });
   }
   const mode = tests.length === 0 ? "none" : skipped.length === 0 ? "all" : "some";
   const because =

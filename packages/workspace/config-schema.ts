@@ -14,12 +14,16 @@ const glob = z
   );
 const globs = z._default(z.array(glob), []);
 const globMap = z._default(z.record(z.string(), z.array(glob)), {});
+const instant = z
+  .string()
+  .check(z.regex(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?Z)?$/, "an instant such as 2026-01-31T12:00:00Z"));
 const selectSchema = z.strictObject({
   always: globs,
   ignore: globs,
   affects: globMap,
   generates: globMap,
   areas: globMap,
+  reset: z.optional(instant),
 });
 
 const deliverySchema = z.strictObject({

@@ -54,6 +54,8 @@ interface SelectConfig {
   readonly generates: Readonly<Record<string, readonly string[]>>;
   /** Name of a part of the repository → its files, for jobs that run or do not. */
   readonly areas: Readonly<Record<string, readonly string[]>>;
+  /** Failures that selection missed up to this instant are dealt with. */
+  readonly reset?: string | undefined;
 }
 
 const noSelectConfig: SelectConfig = { always: [], ignore: [], affects: {}, generates: {}, areas: {} };

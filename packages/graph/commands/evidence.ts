@@ -1,47 +1,88 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync, readlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Host, UserError } from "@keep-pace/command";
-import { doubtByCoverage, parseCoverage } from "../coverage.ts";
-import { doubtByLedger, fingerprints, parseLedger } from "../ledger.ts";
+import type { KeptLedger } from "@keep-pace/timings/kept";
+import { type Ledger, readLedger } from "@keep-pace/timings/ledger";
+import { breakerEvidence } from "../breaker.ts";
+import { coverageEvidence, parseCoverage } from "../coverage.ts";
+import { fingerprints } from "../fingerprint.ts";
+import { ledgerEvidence } from "../ledger.ts";
 import type { Reason } from "../seeds.ts";
-import type { SelectInput } from "../select.ts";
+import type { Evidence, SelectInput } from "../select.ts";
 
 export interface EvidenceInputs {
   readonly ledger: string | null;
   readonly coverage: string | null;
 }
 
-/** Further evidence that a skip has to agree with, or why nothing can be skipped. */
+/** What a workflow run knows besides its inputs. */
+export interface RunEvidence {
+  readonly kept: KeptLedger;
+  /** What tells machines apart on which the same files may behave differently. */
+  readonly runtime: string;
+}
+
+export type Known = Pick<SelectInput, "evidence" | "fingerprint">;
+
+/**
+ * Further evidence that a skip has to agree with, or why nothing can be skipped.
+ * @param commit the commit whose files are looked at, `null` for those on disk.
+ * @param reset escapes up to this instant (whole seconds since 1970) are dealt with.
+ */
 export function readEvidence(
   inputs: EvidenceInputs,
   host: Host,
-  root: string,
-  commit: string | null,
-): Pick<SelectInput, "doubts" | "fingerprint"> | { because: Reason } {
-  const doubts: SelectInput["doubts"][number][] = [];
-  let fingerprint: SelectInput["fingerprint"] = null;
-  if (inputs.ledger !== null) {
-    const ledger = parseLedger(read(host, inputs.ledger));
-    if (ledger === null) return broken("ledger", `the ledger ${inputs.ledger} is damaged`);
-    // Fingerprints are of the files on disk.
-    if (commit !== null)
-      return broken("ledger", "the ledger tells nothing of a commit that is not checked out");
-    const runtime = `${host.system.platform} ${host.system.arch}`;
-    const digest = remembered((path) => digestOf(join(root, path)));
-    fingerprint = fingerprints(digest, runtime);
-    doubts.push(doubtByLedger(ledger, fingerprint));
+  {
+    root,
+    commit,
+    reset,
+    run,
+  }: {
+    readonly root: string;
+    readonly commit: string | null;
+    readonly reset: number;
+    readonly run: RunEvidence | null;
+  },
+): Known & { readonly because: Reason | null } {
+  const evidence: Evidence[] = [];
+  const problems: Reason[] = [];
+  const runtime = [host.system.platform, host.system.arch, ...(run ? [run.runtime] : [])].join(" ");
+  const fingerprint =
+    inputs.ledger === null && run === null
+      ? null
+      : fingerprints(
+          remembered((path) => digestOf(join(root, path))),
+          runtime,
+        );
+  const found = ledgerOf(inputs, host, run);
+  if (found.problem !== null) problems.push({ code: "ledger", text: found.problem });
+  // Fingerprints are of the files on disk.
+  if (found.ledger && commit !== null) {
+    problems.push({ code: "ledger", text: "the ledger tells nothing of a commit that is not checked out" });
+  }
+  if (found.ledger && fingerprint) {
+    evidence.push(ledgerEvidence(found.ledger, fingerprint), breakerEvidence(found.ledger, reset));
   }
   if (inputs.coverage !== null) {
     const coverage = parseCoverage(read(host, inputs.coverage), root);
-    if (coverage === null) return broken("coverage", `the coverage in ${inputs.coverage} cannot be read`);
-    doubts.push(doubtByCoverage(coverage));
+    if (coverage) evidence.push(coverageEvidence(coverage));
+    else problems.push({ code: "coverage", text: `the coverage in ${inputs.coverage} cannot be read` });
   }
-  return { doubts, fingerprint };
+  return { evidence, fingerprint, because: problems[0] ?? null };
 }
 
-function broken(code: string, text: string): { because: Reason } {
-  return { because: { code, text } };
+function ledgerOf(
+  inputs: EvidenceInputs,
+  host: Host,
+  run: RunEvidence | null,
+): { readonly ledger: Ledger | null; readonly problem: string | null } {
+  if (inputs.ledger !== null) {
+    const ledger = readLedger(read(host, inputs.ledger));
+    return { ledger, problem: ledger ? null : `the ledger ${inputs.ledger} is damaged` };
+  }
+  const { ledger = null, problem = null } = run?.kept ?? {};
+  return { ledger, problem: problem && `what passed on the default branch is not known: ${problem}` };
 }
 
 function read(host: Host, path: string): string {
@@ -54,9 +95,13 @@ function read(host: Host, path: string): string {
 
 function digestOf(path: string): string {
   try {
-    return createHash("sha256").update(readFileSync(path)).digest("hex");
+    // Where a link leads is its content: what lies there has a path of its own.
+    const isLink = lstatSync(path).isSymbolicLink();
+    return createHash("sha256")
+      .update(isLink ? `link ${readlinkSync(path)}` : readFileSync(path))
+      .digest("hex");
   } catch {
-    // A deleted file, a link that leads nowhere, an installed package's name.
+    // A deleted file, an installed package's name.
     return "absent";
   }
 }

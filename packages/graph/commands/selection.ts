@@ -4,10 +4,10 @@ import { openWorkspace, type Workspace } from "@keep-pace/workspace";
 import { type Facts, noFacts } from "../scan/facts.ts";
 import { scan } from "../scan/index.ts";
 import type { Reason } from "../seeds.ts";
-import { runAll, type SelectInput, type Selection, selectTests } from "../select.ts";
+import { runAll, type Selection, selectTests } from "../select.ts";
 import { discoverTests } from "../tests/discover.ts";
 import { treeOf } from "../tree.ts";
-import { readEvidence } from "./evidence.ts";
+import { type Known, type RunEvidence, readEvidence } from "./evidence.ts";
 import type { RangeInputs } from "./inputs.ts";
 import { isSetUp, type Sources, sourcesOf } from "./sources.ts";
 import { type Changed, whatChanged } from "./what-changed.ts";
@@ -16,8 +16,15 @@ export interface Selected extends Changed {
   readonly selection: Selection;
 }
 
-/** Selects for what changed. Where that is not known, and where selecting itself fails, everything runs. */
-export async function selectFor(inputs: RangeInputs, host: Host): Promise<Selected> {
+/**
+ * Selects for what changed. Where that is not known, and where selecting itself fails, everything runs.
+ * @param run what a workflow run knows of earlier ones, `null` elsewhere.
+ */
+export async function selectFor(
+  inputs: RangeInputs,
+  host: Host,
+  run: RunEvidence | null = null,
+): Promise<Selected> {
   const workspace = await openWorkspace(host, ["."]);
   const changed = await whatChanged(inputs, host, workspace.git);
   const sources = await sourcesOf(workspace, changed.commit);
@@ -25,17 +32,18 @@ export async function selectFor(inputs: RangeInputs, host: Host): Promise<Select
     const because = { code: "unreadable-commit", text: "git could not list the files of the commit" };
     return { ...changed, because, selection: runAll([], because, []) };
   }
-  const evidence = readEvidence(inputs, host, workspace.root, changed.commit);
-  const known = "because" in evidence ? { ...changed, changes: null, because: evidence.because } : changed;
-  const more = "because" in evidence ? { doubts: [], fingerprint: null } : evidence;
-  return { ...known, selection: await selectionOf(workspace, known, sources, more, host) };
+  const reset = resetOf(workspace.config.select.reset);
+  const { root } = workspace;
+  const evidence = readEvidence(inputs, host, { root, commit: changed.commit, reset, run });
+  const known = evidence.because ? { ...changed, changes: null, because: evidence.because } : changed;
+  return { ...known, selection: await selectionOf(workspace, known, sources, evidence, host) };
 }
 
 async function selectionOf(
   workspace: Workspace,
   changed: Changed,
   sources: Sources,
-  evidence: Pick<SelectInput, "doubts" | "fingerprint">,
+  { evidence, fingerprint }: Known,
   host: Host,
 ): Promise<Selection> {
   const texts = new Map<string, string>();
@@ -50,17 +58,21 @@ async function selectionOf(
     ...runAll(everything(), because, []),
     areas: Object.keys(rules.areas),
   });
-  if (changed.changes === null) return all(changed.because);
+  if (changed.changes === null && fingerprint === null) return all(changed.because);
   try {
-    return selectTests({
+    const selection = selectTests({
       ...sources,
       texts,
-      changes: changed.changes,
+      changes: changed.changes ?? [],
       rules,
-      ...evidence,
+      evidence,
+      fingerprint,
       before: await textsBefore(workspace, changed),
       factsOf: factsFrom(sources),
     });
+    // What runs for want of knowledge passes with fingerprints all the same.
+    const { fingerprints, owners } = selection;
+    return changed.changes === null ? { ...all(changed.because), fingerprints, owners } : selection;
   } catch (error) {
     host.log.warn(`Selecting failed, so every test runs: ${(error as Error).message}`);
     const because = { code: "failed", text: `selecting failed (${(error as Error).message})` };
@@ -87,4 +99,9 @@ function factsFrom(sources: Sources): (path: string) => Facts {
     known.set(path, facts);
     return facts;
   };
+}
+
+/** The instant that the configuration names, in whole seconds since 1970. */
+function resetOf(reset: string | undefined): number {
+  return reset === undefined ? 0 : Math.floor(Date.parse(reset) / 1000);
 }
