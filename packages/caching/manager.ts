@@ -55,10 +55,12 @@ interface Pruning {
    */
   unwanted?(files: readonly StoreFile[], locked: readonly Package[] | null, run: PruneRun): readonly string[];
   /** The manager's own command, run after `unwanted` is gone. */
-  readonly command?: readonly [program: string, ...args: string[]];
+  readonly command?: PruneCommand | ((repository: Repository) => PruneCommand | null);
   /** Whether the command would keep what this job used; always where left out. */
   isSafe?(files: readonly StoreFile[]): boolean;
 }
+
+export type PruneCommand = readonly [program: string, ...args: string[]];
 
 /** What pruning may know of the job. */
 export interface PruneRun {
@@ -69,4 +71,6 @@ export interface PruneRun {
   readonly repository: Repository;
   /** The text of a file in the store, `null` when it cannot be read. */
   text(path: string): string | null;
+  /** At most `length` bytes of it from `start`, which counts from the end where it is negative. */
+  bytes(path: string, start: number, length: number): Uint8Array | null;
 }

@@ -16,9 +16,13 @@ export interface StoreFile {
  * shows a read the system does not record them, so nothing counts as unused.
  */
 export function unused(files: readonly StoreFile[], startedAt: number): string[] {
-  const wasRead = (file: StoreFile) => file.accessedAt > file.changedAt;
   if (!files.some(wasRead)) return [];
   return files.filter((file) => file.modifiedAt < startedAt && !wasRead(file)).map((file) => file.path);
+}
+
+/** Read since it was written or unpacked, as far as the system records reads. */
+export function wasRead({ accessedAt, changedAt }: StoreFile): boolean {
+  return accessedAt > changedAt;
 }
 
 /** The names directly below `folder` (`""` for the store's path itself). */

@@ -44,6 +44,7 @@ export const catalogue: readonly Part[] = [
   npm("yarn", "1.22.22", { package: "yarn", file: "bin/yarn.js" }),
   npm("yarn-berry", "4.18.1", { package: "@yarnpkg/cli-dist", file: "bin/yarn.js" }),
   npm("bun", "1.4.5", { package: `@oven/bun-${process.platform}-${process.arch}`, file: "bin/bun" }),
+  debian("gradle"),
   python("uv", "0.13.9"),
   python("poetry", "2.5.1"),
 ];

@@ -70,13 +70,18 @@ function medians(column: readonly Simulation[]): Simulation {
     name: column[0]?.name ?? "exact",
     runs: of(({ runs }) => runs),
     exactHits: of(({ exactHits, runs }) => exactHits / runs) * of(({ runs }) => runs),
-    coverage: median(column.flatMap(({ coverage }) => coverage ?? [])),
-    coverageOfOlder: median(column.flatMap(({ coverageOfOlder }) => coverageOfOlder ?? [])),
+    coverage: medianOrNull(column.map(({ coverage }) => coverage)),
+    coverageOfOlder: medianOrNull(column.map(({ coverageOfOlder }) => coverageOfOlder)),
     redownloaded: of(({ redownloaded }) => redownloaded),
     storedBytes: of(({ storedBytes }) => storedBytes),
     strandedBytes: of(({ strandedBytes }) => strandedBytes),
     growth: of(({ growth }) => growth),
   };
+}
+
+function medianOrNull(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : median(known);
 }
 
 function median(values: readonly number[]): number {

@@ -1,4 +1,13 @@
-import { lstatSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+} from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import type { StoreFile } from "../prune.ts";
@@ -69,6 +78,22 @@ function removeEmptyFolders(folder: string): boolean {
 export function storeText(folder: string, path: string): string | null {
   try {
     return readFileSync(join(folder, path), "utf8");
+  } catch {
+    return null;
+  }
+}
+
+/** At most `length` bytes of a file of a store, from `start`, or from so far before its end where it is negative. */
+export function storeBytes(folder: string, path: string, start: number, length: number): Uint8Array | null {
+  try {
+    const handle = openSync(join(folder, path), "r");
+    try {
+      const from = start < 0 ? Math.max(0, fstatSync(handle).size + start) : start;
+      const bytes = Buffer.alloc(length);
+      return bytes.subarray(0, readSync(handle, bytes, 0, length, from));
+    } finally {
+      closeSync(handle);
+    }
   } catch {
     return null;
   }

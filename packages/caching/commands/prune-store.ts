@@ -1,7 +1,7 @@
 import type { Host } from "@keep-pace/command";
 import { unite } from "../locks/package.ts";
 import type { PlannedEntry } from "../plan.ts";
-import { absolutePath, removeFromStore, storeFiles, storeText } from "./disk-store.ts";
+import { absolutePath, removeFromStore, storeBytes, storeFiles, storeText } from "./disk-store.ts";
 import type { JobState } from "./job-state.ts";
 import type { JobPlan } from "./plan-job.ts";
 
@@ -17,10 +17,17 @@ export async function pruneStore(
     : null;
   for (const path of store.prune?.unwanted ? paths : []) {
     const folder = absolutePath(root, path, host.system.env);
-    const run = { startedAt, path, repository, text: (file: string) => storeText(folder, file) };
+    const run = {
+      startedAt,
+      path,
+      repository,
+      text: (file: string) => storeText(folder, file),
+      bytes: (file: string, start: number, length: number) => storeBytes(folder, file, start, length),
+    };
     removeFromStore(folder, store.prune?.unwanted?.(storeFiles(folder), locked, run) ?? []);
   }
-  const [program, ...args] = store.prune?.command ?? [];
+  const command = store.prune?.command;
+  const [program, ...args] = (typeof command === "function" ? command(repository) : command) ?? [];
   if (program === undefined) return;
   const files = () => paths.flatMap((path) => storeFiles(absolutePath(root, path, host.system.env)));
   if (store.prune?.isSafe?.(files()) === false) return;

@@ -17,18 +17,25 @@ export function isFullyPinned(text: string): boolean {
   return requirements(text).every((line) => /^[^;]*===?[^*,]+$/.test(line.split(";")[0] ?? ""));
 }
 
-/** Logical lines that name a requirement. */
+/** True when every requirement has a digest: then pip installs nothing that the file does not name. */
+export function isHashed(text: string): boolean {
+  const lines = logicalLines(text).filter((line) => !line.startsWith("-"));
+  return lines.length > 0 && lines.every((line) => /\s--hash=/.test(line));
+}
+
+/** Lines that name a requirement, without its digests. */
 function requirements(text: string): string[] {
+  return logicalLines(text)
+    .map((line) => line.replace(/\s--hash=\S+/g, "").trim())
+    .filter((line) => line !== "" && !line.startsWith("-"));
+}
+
+function logicalLines(text: string): string[] {
   return text
     .replace(/\\\r?\n/g, " ")
     .split(/\r?\n/)
-    .map((line) =>
-      line
-        .replace(/(^|\s)#.*$/, "")
-        .replace(/\s--hash=\S+/g, "")
-        .trim(),
-    )
-    .filter((line) => line !== "" && !line.startsWith("-"));
+    .map((line) => line.replace(/(^|\s)#.*$/, "").trim())
+    .filter(Boolean);
 }
 
 /** A project's name as indexes compare it (PyPA, "Names and normalization"). */

@@ -1,8 +1,8 @@
 import { readGradleLock } from "../locks/jvm.ts";
 import { fromEnv } from "../machine.ts";
-import type { Manager, PruneRun } from "../manager.ts";
+import type { Manager, PruneCommand, PruneRun } from "../manager.ts";
 import { type StoreFile, unused } from "../prune.ts";
-import { named } from "../repository.ts";
+import { named, type Repository } from "../repository.ts";
 import { java } from "../runtimes/index.ts";
 
 const keyNames =
@@ -25,7 +25,7 @@ export const gradle: Manager = {
         const home = fromEnv(machine, ["GRADLE_USER_HOME"], "~/.gradle");
         return [`${home}/caches/modules-2`, `${home}/caches/jars-9`, `${home}/wrapper/dists`];
       },
-      prune: { unwanted, command: ["gradle", "--stop"] },
+      prune: { unwanted, command: stopDaemon },
     },
     {
       name: "gradle-build",
@@ -37,6 +37,11 @@ export const gradle: Manager = {
     },
   ],
 };
+
+/** A daemon of the wrapper's version would hold its locks and write on while the store is packed. */
+function stopDaemon({ paths }: Repository): PruneCommand {
+  return paths.includes("gradlew") ? ["./gradlew", "--stop"] : ["gradle", "--stop"];
+}
 
 /** Locks of the daemon that ran, and what no build of this job read. */
 function unwanted(files: readonly StoreFile[], _: unknown, { startedAt }: PruneRun): string[] {

@@ -40,7 +40,7 @@ export function unwantedArchives(files: readonly StoreFile[], locked: readonly P
 }
 
 /** `name@version` of a wheel (PyPA, "Binary distribution format") or a source archive. */
-function archiveId(file: string): string | null {
+export function archiveId(file: string): string | null {
   const [, name, version] =
     /^([^-]+)-([^-]+)-.*\.whl$/.exec(file) ?? /^(.+)-([^-]+)\.(?:tar\.\w+|zip|tgz)$/.exec(file) ?? [];
   return name && version ? `${normalName(name)}@${version.replaceAll("_", "+")}` : null;

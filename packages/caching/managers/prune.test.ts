@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { memoryFiles } from "@keep-pace/files";
 import { describe, expect, test } from "vitest";
 import type { Package } from "../locks/package.ts";
@@ -45,6 +46,10 @@ function unwanted(
     path,
     repository: repositoryOf(memoryFiles(repository)),
     text: (name: string) => texts[name] ?? null,
+    bytes: (name: string, start: number, length: number) => {
+      const all = Buffer.from(texts[name] ?? "", "latin1");
+      return start < 0 ? all.subarray(start) : all.subarray(start, start + length);
+    },
   };
   return found?.prune?.unwanted?.(listed, packages, run) ?? [];
 }
@@ -115,19 +120,64 @@ test("Bun's folders carry name and version", () => {
 });
 
 describe("pip", () => {
-  const used = file("http/used", { used: true });
+  const used = (path: string) => file(path, { used: true });
+  const wheel = (name: string, version: string) => {
+    const entry = `${name}-${version}.dist-info/RECORD`;
+    const lengths = Buffer.alloc(18);
+    lengths.writeUInt16LE(entry.length);
+    return `PK\x03\x04…${"x".repeat(100)}PK\x01\x02${"\0".repeat(24)}${lengths.toString("latin1")}${entry}`;
+  };
+  const source = gzipSync(`${"six-1.16.0/".padEnd(512, "\0")}content`).toString("latin1");
+  const texts = {
+    "http-v2/a.body": wheel("idna", "3.7"),
+    "http-v2/b.body": wheel("idna", "3.8"),
+    "http/c": `cc=4,\x82\xa8response\x83\xa4body\xc5..${wheel("Typing_Extensions", "4.1.0")}headers`,
+    "http-v2/d.body": source,
+    "http-v2/e.body": "Metadata-Version: 2.1\nName: attrs\nVersion: 23.2.0\n",
+    "http-v2/page.body": "<!DOCTYPE html><html>",
+    "http-v2/json.body": '{"meta":{}}',
+    "http-v2/odd.body": "what is this",
+  };
+  const all = ["http-v2/a", ...Object.keys(texts), "wheels/f/x-1.0-py3-none-any.whl", "wheels/f/origin.json"];
+  const pages = ["http-v2/page.body", "http-v2/json.body"];
+  const pinned = locked("idna@3.8", "attrs@23.2.0");
+  const pins = { texts, repository: { "requirements.txt": "idna==3.8\nattrs==23.2.0\n" } };
 
-  test("keeps what this job read or wrote", () => {
-    const written = file("http/new", { modifiedAt: startedAt + 5 });
-    expect(unwanted("pip", [used, written, "http/old", "wheels/old", "selfcheck/x"], null)).toEqual([
-      "selfcheck/x",
-      "http/old",
-      "wheels/old",
+  test("an archive tells which release it is: other versions of what is pinned go", () => {
+    expect(unwanted("pip", all, pinned, pins)).toEqual(["http-v2/a", "http-v2/a.body", ...pages]);
+  });
+
+  test("where reads show, what this job neither read nor wrote and nothing pins goes", () => {
+    const files = [used("http/c"), file("http-v2/d.body", { modifiedAt: startedAt + 5 })];
+    const rest = all.filter((path) => !files.some((one) => one.path === path));
+    expect(unwanted("pip", [...files, ...rest], pinned, pins)).toEqual([
+      "http-v2/a",
+      "http-v2/a.body",
+      ...pages,
+      "http-v2/odd.body",
+      "wheels/f/x-1.0-py3-none-any.whl",
+      "wheels/f/origin.json",
     ]);
   });
 
-  test("keeps everything where reads leave no trace", () => {
-    expect(unwanted("pip", ["http/old", "wheels/old"], null)).toEqual([]);
+  test("digests for everything pin everything", () => {
+    const hashed =
+      "idna==3.8 --hash=sha256:aa \\\n  --hash=sha256:bb\n# more\nattrs==23.2.0 --hash=sha256:cc\n";
+    const kept = ["http-v2/b.body", "http-v2/e.body"];
+    const gone = unwanted("pip", all, pinned, { texts, repository: { "requirements.txt": hashed } });
+    expect(all.filter((path) => !gone.includes(path))).toEqual(kept);
+  });
+
+  test("where neither tells, the last version fetched of each project stays", () => {
+    const files = [
+      file("http-v2/a.body", { modifiedAt: startedAt - 50 * hour }),
+      file("http-v2/b.body", { modifiedAt: startedAt - 20 * hour }),
+      file("http-v2/odd.body"),
+      file("http-v2/d.body", { modifiedAt: startedAt - 90 * hour }),
+    ];
+    expect(unwanted("pip", files, null, { ...pins, repository: { "requirements.txt": "idna\n" } })).toEqual([
+      "http-v2/a.body",
+    ]);
   });
 });
 

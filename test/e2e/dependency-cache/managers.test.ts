@@ -76,6 +76,14 @@ const pom = (newer: boolean): Files => ({
   "src/main/java/A.java": "public class A {}\n",
 });
 
+// In words that Gradle 4, which Debian packages, understands; newer ones keep the same modules in the same places.
+const gradleBuild = (newer: boolean): Files => ({
+  ".gitignore": "build\n.gradle\n",
+  "settings.gradle": "",
+  "build.gradle": `apply plugin: 'java'\nrepositories { mavenCentral() }\ndependencies {\n  compile 'com.google.code.gson:gson:2.1${newer ? "1.0" : "0"}'\n  compile 'org.slf4j:slf4j-api:2.0.9'\n}\n`,
+  "src/main/java/A.java": "public class A {}\n",
+});
+
 const cases: readonly Case[] = [
   {
     name: "npm",
@@ -226,12 +234,35 @@ const cases: readonly Case[] = [
     stays: /uuid@v1\.6\.0\//,
   },
   {
+    name: "go-build",
+    files: module,
+    lock: ["go", "mod", "tidy"],
+    install: ["go", "build", "./..."],
+    offline: ["go", "build", "./..."],
+    offlineEnv: { GOPROXY: "off", GOFLAGS: "-mod=mod" },
+    env: ({ home }) => ({ GOPATH: join(home, "go"), GOCACHE: join(home, ".cache/go-build") }),
+    older: /go-build\/tmp/,
+    newer: /go-build\/[0-9a-f]{2}\/[0-9a-f]{64}-a$/,
+    stays: /go-build\/[0-9a-f]{2}\/[0-9a-f]{64}-d$/,
+  },
+  {
     name: "maven",
     files: pom,
     install: ["mvn", "--quiet", "--batch-mode", "install"],
     offline: ["mvn", "--quiet", "--batch-mode", "--offline", "install"],
     env: ({ home }) => ({ MAVEN_OPTS: `-Duser.home=${home}` }),
     older: /gson-2\.10\.jar$|test\/example|lastUpdated/,
+    newer: /gson-2\.11\.0\.jar$/,
+    stays: /slf4j-api-2\.0\.9\.jar$/,
+  },
+  {
+    name: "gradle",
+    parts: ["gradle"],
+    files: gradleBuild,
+    install: [program("gradle"), "--no-daemon", "--quiet", "build"],
+    offline: [program("gradle"), "--no-daemon", "--quiet", "--offline", "build"],
+    env: ({ home }) => ({ GRADLE_USER_HOME: join(home, ".gradle") }),
+    older: /gson-2\.10\.jar$|\.lock$/,
     newer: /gson-2\.11\.0\.jar$/,
     stays: /slf4j-api-2\.0\.9\.jar$/,
   },
