@@ -8,6 +8,8 @@ export interface CacheReport {
   readonly partial: number;
   readonly miss: number;
   readonly saved: number;
+  /** Jobs whose logs were read. */
+  readonly logs: number;
   /** Exact hits among restores; `null` when nothing was restored. */
   readonly hitRate: number | null;
   readonly jobs: readonly JobCache[];
@@ -52,6 +54,7 @@ export function cacheOf(jobs: readonly Job[], logs: ReadonlyMap<string, string> 
     partial,
     miss,
     saved,
+    logs: read.length,
     hitRate: restores === 0 ? null : exact / restores,
     jobs: [
       ...read.flatMap(({ job, facts: { events, series } }) =>

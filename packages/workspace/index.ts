@@ -1,6 +1,6 @@
 export { commandLine } from "./command-line.ts";
 export { type Config, emptyConfig } from "./config.ts";
-export { configAround } from "./config-around.ts";
+export { configAround, firstTextAround } from "./config-around.ts";
 export {
   filesInScope,
   folderOf,

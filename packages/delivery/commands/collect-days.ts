@@ -1,6 +1,9 @@
-import type { Deployment, GitHub, PullRequestSummary } from "@keep-pace/github";
+import type { Deployment, GitHub, Job, PullRequestSummary } from "@keep-pace/github";
+import { factLines } from "../cache-log.ts";
 import type { DeliverySettings } from "../dora/model.ts";
-import type { DeploymentEntry, PullEntry, Recording } from "../recording.ts";
+import { pullsOf } from "../read/jobs.ts";
+import { fieldsOf } from "../read/values.ts";
+import type { DeploymentEntry, PullEntry, Recording, RunEntry } from "../recording.ts";
 import { iso } from "../seconds.ts";
 import { readAttempts } from "./collect-runs.ts";
 import { type Reading, tryRead } from "./reading.ts";
@@ -11,11 +14,13 @@ const earlierDays = 30;
 
 // Together they stay below the 1,000 requests an hour that a workflow's token has.
 const mostRuns = 1000;
-const mostRunsWithJobs = 40;
+const newestRuns = 15;
+const otherRuns = 25;
+const mostLogs = 40;
 const mostListed = 10_000;
 const mostDeployments = 5000;
 const mostStatuses = 250;
-const mostPullsInDetail = 70;
+const mostPullsInDetail = 60;
 const mostHotfixes = 10;
 const mostBeforeHotfix = 6;
 
@@ -43,6 +48,7 @@ export async function collectDays(
   const history = await tryRead(reading, "history", () => github.listCommitsSince(since, mostListed));
   const pulls = await tryRead(reading, "pullRequests", () => github.listClosedPulls(since, mostListed));
   const label = settings.incidents ?? "incident";
+  const pullRequests = pulls && (await readPulls(github, pulls, from, reading));
   return {
     repository,
     pullRequest: null,
@@ -52,7 +58,9 @@ export async function collectDays(
     releases,
     history,
     incidents: await tryRead(reading, "incidents", () => github.listIssues(label, iso(from))),
-    pullRequests: pulls && (await readPulls(github, pulls, from, reading)),
+    pullRequests,
+    changed: runs && (await readChanged(github, runs, pullRequests ?? [], reading)),
+    logs: runs && (await readLogs(github, runs, reading)),
     days,
     window: { from: iso(Math.max(from, deployed.from)), to: iso(to) },
     settings,
@@ -60,7 +68,7 @@ export async function collectDays(
   };
 }
 
-/** The jobs of the newest runs only, as each run costs a request; the others still tell how long they took. */
+/** The jobs of some runs only, as each costs a request; the others still tell how long they took. */
 async function readRuns(
   github: GitHub,
   from: number,
@@ -69,13 +77,67 @@ async function readRuns(
   const runs = await tryRead(reading, "runs", () =>
     github.listRuns({ created: `>=${iso(from).slice(0, 10)}`, status: "completed", limit: mostRuns }),
   );
-  if (runs && runs.length > mostRunsWithJobs) {
-    const reason = `only the newest ${mostRunsWithJobs} of ${runs.length} runs were read job by job`;
+  if (!runs) return null;
+  const wanted = new Set([...runs.slice(0, newestRuns), ...spread(runs.slice(newestRuns), otherRuns)]);
+  if (runs.length > wanted.size) {
+    const reason = `${wanted.size} of ${runs.length} runs were read job by job: the newest ${newestRuns}, and ${otherRuns} evenly over the time`;
     reading.missing.push({ what: "jobs", reason });
   }
-  if (!runs) return null;
-  const detailed = await readAttempts(github, runs.slice(0, mostRunsWithJobs), reading);
-  return [...detailed, ...runs.slice(mostRunsWithJobs).map((run) => ({ run, jobs: null }))];
+  const detailed = await readAttempts(github, [...wanted], reading);
+  return [...detailed, ...runs.filter((run) => !wanted.has(run)).map((run) => ({ run, jobs: null }))];
+}
+
+/** The files that the changes of runs with jobs touched: they say whose cost it was. */
+async function readChanged(
+  github: GitHub,
+  runs: readonly RunEntry[],
+  pulls: readonly PullEntry[],
+  reading: Reading,
+): Promise<Record<string, string[]>> {
+  const numbers = new Map<string, number>();
+  for (const { pullRequest } of pulls) {
+    numbers.set(pullRequest.head.sha, pullRequest.number);
+    numbers.set(pullRequest.merge_commit_sha ?? "", pullRequest.number);
+  }
+  const known = new Map(pulls.map(({ pullRequest, files }) => [pullRequest.number, files]));
+  const changed: Record<string, string[]> = {};
+  for (const { run } of runs.filter(({ jobs }) => jobs !== null)) {
+    const number = pullsOf(fieldsOf(run))[0] ?? numbers.get(run.head_sha);
+    if (number === undefined || Object.hasOwn(changed, run.head_sha)) continue;
+    const files =
+      known.get(number) ??
+      (await tryRead(reading, "pullRequests.files", () => github.listPullRequestFiles(number)));
+    known.set(number, files);
+    if (files) changed[run.head_sha] = files.slice(0, mostFiles).map(({ filename }) => filename);
+  }
+  return changed;
+}
+
+const mostFiles = 1000;
+
+/** The logs of jobs that the suite's own actions ran in: each says there what it saved. */
+async function readLogs(
+  github: GitHub,
+  runs: readonly RunEntry[],
+  reading: Reading,
+): Promise<Record<string, string> | null> {
+  const jobs = runs.flatMap(({ jobs }) => jobs ?? []).filter(runsOurs);
+  const logs: Record<string, string> = {};
+  for (const job of spread(jobs, mostLogs)) {
+    const log = await tryRead(reading, "cache", () => github.getJobLog(job.id));
+    if (log === null) break;
+    logs[String(job.id)] = factLines(log);
+  }
+  if (jobs.length > mostLogs) {
+    const reason = `the logs of ${mostLogs} of ${jobs.length} jobs that run keep-pace were read`;
+    reading.missing.push({ what: "cache.savedSeconds", reason });
+  }
+  return Object.keys(logs).length > 0 ? logs : null;
+}
+
+/** GitHub names a step without a name by what it uses. */
+function runsOurs({ steps }: Job): boolean {
+  return (steps ?? []).some(({ name }) => /\bkeep-pace\b/i.test(name));
 }
 
 /** Deployments with their statuses back to the first that served before `from`; or to where reading had to end. */
@@ -128,7 +190,12 @@ async function readPulls(
   reading: Reading,
 ): Promise<PullEntry[]> {
   const merged = pulls.filter(({ merged_at }) => merged_at !== null);
-  const detailed = new Set(spread(merged.filter((pull) => seconds(pull.merged_at) >= from)));
+  const detailed = new Set(
+    spread(
+      merged.filter((pull) => seconds(pull.merged_at) >= from),
+      mostPullsInDetail,
+    ),
+  );
   const hotfixes = merged.filter(isMarked);
   const touched = new Set(nearHotfixes(hotfixes.slice(0, mostHotfixes), merged));
   if (hotfixes.length > mostHotfixes) {
@@ -170,9 +237,9 @@ async function readPull(
 }
 
 /** As many as may be read, evenly over the time. */
-function spread(pulls: readonly PullRequestSummary[]): PullRequestSummary[] {
-  const step = Math.max(1, pulls.length / mostPullsInDetail);
-  return pulls.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+function spread<T>(all: readonly T[], most: number): T[] {
+  const step = Math.max(1, all.length / most);
+  return all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
 }
 
 /** Hotfixes and what was merged in the days before them: their files tell what a hotfix mends. */

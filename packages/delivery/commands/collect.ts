@@ -16,12 +16,20 @@ type Online = Exclude<Question, { kind: "file" }>;
  * Throws `GitHubError` alone.
  */
 export async function collect(question: Online, host: Host, settings: DeliverySettings): Promise<Recording> {
-  const { owner, repo } = question;
-  const here = host.run?.owner === owner && host.run.repo === repo ? host.run : null;
-  const github = here?.github ?? (await host.connect(owner, repo));
+  const here = runHere(question, host);
+  const github = await connected(question, host);
   if (question.kind === "pull") return collectPull(github, question.value, host, here);
   if (question.kind === "run") return collectRun(github, question.value, here);
   return collectDays(github, question.value, host.now(), settings);
+}
+
+/** The repository that is asked about; its token is the run's own where it is the run's repository. */
+export async function connected(question: Online, host: Host): Promise<GitHub> {
+  return runHere(question, host)?.github ?? (await host.connect(question.owner, question.repo));
+}
+
+function runHere({ owner, repo }: Online, { run }: Host): RunContext | null {
+  return run?.owner === owner && run.repo === repo ? run : null;
 }
 
 async function collectPull(

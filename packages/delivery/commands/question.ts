@@ -14,10 +14,15 @@ export type Question =
       readonly value: number;
     };
 
+const mostDays = 3650;
 const usage = "use --repo OWNER/REPO with one of --pr N, --run ID and --days N, or --input FILE";
 
-/** The question of a command line. Wrong use is a UserError. */
-export function readQuestion(inputs: ReportInputs): Question {
+/** The question of a command line, or of an action that asks for days. Wrong use is a UserError. */
+export function readQuestion(inputs: ReportInputs, { run: here }: Pick<Host, "run">): Question {
+  if (here && inputs.days !== null) {
+    const value = readNumber("days", inputs.days, mostDays);
+    return { kind: "days", owner: here.owner, repo: here.repo, value };
+  }
   const { repo, pr, run, days, input, save } = inputs;
   const asked = (
     [
@@ -41,7 +46,7 @@ export function readQuestion(inputs: ReportInputs): Question {
   return {
     kind,
     ...readRepository(repo),
-    value: readNumber(name, value ?? "", kind === "days" ? 3650 : 1e15),
+    value: readNumber(name, value ?? "", kind === "days" ? mostDays : 1e15),
   };
 }
 

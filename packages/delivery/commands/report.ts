@@ -25,9 +25,8 @@ const inputs = {
   days: {
     kind: "text",
     placeholder: "N",
-    only: "cli",
     default: null,
-    help: "report on the runs of the last N days",
+    help: "report on the last N days: DORA's five metrics, lead time, weeks, goals, cost by area",
   },
   input: {
     kind: "text",
@@ -64,6 +63,12 @@ const inputs = {
     only: "action",
     help: "overhead in percent below which a green pull request gets one line only",
   },
+  trend: {
+    kind: "choice",
+    choices: ["none", "cache", "branch"],
+    default: { cli: "none", action: "cache" },
+    help: "where reports over days keep their figures: in the repository's cache, or on the branch keep-pace-trend",
+  },
   comment,
   token,
 } as const satisfies InputSpecs;
@@ -82,7 +87,7 @@ export const report = defineCommand({
   },
   permissions: {
     "actions: read": "to read workflow runs, jobs and logs",
-    "contents: read": "to read when was pushed",
+    "contents: read": "to read when was pushed; contents: write to keep the trend on a branch",
     "deployments: read": "to tell approvals from waiting for a runner, and with --days what was delivered",
     "issues: read": "with --days, to read incidents",
     "pull-requests: write":

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { type Answer, type Host, UserError } from "@keep-pace/command";
 import { GitHubError } from "@keep-pace/github";
-import { configAround } from "@keep-pace/workspace";
+import type { Config } from "@keep-pace/workspace";
 import { buildReport } from "../build-report.ts";
 import { fieldsOf, isFields } from "../read/values.ts";
 import { headline } from "../render/facts.ts";
@@ -11,32 +11,52 @@ import { commentMarkdown } from "../render/markdown.ts";
 import { summaryMarkdown } from "../render/summary.ts";
 import { renderText } from "../render/text.ts";
 import type { Report } from "../report.ts";
-import { collect } from "./collect.ts";
+import { joinedWeeks } from "../weeks/trend.ts";
+import { collect, connected } from "./collect.ts";
+import { areasAround, configured } from "./configured.ts";
 import { readPrices } from "./price-file.ts";
 import { type Question, questionOf, readQuestion } from "./question.ts";
 import type { ReportInputs } from "./report.ts";
+import { type TrendPlace, type TrendStore, trendStore } from "./trend-store.ts";
 
 /** Reports on a pull request, a run or some days, from GitHub or from a recording. */
 export async function runReport(inputs: ReportInputs, host: Host): Promise<Answer> {
   const prices = readPrices(host.cwd, inputs.prices);
-  const { delivery, goals } = await overTimeSettings(inputs, host);
-  const { question, recording } = await inPlainWords(async () => {
-    const question = host.door === "cli" ? readQuestion(inputs) : await questionOf(host);
-    const recording =
-      question.kind === "file"
-        ? readRecording(host.cwd, question.path)
-        : await collect(question, host, delivery);
-    return { question, recording };
-  });
+  const config = await configured(inputs, host);
+  const { delivery, goals } = config;
+  const { question, recording, store } = await inPlainWords(() => read(inputs, host, config));
   const known = inputs.findings === null ? {} : readFindings(host.cwd, inputs.findings);
   const complete = { ...recording, ...known };
   if (inputs.save) save(host.cwd, inputs.save, complete);
-  return answer(buildReport(complete, prices, delivery, goals), question, inputs.goal ?? 25);
+  const costs = { areas: null, llm: config.cost.llm };
+  const report = buildReport(complete, prices, delivery, goals, costs);
+  if (question.kind === "days") await keepTrend(report, store);
+  if (report.llmUse?.warning) host.log.warn(`${report.llmUse.warning}.`);
+  return answer(report, question, inputs.goal ?? 25);
 }
 
-/** Only a report over time needs the configuration, so no other one can fail because of it. */
-async function overTimeSettings({ days, input }: ReportInputs, host: Host) {
-  return days === null && input === null ? { delivery: {}, goals: {} } : configAround(host);
+async function read(inputs: ReportInputs, host: Host, config: Config) {
+  const question =
+    host.door === "cli" || inputs.days !== null ? readQuestion(inputs, host) : await questionOf(host);
+  if (question.kind === "file") {
+    return { question, recording: readRecording(host.cwd, question.path), store: null };
+  }
+  const github = () => connected(question, host);
+  const store = trendStore(inputs.trend as TrendPlace, host, github);
+  const areas = question.kind === "days" ? await areasAround(config, host) : null;
+  const recording = await collect(question, host, config.delivery);
+  return { question, recording: { ...recording, areas, trend: await store.read() }, store };
+}
+
+/** The first report over days stays as what was before; every one adds its weeks. */
+async function keepTrend({ period, weeks }: Report, store: TrendStore | null): Promise<void> {
+  if (!period || !weeks) return;
+  await store?.write((kept) => ({
+    version: 1,
+    baseline: kept?.baseline ?? period,
+    now: period,
+    weeks: joinedWeeks(kept?.weeks ?? [], weeks),
+  }));
 }
 
 /** What GitHub refuses is no bug of ours. */
@@ -104,7 +124,8 @@ function answer(report: Report, question: Question, goal: number): Answer {
 }
 
 /** False when every check is green and the overhead below its goal, or when nothing ran: one line says it. */
-function isWorthSaying({ overhead, waiting }: Report, goal: number): boolean {
+function isWorthSaying({ overhead, waiting, llmUse }: Report, goal: number): boolean {
+  if (llmUse?.warning) return true;
   if (!waiting || waiting.pushes.length === 0) return false;
   const isGreen = waiting.timeToGreenSeconds !== null;
   return !isGreen || overhead === null || overhead.ratio * 100 >= goal;

@@ -10,7 +10,7 @@ import { type Comparison, comparisonOf, joinedWeeks, readTrend } from "../weeks/
 import { type Week, weeksOf } from "../weeks/weeks.ts";
 import { type Bottleneck, bottleneckOf } from "./bottleneck.ts";
 import { type Dora, doraOf } from "./dora.ts";
-import { doraMissing, noDeliveries } from "./missing.ts";
+import { doraMissing, noDeliveries, paceMissing } from "./missing.ts";
 import type { Delivery, DeliverySettings } from "./model.ts";
 import { readDelivery, readMerged } from "./read-delivery.ts";
 import { type LeadTimeReport, leadTimeOf } from "./stages.ts";
@@ -43,8 +43,11 @@ export function overTime(
   const to = instantOf(window.to) ?? delivery?.to ?? null;
   const pace = change.days === null || to === null ? noPace : paceOf(fields, change.days, to, delivery);
   const goals = pace.weeks && goalsOf(wanted, pace.weeks);
+  const { weeks, comparison } = pace;
+  const isKept = isFields(fields.trend);
+  const unpaced = weeks && goals ? paceMissing({ weeks, goals, comparison, isKept }) : [];
   if (!delivery) {
-    const missing = change.days === null ? onlyOneChange : noDeliveries(fields, settings);
+    const missing = change.days === null ? onlyOneChange : [...noDeliveries(fields, settings), ...unpaced];
     return { leadTime: null, dora: null, bottleneck: null, ...pace, goals, missing };
   }
   const dora = doraOf(delivery);
@@ -58,6 +61,7 @@ export function overTime(
     missing: [
       ...(leadTime.n === 0 ? [{ what: "leadTime", reason: noLeadTime }] : []),
       ...doraMissing(fields, dora, leadTime),
+      ...unpaced,
     ],
   };
 }

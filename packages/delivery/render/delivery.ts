@@ -1,6 +1,7 @@
 import { percent } from "@keep-pace/findings";
 import type { Report } from "../report.ts";
 import type { Goal } from "../weeks/goals.ts";
+import type { Figure, PeriodMetric } from "../weeks/period.ts";
 import type { Week } from "../weeks/weeks.ts";
 import type { Fact } from "./facts.ts";
 import { span } from "./words.ts";
@@ -20,7 +21,8 @@ export function deliveryFacts(report: Report): Fact[] {
 
 type Dora = NonNullable<Report["dora"]>;
 
-function doraFacts({ deploymentFrequency, leadTime, changeFailRate, recovery, reworkRate }: Dora): Fact[] {
+function doraFacts(dora: Dora): Fact[] {
+  const { deploymentFrequency, leadTime, changeFailRate, recovery, repeats, reworkRate } = dora;
   const { perWeek, n } = deploymentFrequency;
   return [
     ...(perWeek === null || n === 0
@@ -34,6 +36,14 @@ function doraFacts({ deploymentFrequency, leadTime, changeFailRate, recovery, re
     ...timeFact(`Lead time, first commit to deployment (n=${leadTime.n})`, leadTime),
     rateFact("Change fail rate", changeFailRate.failed, changeFailRate),
     ...timeFact(`Failed deployment recovery (n=${recovery.n})`, recovery),
+    ...(repeats.n === 0
+      ? []
+      : [
+          {
+            label: `Failures that come back${repeats.verdict === null ? "" : ", with the recovery"}`,
+            value: `${repeats.repeated} of ${repeats.n}${repeats.verdict === null ? "" : `: ${repeats.verdict}`}`,
+          },
+        ]),
     rateFact("Deployment rework rate", reworkRate.rework, reworkRate),
   ];
 }
@@ -72,7 +82,7 @@ const stageNames = {
   deploy: "deploy",
 } as const;
 
-function stageFacts({ stages, ciBlocked, batch }: NonNullable<Report["leadTime"]>): Fact[] {
+function stageFacts({ stages, ciBlocked, branchAge, batch }: NonNullable<Report["leadTime"]>): Fact[] {
   const known = Object.entries(stageNames).flatMap(([stage, name]) => {
     const { medianSeconds } = stages[stage as keyof typeof stages];
     return medianSeconds === null ? [] : [{ name, value: span(medianSeconds) }];
@@ -85,10 +95,56 @@ function stageFacts({ stages, ciBlocked, batch }: NonNullable<Report["leadTime"]
     ...(ciBlocked.medianSeconds === null
       ? []
       : [{ label: `Of review, CI ran (n=${ciBlocked.n})`, value: span(ciBlocked.medianSeconds) }]),
+    ...(branchAge.medianSeconds === null
+      ? []
+      : [{ label: `Age of a branch at its merge (n=${branchAge.n})`, value: span(branchAge.medianSeconds) }]),
     ...(batch.medianLines === null
       ? []
       : [{ label: `Lines a change (n=${batch.n})`, value: String(Math.round(batch.medianLines)) }]),
+    ...(batch.byCi ? batchFacts(batch.byCi) : []),
   ];
+}
+
+type ByCi = NonNullable<NonNullable<Report["leadTime"]>["batch"]["byCi"]>;
+
+function batchFacts({ splitSeconds, faster, slower, verdict }: ByCi): Fact[] {
+  const lines = ({ medianLines, low, high }: ByCi["faster"]) =>
+    `${Math.round(medianLines)}${between({ low, high }, (value) => String(Math.round(value)))}`;
+  return [
+    {
+      label: `Lines a change where CI took up to ${span(splitSeconds)} (n=${faster.n})`,
+      value: lines(faster),
+    },
+    {
+      label: `Lines a change where CI took longer (n=${slower.n})`,
+      value: `${lines(slower)}${verdict === null ? "" : `: ${verdict}`}`,
+    },
+  ];
+}
+
+const metricNames: Readonly<Record<PeriodMetric, string>> = {
+  overhead: "overhead a change",
+  coding: "coding a change",
+  waited: "waited for CI a change",
+  queue: "queue a change",
+  timeToGreen: "time to green",
+  leadTime: "lead time",
+  deploysPerWeek: "deployments a week",
+};
+
+/** Head and rows of the comparison with the time before keep-pace; plain cells, none without one. */
+export function comparisonTable({ comparison }: Report): { head: string[]; rows: string[][] } | null {
+  if (!comparison) return null;
+  const days = ({ from, to }: { from: string; to: string }) => `${from.slice(0, 10)} to ${to.slice(0, 10)}`;
+  const rows = comparison.metrics.map(({ name, before, after, verdict }) => {
+    const words = name === "overhead" ? percent : name === "deploysPerWeek" ? tenth : span;
+    const cell = (figure: Figure) => `${words(figure.value)}${between(figure, words)}, n=${figure.n}`;
+    return [metricNames[name], cell(before), cell(after), verdict ?? "not told apart"];
+  });
+  return {
+    head: ["median", `before: ${days(comparison.before)}`, `since: ${days(comparison.after)}`, ""],
+    rows,
+  };
 }
 
 const goalNames: Readonly<Record<Goal["name"], string>> = {

@@ -1,5 +1,6 @@
-import { percent, plural } from "@keep-pace/findings";
+import { duration, percent, plural } from "@keep-pace/findings";
 import type { Report } from "../report.ts";
+import type { Figure } from "../weeks/period.ts";
 import { deliveryFacts } from "./delivery.ts";
 import { codingInShort, codingWords, overheadWords, span, usd } from "./words.ts";
 
@@ -7,6 +8,8 @@ import { codingInShort, codingWords, overheadWords, span, usd } from "./words.ts
 export interface Fact {
   readonly label: string;
   readonly value: string;
+  /** The same figure as it usually is here, where an earlier report over time kept it. */
+  readonly usual?: string;
 }
 
 /** The verdict in one line. Nothing untrusted in it. */
@@ -23,32 +26,43 @@ export function headline({ overhead, coding, waiting, subject }: Report): string
 
 /** What is not known of what the reader asked: of a single change nobody asked for metrics over time. */
 export function notKnown({ missing, subject }: Report): Report["missing"] {
-  if (subject.days !== null) return missing.filter(({ what }) => !aboutOneChange.has(what));
-  return missing.filter(({ what }) => what !== "leadTime" && what !== "dora");
+  const asked =
+    subject.days !== null
+      ? missing.filter(({ what }) => !aboutOneChange.has(what))
+      : missing.filter(({ what }) => what !== "leadTime" && what !== "dora");
+  const byReason = new Map<string, string[]>();
+  for (const { what, reason } of asked) byReason.set(reason, [...(byReason.get(reason) ?? []), what]);
+  return [...byReason].map(([reason, what]) => ({ what: what.join(", "), reason }));
 }
 
 const aboutOneChange = new Set(["waiting", "overhead", "coding"]);
 
 /** What is known, line by line; what is not known is left to the list of what is missing. */
 export function facts(report: Report): Fact[] {
-  const { coding } = report;
+  const { coding, usual } = report;
   return [
     ...(coding
       ? [
           {
             label: `Coding (grade ${coding.grade}: ${coding.evidence})`,
             value: codingWords(coding),
+            ...usually(usual?.metrics.coding, duration),
           },
         ]
       : []),
     ...waitingFacts(report),
     ...moneyFacts(report),
     ...cacheFacts(report),
+    ...llmFacts(report),
     ...deliveryFacts(report),
   ];
 }
 
-function waitingFacts({ waiting }: Report): Fact[] {
+function usually(figure: Figure | null | undefined, words: (value: number) => string) {
+  return figure ? { usual: `${words(figure.value)} (n=${figure.n})` } : {};
+}
+
+function waitingFacts({ waiting, usual }: Report): Fact[] {
   if (!waiting || waiting.pushes.length === 0) return [];
   const green = waiting.timeToGreenSeconds === null ? "" : `; green in ${span(waiting.timeToGreenSeconds)}`;
   const parts = (
@@ -63,17 +77,21 @@ function waitingFacts({ waiting }: Report): Fact[] {
     {
       label: `Waiting for CI (${plural(waiting.pushes.length, "push", "pushes")}${green})`,
       value: `${span(waiting.seconds)} (${percent(waiting.seconds / workday)} of an 8-hour day)`,
+      ...usually(usual?.metrics.waited, span),
     },
     ...(parts.length > 0
       ? [
           {
             label: `Of the wait: ${parts.map(([name]) => name).join(", ")}`,
             value: parts.map(([, seconds]) => span(seconds)).join(", "),
+            ...(parts[0]?.[0] === "queue" ? usually(usual?.metrics.queue, queueWords) : {}),
           },
         ]
       : []),
   ];
 }
+
+const queueWords = (seconds: number) => `queue ${span(seconds)}`;
 
 function moneyFacts({ waiting, cost, flaky }: Report): Fact[] {
   if (!waiting || waiting.runnerSeconds === 0) return [];
@@ -94,10 +112,26 @@ function moneyFacts({ waiting, cost, flaky }: Report): Fact[] {
   ];
 }
 
-function cacheFacts({ cache }: Report): Fact[] {
+function llmFacts({ llmUse }: Report): Fact[] {
+  if (!llmUse || llmUse.calls === 0) return [];
+  const { calls, changes, callsPerChange, usd: total, usdPerChange } = llmUse;
+  const money = (amount: number | null) => (amount === null ? "" : ` (${usd(amount)})`);
+  if (changes === 1) return [{ label: "LLM calls, by names of steps", value: `${calls}${money(total)}` }];
+  const each = (Math.round(callsPerChange * 10) / 10).toString();
+  return [
+    { label: `LLM calls a change, by names of steps (n=${changes})`, value: `${each}${money(usdPerChange)}` },
+    { label: "LLM calls of these changes together", value: `${calls}${money(total)}` },
+  ];
+}
+
+function cacheFacts({ cache, subject }: Report): Fact[] {
   if (!cache) return [];
   const { exact, partial, miss, hitRate, layers } = cache;
-  const saved = cache.savedSeconds.reduce((sum, entry) => sum + entry.seconds, 0);
+  const saved = savedByAction(cache.savedSeconds);
+  const total = saved.reduce((sum, [, seconds]) => sum + seconds, 0);
+  const where = subject.days === null ? "in the last push" : `in ${plural(cache.logs, "job")} read`;
+  const by = saved.length > 1 ? `: ${saved.map(([action]) => action).join(", ")}` : "";
+  const each = saved.length > 1 ? ` (${saved.map(([, seconds]) => span(seconds)).join(", ")})` : "";
   const parts = [
     ...(hitRate === null ? [] : [`exact ${exact}, partial ${partial}, miss ${miss}`]),
     ...(layers ? [`image layers ${layers.cached} of ${layers.total}`] : []),
@@ -105,8 +139,15 @@ function cacheFacts({ cache }: Report): Fact[] {
   const rate = hitRate ?? (layers ? layers.cached / layers.total : 0);
   return [
     ...(parts.length > 0 ? [{ label: `Caches (${parts.join("; ")})`, value: `${percent(rate)} hit` }] : []),
-    ...(saved >= 1 ? [{ label: "Saved by keep-pace in the last push", value: span(saved) }] : []),
+    ...(total >= 1 ? [{ label: `Saved by keep-pace ${where}${by}`, value: `${span(total)}${each}` }] : []),
   ];
+}
+
+/** What each action saved, the most first. */
+function savedByAction(entries: readonly { readonly action: string; readonly seconds: number }[]) {
+  const totals = new Map<string, number>();
+  for (const { action, seconds } of entries) totals.set(action, (totals.get(action) ?? 0) + seconds);
+  return [...totals].sort(([, a], [, b]) => b - a);
 }
 
 const workday = 8 * 3600;

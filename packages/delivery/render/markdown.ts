@@ -1,7 +1,7 @@
 import { clip, codeSpan, escapeMarkdown, percent, plural, proseMarkdown } from "@keep-pace/findings";
 import type { Fix, JobEntry, PathEntry, Report } from "../report.ts";
 import { cacheColumns, outcomeWords } from "./cache-columns.ts";
-import { weekHead, weekRows } from "./delivery.ts";
+import { comparisonTable, weekHead, weekRows } from "./delivery.ts";
 import { evidenceOf, splitHead, splitRows } from "./dora-tables.ts";
 import { facts, notKnown } from "./facts.ts";
 import { bar, landedWords, rangeWords, span, usd } from "./words.ts";
@@ -17,14 +17,26 @@ export function commentMarkdown(report: Report): string {
 
 /** What is seen without unfolding: figures, the one fix, the critical path. */
 export function overview(report: Report): string[] {
-  const rows = facts(report).map(
-    ({ label, value }) => `| ${escapeMarkdown(label)} | ${escapeMarkdown(value)} |`,
-  );
+  const known = facts(report);
+  const hasUsual = known.some(({ usual }) => usual !== undefined);
+  const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
+  const head = report.subject.days === null ? ["", "this change"] : ["", ""];
+  const usual = hasUsual && report.usual ? [usualTitle(report.usual)] : [];
+  const rows = known.map((fact) => row([fact.label, fact.value, ...usual.map(() => fact.usual ?? "")]));
   const table =
     rows.length > 0
-      ? [[report.subject.days === null ? "| | this change |" : "| | |", "|---|--:|", ...rows].join("\n")]
+      ? [[row([...head, ...usual]), `|---|${"--:|".repeat(1 + usual.length)}`, ...rows].join("\n")]
       : [];
-  return [...table, ...fixFirst(report), ...criticalPath(report)];
+  return [...warnings(report), ...table, ...fixFirst(report), ...criticalPath(report)];
+}
+
+function usualTitle({ from, to }: NonNullable<Report["usual"]>): string {
+  const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+  return `median here, ${days} d`;
+}
+
+function warnings({ llmUse }: Report): string[] {
+  return llmUse?.warning ? [`> [!WARNING]\n> ${escapeMarkdown(llmUse.warning)}.`] : [];
 }
 
 export const note = "<sub>Estimates, not timesheets; never about a person.</sub>";
@@ -175,10 +187,20 @@ export function ruleList({ bottleneck }: Report): string {
   return (bottleneck?.rules ?? []).map((rule) => `1. ${rule}`).join("\n");
 }
 
-export function weeksTable({ weeks }: Report): string {
-  if (!weeks || weeks.length === 0) return "";
+const mostWeeks = 13;
+
+/** A quarter of a year at most: the page shows all that is kept. */
+export function weeksTable({ weeks, trend }: Report): string {
+  const shown = (trend ?? weeks ?? []).slice(-Math.max(mostWeeks, weeks?.length ?? 0));
+  if (shown.length === 0) return "";
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(weekHead), "|---|--:|--:|--:|--:|", ...weekRows(weeks).map(line)].join("\n");
+  return [line(weekHead), "|---|--:|--:|--:|--:|", ...weekRows(shown).map(line)].join("\n");
+}
+
+export function beforeAndAfter(report: Report): string {
+  const table = comparisonTable(report);
+  const line = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
+  return table ? [line(table.head), "|---|--:|--:|---|", ...table.rows.map(line)].join("\n") : "";
 }
 
 export function stagesTable({ stages }: Report): string {

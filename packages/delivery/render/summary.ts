@@ -1,7 +1,8 @@
 import type { Report } from "../report.ts";
-import { costTable } from "./cost-table.ts";
+import { areaTable, costTable } from "./cost-table.ts";
 import { gantt } from "./gantt.ts";
 import {
+  beforeAndAfter,
   cacheTable,
   evidenceList,
   jobsTable,
@@ -18,6 +19,7 @@ import {
 /** The job summary: everything, nothing folded, the gantt included; the largest tables last, should it be cut. */
 export function summaryMarkdown(report: Report): string {
   const sections: readonly (readonly [string, string])[] = [
+    ["Before keep-pace and since", beforeAndAfter(report)],
     ["Week by week", weeksTable(report)],
     ["By what is known of assistants", splitTable(report)],
     ["Failed deployments", evidenceList(report)],
@@ -27,6 +29,7 @@ export function summaryMarkdown(report: Report): string {
     ["Not known", missingList(report)],
     ["Where runner time goes", stagesTable(report)],
     ["Caches", cacheTable(report)],
+    ["Cost by area", areaTable(report)],
     ["Cost", costTable(report)],
     ["Jobs", jobsTable(report.jobs ?? [])],
   ];

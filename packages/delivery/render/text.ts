@@ -1,6 +1,6 @@
 import { clip, columns, visible, wrap } from "@keep-pace/findings";
 import type { Fix, PathEntry, Report } from "../report.ts";
-import { weekHead, weekRows } from "./delivery.ts";
+import { comparisonTable, weekHead, weekRows } from "./delivery.ts";
 import { facts, headline, notKnown } from "./facts.ts";
 import { secondsOf } from "./markdown.ts";
 import { bar, landedWords, rangeWords, sentence, span } from "./words.ts";
@@ -17,7 +17,9 @@ export function renderText(report: Report, options: TextOptions): string {
   const bold = (text: string) => (options.color ? `\x1b[1m${text}\x1b[22m` : text);
   const blocks = [
     wrap(headline(report), width).map(bold),
+    warningLines(report, width).map(bold),
     factLines(report, width),
+    comparisonLines(report, width),
     weekLines(report),
     landedLines(report, width),
     fixLines(report, width, bold),
@@ -37,6 +39,23 @@ function factLines(report: Report, width: number): string[] {
     const gap = width - columns(label) - columns(value);
     return gap >= 2 ? [label + " ".repeat(gap) + value] : [...wrap(label, width), `  ${value}`];
   });
+}
+
+function warningLines({ llmUse }: Report, width: number): string[] {
+  return llmUse?.warning ? wrap(`Warning: ${llmUse.warning}.`, width) : [];
+}
+
+function comparisonLines(report: Report, width: number): string[] {
+  const table = comparisonTable(report);
+  if (!table) return [];
+  const [, before = "", since = ""] = table.head;
+  return [
+    ...wrap(`Medians ${before}; ${since}`, width),
+    ...table.rows.flatMap(([name, was, is, verdict]) => [
+      ...wrap(`  ${name}: ${was}`, width),
+      ...wrap(`    since: ${is}: ${verdict}`, width),
+    ]),
+  ];
 }
 
 function weekLines({ weeks }: Report): string[] {

@@ -4,7 +4,19 @@ import { facts, headline } from "../facts.ts";
 import { landedWords, rangeWords, sentence, span, usd } from "../words.ts";
 import { html, link } from "./escape.ts";
 import { style } from "./style.ts";
-import { caches, costs, evidence, missing, pushes, rules, split, stages, steps } from "./tables.ts";
+import {
+  areas,
+  caches,
+  comparison,
+  costs,
+  evidence,
+  missing,
+  pushes,
+  rules,
+  split,
+  stages,
+  steps,
+} from "./tables.ts";
 import { timeline } from "./timeline.ts";
 import { trend } from "./trend.ts";
 
@@ -16,6 +28,7 @@ export function renderHtml(report: Report): string {
     .join(" ");
   const sections: readonly (readonly [string, string])[] = [
     ["Landed", report.landed ? `<p>${html(report.landed.title)}: ${landedWords(report.landed)}.</p>` : ""],
+    ["Before keep-pace and since", comparison(report)],
     ["Week by week", trend(report)],
     ["By what is known of assistants", split(report)],
     ["Failed deployments", evidence(report)],
@@ -26,6 +39,7 @@ export function renderHtml(report: Report): string {
     ["Pushes", pushes(report)],
     ["Caches", caches(report)],
     ["Where runner time goes", stages(report)],
+    ["Cost by area", areas(report)],
     ["Cost", costs(report)],
     ["Not known", missing(report)],
   ];
@@ -46,8 +60,12 @@ export function renderHtml(report: Report): string {
 <body>
 <header><p class="dim">keep-pace report · ${html(name, 120)}${subject.title ? ` · ${html(subject.title, 120)}` : ""}</p>
 <h1>${glued(html(headline(report)))}</h1></header>
+${report.llmUse?.warning ? `<p class="warning">${html(report.llmUse.warning)}.</p>` : ""}
 <dl class="facts">${facts(report)
-    .map(({ label, value }) => `<div><dt>${glued(html(label))}</dt><dd>${glued(html(value))}</dd></div>`)
+    .map(
+      ({ label, value, usual }) =>
+        `<div><dt>${glued(html(label))}</dt><dd>${glued(html(value))}${usual === undefined ? "" : `<small>median here ${glued(html(usual))}</small>`}</dd></div>`,
+    )
     .join("\n")}</dl>
 ${body.join("\n")}
 <p class="dim">Estimates, not timesheets; never about a person.</p>

@@ -17,6 +17,8 @@ code{font:13px/1.4 ui-monospace,monospace}
 .facts div,.fix{background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.6rem .8rem}
 .facts dt{color:var(--dim);font-size:.85rem}
 .facts dd{margin:0;font-size:1.1rem;font-weight:600}
+.facts small{display:block;font-size:.85rem;font-weight:400;color:var(--dim)}
+.warning{border-left:4px solid var(--critical);padding:.2rem .8rem;font-weight:600}
 .fix{margin:0 0 .6rem}
 .fix:first-of-type{border-left:4px solid var(--critical)}
 .fix b{font-size:1.05rem}

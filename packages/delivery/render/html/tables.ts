@@ -1,6 +1,8 @@
 import { percent } from "@keep-pace/findings";
 import type { JobEntry, Report } from "../../report.ts";
 import { cacheColumns, outcomeWords } from "../cache-columns.ts";
+import { areaBasis, areaHead, areaRows } from "../cost-table.ts";
+import { comparisonTable } from "../delivery.ts";
 import { evidenceOf, splitHead, splitRows } from "../dora-tables.ts";
 import { notKnown } from "../facts.ts";
 import { span, usd } from "../words.ts";
@@ -49,6 +51,21 @@ export function costs({ cost }: Report): string {
     ]);
   const basis = `<p class="dim">List prices from ${html(cost.pricesFrom)}, before included minutes; each job rounded up to whole minutes.</p>`;
   return table(["job", "minutes", "list price"], rows) + basis;
+}
+
+export function areas(report: Report): string {
+  const rows = areaRows(report).map(({ area, cells }) => [html(area, 120), ...cells]);
+  return rows.length > 0 ? `${table(areaHead, rows)}<p class="dim">${html(areaBasis(report))}</p>` : "";
+}
+
+export function comparison(report: Report): string {
+  const found = comparisonTable(report);
+  return found
+    ? table(
+        found.head,
+        found.rows.map((row) => row.map((cell) => html(cell))),
+      )
+    : "";
 }
 
 export function caches({ cache }: Report): string {

@@ -20,8 +20,9 @@ const series: readonly Series[] = [
 ];
 
 /** Bars a week for each figure that is known in two weeks or more, and the figures in a table below. */
-export function trend({ weeks }: Report): string {
-  if (!weeks || weeks.length === 0) return "";
+export function trend(report: Report): string {
+  const weeks = report.trend ?? report.weeks ?? [];
+  if (weeks.length === 0) return "";
   const figures = series.map((one) => chart(one, weeks)).filter((text) => text !== "");
   const charts = figures.length === 0 ? "" : `<div class="trend">${figures.join("\n")}</div>\n`;
   const rows = weekRows(weeks).map((row) => row.map((cell) => html(cell)));
