@@ -43,11 +43,11 @@ function unpriced({ change, byArea, calls }: Known): Missing[] {
   if (change.days !== null && !byArea) {
     const reason = change.areas
       ? `areas are named by ${change.areas.from}, but no run has both jobs and changed files that were read`
-      : `looked for cost.areas in ${file} and for CODEOWNERS in .github/, the root and docs/ of this folder: name areas in ${file}: cost: {areas: {shop: ["services/shop/**"]}}`;
+      : `looked for cost.areas in ${file} and for CODEOWNERS in .github/, the root and docs/ of this folder: name areas in ${file}: \`cost: {areas: {shop: ["services/shop/**"]}}\``;
     entries.push({ what: "cost.byArea", reason });
   }
   if (calls && calls.calls > 0 && calls.usd === null) {
-    const reason = `GitHub does not know what a call of a model costs: name it in ${file}: cost: {llm: {usdPerCall: 0.05}}`;
+    const reason = `GitHub does not know what a call of a model costs: name it in ${file}: \`cost: {llm: {usdPerCall: 0.05}}\``;
     entries.push({ what: "llmUse.usd", reason });
   }
   return entries;

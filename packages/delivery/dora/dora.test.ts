@@ -238,7 +238,7 @@ describe("DORA's five metrics", () => {
     const { dora, leadTime, missing } = buildReport(deliveries(14, twelve(), staging, { releases: [] }));
     expect([dora, leadTime]).toEqual([null, null]);
     expect(missing.find(({ what }) => what === "dora")?.reason).toBe(
-      "looked for deployments on GitHub: 1 deployment, none successful to production; 0 releases; no workflow is named that deploys; name what deploys in .github/keep-pace.yml: delivery: {environment: staging}",
+      "looked for deployments on GitHub: 1 deployment, none successful to production; 0 releases; no workflow is named that deploys; name what deploys in .github/keep-pace.yml: `delivery: {environment: staging}`",
     );
   });
 });

@@ -33,7 +33,7 @@ function supply(fields: Fields): string {
   const others = (listOf(fields.deployments) ?? []).flatMap(
     ({ deployment }) => textOf(fieldsOf(deployment).environment) ?? [],
   );
-  return others[0] ? `delivery: {environment: ${others[0]}}` : "delivery: {workflow: deploy.yml}";
+  return others[0] ? `\`delivery: {environment: ${others[0]}}\`` : "`delivery: {workflow: deploy.yml}`";
 }
 
 /** Which of the five metrics, and which stages, have no data. */
@@ -99,7 +99,7 @@ function incidents(fields: Fields): string {
   const found = listOf(fields.incidents);
   return found === null
     ? "issues were not read; give the job issues: read"
-    : `${count(found.length, "issue")} with the label incident that name a commit, pull request or deployment; another label is set in ${file}: delivery: {incidents: outage}`;
+    : `${count(found.length, "issue")} with the label incident that name a commit, pull request or deployment; another label is set in ${file}: \`delivery: {incidents: outage}\``;
 }
 
 function count(n: number, what: string): string {
@@ -125,7 +125,7 @@ export function paceMissing(pace: Known): Missing[] {
       },
     goals.length === 0 && {
       what: "goals",
-      reason: `looked for goals in ${file}: none is set; set one: goals: {overhead: 25%, leadTime: 2d}`,
+      reason: `looked for goals in ${file}: none is set; set one: \`goals: {overhead: 25%, leadTime: 2d}\``,
     },
     comparison === null && {
       what: "comparison",

@@ -71,8 +71,9 @@ function bracketed(parts: string): string {
   return parts === "" ? "" : ` (${parts.slice(2)})`;
 }
 
-function criticalPath({ criticalPath }: Report): string[] {
-  if (!criticalPath || criticalPath.length === 0) return [];
+function criticalPath({ criticalPath, subject }: Report): string[] {
+  // Of many runs no single one tells anything.
+  if (!criticalPath || criticalPath.length === 0 || subject.days !== null) return [];
   const shown = longest(criticalPath);
   const most = Math.max(...shown.map(secondsOf));
   const total = secondsBetween(criticalPath[0]?.start, criticalPath.at(-1)?.end);

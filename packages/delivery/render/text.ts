@@ -93,7 +93,7 @@ function basisOf(fix: Fix): string {
 }
 
 function pathLines({ criticalPath, subject }: Report, width: number): string[] {
-  if (!criticalPath || criticalPath.length === 0) return [];
+  if (!criticalPath || criticalPath.length === 0 || subject.days !== null) return [];
   const name = (entry: PathEntry) => visible(clip(entry.job, 32));
   const names = Math.max(...criticalPath.map((entry) => columns(name(entry))));
   const most = Math.max(...criticalPath.map(secondsOf));

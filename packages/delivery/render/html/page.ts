@@ -26,6 +26,7 @@ export function renderHtml(report: Report): string {
   const name = [subject.repository, subject.pull === null ? null : `#${subject.pull}`]
     .filter(Boolean)
     .join(" ");
+  const jobs = subject.days === null ? (report.jobs ?? []) : [];
   const sections: readonly (readonly [string, string])[] = [
     ["Landed", report.landed ? `<p>${html(report.landed.title)}: ${landedWords(report.landed)}.</p>` : ""],
     ["Before keep-pace and since", comparison(report)],
@@ -34,8 +35,8 @@ export function renderHtml(report: Report): string {
     ["Failed deployments", evidence(report)],
     ["Rules of the bottleneck, the first that holds", rules(report)],
     ["What to fix", (report.fixFirst ?? []).slice(0, 6).map(fix).join("\n")],
-    [timelineTitle(report), report.jobs?.length ? timeline(report.jobs) : ""],
-    ["Steps on the critical path", steps(report.jobs ?? [])],
+    [timelineTitle(report), jobs.length > 0 ? timeline(jobs) : ""],
+    ["Steps on the critical path", steps(jobs)],
     ["Pushes", pushes(report)],
     ["Caches", caches(report)],
     ["Where runner time goes", stages(report)],
