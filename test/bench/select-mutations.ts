@@ -1,8 +1,9 @@
 // Mutation replay: does a skipped test ever fail? For every folder in KEEP_PACE_SELECT_REPOS (clones whose suites run
 // there) it breaks one thing after the other, selects, runs the whole suite, and counts failing files not selected.
-// KEEP_PACE_SELECT_MUTANTS sets how many per repository (default 20), KEEP_PACE_SELECT_SEED where to start.
+// KEEP_PACE_SELECT_MUTANTS sets how many per repository (default 20), KEEP_PACE_SELECT_SEED where to start. What the
+// suites said is kept in the folder KEEP_PACE_SELECT_TRUTH, if it is set, and asked of them only once.
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Mutant, mutants } from "./select/mutate.ts";
 import { broken, type Suite, suiteIn } from "./select/suites.ts";
@@ -10,6 +11,7 @@ import { broken, type Suite, suiteIn } from "./select/suites.ts";
 const folder = process.env.KEEP_PACE_SELECT_REPOS;
 const count = Number(process.env.KEEP_PACE_SELECT_MUTANTS ?? 20);
 const seed = Number(process.env.KEEP_PACE_SELECT_SEED ?? 7);
+const truth = process.env.KEEP_PACE_SELECT_TRUTH;
 const cli = process.env.KEEP_PACE_SELECT_CLI ?? join(import.meta.dirname, "../../packages/cli/main.ts");
 
 if (!folder || !existsSync(folder)) {
@@ -38,12 +40,14 @@ interface Row {
 
 function replay(name: string, suite: Suite): Row {
   suite.clean();
-  const flaky = new Set([...suite.failures(), ...suite.failures()]);
+  const flaky = new Set(remembered(`${name}-base`, () => [...suite.failures(), ...suite.failures()]));
   let row = empty(name);
+  let number = 0;
   for (const mutant of mutants(suite.root, count, seed)) {
+    number += 1;
     mutant.apply();
     const answer = select(suite.root);
-    const fails = suite.failures().filter((path) => !flaky.has(path));
+    const fails = remembered(`${name}-${seed}-${number}`, () => confirmed(suite, flaky));
     // A runner that breaks fails every test.
     const failing = fails.includes(broken) ? answer.all : fails;
     const missed = failing.filter((path) => !answer.selected.has(path));
@@ -56,9 +60,26 @@ function replay(name: string, suite: Suite): Row {
       selected: answer.selected.size / Math.max(answer.total, 1),
       failed: failing.length / Math.max(answer.total, 1),
     });
+    mutant.restore();
     suite.clean();
   }
   return row;
+}
+
+/** The test files that fail now, did not before, and fail again when they run alone. */
+function confirmed(suite: Suite, flaky: ReadonlySet<string>): string[] {
+  const fails = suite.failures().filter((path) => !flaky.has(path));
+  if (fails.length === 0 || fails.includes(broken)) return fails;
+  const again = new Set(suite.failures(fails));
+  return fails.filter((path) => again.has(path) || again.has(broken));
+}
+
+function remembered(name: string, ask: () => string[]): string[] {
+  const file = truth === undefined ? null : join(truth, `${name}.json`);
+  if (file !== null && existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
+  const answer = ask();
+  if (file !== null) writeFileSync(file, JSON.stringify(answer));
+  return answer;
 }
 
 interface Chosen {

@@ -68,7 +68,9 @@ function* script(at: number, files: number, draw: Draw): Iterable<readonly [stri
       .map((from, index) => `import { value1 as w${index} } from "${from}";`);
     const head = [
       isTest ? 'import { expect, test } from "vitest";' : 'import type { Shape } from "../types";',
-      isJsx ? 'import { useState, type ReactNode } from "react";' : 'import { join } from "node:path";',
+      isJsx
+        ? 'import { useState, type ReactNode } from "react";'
+        : `import { join } from "${file % 8 === 1 ? "node:path" : "pathe-lite"}";`,
       ...imports,
       ...outside,
     ].join("\n");

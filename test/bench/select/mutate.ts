@@ -1,15 +1,18 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { bump, lockFiles } from "./bump.ts";
 
-/** One fault, put into the work tree by `apply`. */
+/** One fault, put into the work tree by `apply`; `restore` takes back what git does not know of. */
 export interface Mutant {
   readonly operator: string;
   readonly path: string;
   apply(): void;
+  restore(): void;
 }
 
-type Operator = (root: string, path: string, draw: (below: number) => number) => (() => void) | null;
+/** Prepares a fault; what putting it in returns, if it is a function, takes it back. `null` where it does not fit. */
+type Operator = (root: string, path: string, draw: (below: number) => number) => (() => unknown) | null;
 
 /** `count` faults, the operators in turn, files drawn by `seed`: the same call gives the same faults. */
 export function* mutants(root: string, count: number, seed: number): Iterable<Mutant> {
@@ -28,7 +31,17 @@ export function* mutants(root: string, count: number, seed: number): Iterable<Mu
     const apply = path === undefined ? null : mutate(root, path, draw);
     if (path === undefined || apply === null) continue;
     made += 1;
-    yield { operator, path, apply };
+    let undo: unknown = null;
+    yield {
+      operator,
+      path,
+      apply() {
+        undo = apply();
+      },
+      restore() {
+        if (typeof undo === "function") undo();
+      },
+    };
   }
 }
 
@@ -53,6 +66,7 @@ const operators: Record<string, { fits: (path: string) => boolean; mutate: Opera
   shadow: { fits: isSource, mutate: shadow },
   helper: { fits: isHelper, mutate: throwInFunction },
   data: { fits: isData, mutate: (root, path) => () => writeFileSync(join(root, path), "{ changed\n") },
+  bump: { fits: (path) => lockFiles.test(path), mutate: bump },
   "delete-helper": { fits: isHelper, mutate: (root, path) => () => rmSync(join(root, path)) },
 };
 

@@ -6,8 +6,8 @@ import { isAbsolute, join, relative } from "node:path";
 /** A repository whose whole suite can be run. */
 export interface Suite {
   readonly root: string;
-  /** The test files that fail now, relative to the root; every one of them when the runner itself breaks. */
-  failures(): string[];
+  /** Those of all test files, or of `files`, that fail now, relative to the root; `broken` when the runner breaks. */
+  failures(files?: readonly string[]): string[];
   /** Puts the work tree back; what git ignores stays. */
   clean(): void;
 }
@@ -28,7 +28,8 @@ export function suiteIn(root: string): Suite | null {
   if (run === null) return null;
   return {
     root,
-    failures: () => run(root).map((path) => (isAbsolute(path) ? relative(root, path) : path)),
+    failures: (files = []) =>
+      run(root, files).map((path) => (isAbsolute(path) ? relative(root, path) : path)),
     clean() {
       execFileSync("git", ["checkout", "--quiet", "--force", "HEAD"], { cwd: root });
       execFileSync("git", ["clean", "-fdq", "-e", "node_modules", "-e", "package-lock.json"], { cwd: root });
@@ -50,12 +51,20 @@ function withFile(run: (file: string) => string[]): string[] {
   }
 }
 
-function vitest(root: string): string[] {
+function vitest(root: string, files: readonly string[]): string[] {
   const project = process.env.KEEP_PACE_SELECT_VITEST?.split(" ") ?? [];
   return withFile((file) => {
     spawnSync(
       "npx",
-      ["vitest", "run", "--coverage.enabled=false", "--reporter=json", `--outputFile=${file}`, ...project],
+      [
+        "vitest",
+        "run",
+        "--coverage.enabled=false",
+        "--reporter=json",
+        `--outputFile=${file}`,
+        ...project,
+        ...files,
+      ],
       {
         cwd: root,
         timeout: limit,
@@ -70,23 +79,23 @@ function vitest(root: string): string[] {
   });
 }
 
-function nodeTest(root: string): string[] {
+function nodeTest(root: string, files: readonly string[]): string[] {
   return withFile((file) => {
     const reporter = `${file}.mjs`;
     writeFileSync(
       reporter,
       'export default async function* (source) { for await (const { type, data } of source) if (type === "test:fail") yield `${data.file ?? data.name}\\n`; }\n',
     );
-    const args = ["--test", `--test-reporter=${reporter}`, `--test-reporter-destination=${file}`];
+    const args = ["--test", `--test-reporter=${reporter}`, `--test-reporter-destination=${file}`, ...files];
     spawnSync(process.execPath, args, { cwd: root, timeout: limit });
     return [...new Set(readFileSync(file, "utf8").split("\n").filter(Boolean))];
   });
 }
 
-function pytest(root: string): string[] {
+function pytest(root: string, files: readonly string[]): string[] {
   const { stdout } = spawnSync(
     "python3",
-    ["-m", "pytest", "-q", "-x", "--maxfail=100000", "-p", "no:cacheprovider", "-rfE", "--tb=no"],
+    ["-m", "pytest", "-q", "-x", "--maxfail=100000", "-p", "no:cacheprovider", "-rfE", "--tb=no", ...files],
     {
       cwd: root,
       encoding: "utf8",
