@@ -1,6 +1,7 @@
 export { type Assignment, assign } from "./assign.ts";
 export { type Circumstances, chooseShards, type Limit, matrixLimit } from "./choose.ts";
-export { partMark, scriptFor } from "./handover/script.ts";
+export { partMark, type Start, scriptFor, scriptOf, startsFor } from "./handover/script.ts";
+export { hereMark } from "./handover/selection.ts";
 export { ListingError, parseListing } from "./listing.ts";
 export { makePlan, type Planned, type PlanRequest, type Suite } from "./make-plan.ts";
 export { lowerBound } from "./pack/bound.ts";
