@@ -1,6 +1,7 @@
 import { commitsPerWeek, type History, isTelling } from "@keep-pace/changes";
 import type { Cost } from "@keep-pace/findings";
 import { contextCopy } from "./copies.ts";
+import { type Mount, readMount } from "./keys/mount.ts";
 import type { Instruction, Stage } from "./model.ts";
 import { cleanPath, relativeTo } from "./paths.ts";
 import { inRepository, type Subject } from "./subject.ts";
@@ -11,7 +12,14 @@ export const typicalSeconds: Readonly<Record<string, number>> = {
   yarn: 30,
   pnpm: 20,
   pip: 40,
+  bun: 10,
+  pipenv: 45,
+  poetry: 40,
+  pdm: 40,
+  uv: 10,
   go: 20,
+  dotnet: 25,
+  mix: 30,
   composer: 25,
   bundler: 60,
   "os-packages": 25,
@@ -49,16 +57,23 @@ export function touchesAbove(
   };
 }
 
-/** What makes an instruction miss by itself: paths of the context, or whatever the stage it copies from depends on. */
+/** What makes an instruction miss by itself: paths of the context, or whatever a stage that it reads depends on. */
 function touchesOf(subject: Subject, instruction: Instruction): Touches[] {
-  if (instruction.keyword === "RUN") return boundPaths(instruction);
+  if (instruction.keyword === "RUN") {
+    return bindMounts(instruction).flatMap(({ from, source }) =>
+      from === null ? [touchesBelow(source)] : touchesStage(subject, instruction, from),
+    );
+  }
   const copy = contextCopy(subject, instruction);
   if (copy) return [(path) => copy.copied.covers(path)];
-  // The copied stage's result is compared by content, so this is the most that it can miss.
-  const from = instruction.flags.find(({ name }) => name === "from")?.value?.toLowerCase();
+  const from = instruction.flags.find(({ name }) => name === "from")?.value ?? null;
+  return from === null ? [] : touchesStage(subject, instruction, from);
+}
+
+/** The result of a stage is compared by content, so all that the stage depends on is the most that can miss. */
+function touchesStage(subject: Subject, instruction: Instruction, from: string): Touches[] {
   const source = subject.dockerfile.stages.find(
-    (stage) =>
-      stage.name === from || (from !== undefined && /^\d+$/.test(from) && stage.index === Number(from)),
+    (stage) => stage.name === from.toLowerCase() || String(stage.index) === from,
   );
   const end = source?.instructions.at(-1);
   if (!source || !end || end.index >= instruction.index) return [];
@@ -70,19 +85,17 @@ function stageChain(stage: Stage): Stage[] {
   return stage.baseStage ? [...stageChain(stage.baseStage), stage] : [stage];
 }
 
-/** The files that a RUN mounts from the context; a bind mount without a source is all of it. */
-function boundPaths({ flags }: Instruction): Touches[] {
-  return flags.flatMap(({ name, value }) => {
-    const options = new Map(
-      (value ?? "").split(",").map((option): [string, string] => {
-        const [key = "", ...rest] = option.split("=");
-        return [key, rest.join("=")];
-      }),
-    );
-    if (name !== "mount" || (options.get("type") ?? "bind") !== "bind" || options.has("from")) return [];
-    const source = cleanPath(`/${options.get("source") ?? options.get("src") ?? ""}`).slice(1);
-    return [(path: string) => source === "" || path === source || path.startsWith(`${source}/`)];
-  });
+function bindMounts({ flags }: Instruction): Mount[] {
+  return flags
+    .filter(({ name }) => name === "mount")
+    .map(({ value }) => readMount(value ?? ""))
+    .filter(({ type }) => type === "bind");
+}
+
+/** Whether a path is `source` or lies below it; a bind mount without a source is all of the context. */
+function touchesBelow(source: string): Touches {
+  const folder = cleanPath(`/${source}`).slice(1);
+  return (path) => folder === "" || path === folder || path.startsWith(`${folder}/`);
 }
 
 /**

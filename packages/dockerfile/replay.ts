@@ -1,7 +1,10 @@
+import { isTelling } from "@keep-pace/changes";
 import type { Files } from "@keep-pace/files";
 import { withFix } from "./apply.ts";
-import { missRate, touchesAbove } from "./cost.ts";
+import { instructionKeys } from "./keys/keys.ts";
 import { type LintInput, lintDockerfile, readSubject } from "./lint.ts";
+import type { Instruction } from "./model.ts";
+import { relativeTo } from "./paths.ts";
 import type { Subject } from "./subject.ts";
 
 /** How often one instruction lost the cache over the past commits. */
@@ -15,14 +18,12 @@ export interface ReplayedInstruction {
   readonly missRateAfter: number | null;
 }
 
-const makesLayer = new Set(["RUN", "COPY", "ADD", "WORKDIR"]);
-
 /** More fixes than this do not come out of one file. */
 const maxRounds = 20;
 
 /**
  * Replays the history on every instruction of a Dockerfile, as it is and with the safe fixes made. A layer misses in
- * a commit that changes a file that it, or a layer above it, copies. Empty for a file that cannot be read.
+ * a commit that changes its cache key. Empty for a file that cannot be read.
  */
 export function replayDockerfile(input: LintInput): ReplayedInstruction[] {
   const before = readSubject(input);
@@ -58,18 +59,31 @@ interface Rated {
 }
 
 function rates(subject: Subject): Rated[] {
-  const { dockerfile, history } = subject;
-  return dockerfile.instructions.map((instruction) => {
-    const stage = dockerfile.stages.find(({ instructions }) => instructions.includes(instruction));
-    const rate =
-      stage && makesLayer.has(instruction.keyword)
-        ? missRate(history, touchesAbove(subject, stage, instruction, true))
-        : null;
+  const missed = misses(subject);
+  const commits = subject.history?.commits.length ?? 0;
+  return subject.dockerfile.instructions.map((instruction) => {
+    const count = instruction.keyword === "FROM" ? undefined : missed?.get(instruction);
     return {
       source: instruction.source.trim(),
       line: instruction.startLine,
       text: `${instruction.keyword} ${instruction.value}`.replace(/\s+/g, " ").trim(),
-      rate,
+      rate: count === undefined ? null : count / commits,
     };
   });
+}
+
+/** In how many commits the key of each layer differs from the one before; `null` where the history is too short. */
+function misses(subject: Subject): Map<Instruction, number> | null {
+  const { history, context } = subject;
+  if (!isTelling(history)) return null;
+  const before = instructionKeys(subject, { digest: () => "" });
+  const missed = new Map([...before.keys()].map((instruction) => [instruction, 0]));
+  for (const { paths } of history.commits) {
+    const inside = paths.map((path) => relativeTo(context, path)).filter((path) => path !== null);
+    const keys = instructionKeys(subject, { digest: (selects) => (inside.some(selects) ? "changed" : "") });
+    for (const [instruction, key] of keys) {
+      if (key !== before.get(instruction)) missed.set(instruction, (missed.get(instruction) ?? 0) + 1);
+    }
+  }
+  return missed;
 }

@@ -43,7 +43,7 @@ interface Build {
   readonly log: string;
 }
 
-interface BuildStep {
+export interface BuildStep {
   /** The stage's name, or `""` in a file with one stage. */
   readonly stage: string;
   readonly position: number;

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { sourceMatcher } from "../copied.ts";
+import { isSymbolic } from "../expand.ts";
 import { hasWildcard } from "../glob.ts";
 import type { Instruction } from "../model.ts";
 import { cleanPath } from "../paths.ts";
@@ -18,7 +19,7 @@ export function anywhere(id: string): Layer {
 
 /** One file. */
 export function single(path: string, id: string): Layer {
-  return (selects) => (selects(bare(path)) ? id : "");
+  return (selects) => (mayLie(bare(path), selects) ? id : "");
 }
 
 /** An id of all that `content` holds below the paths for which `selects` holds. */
@@ -41,7 +42,7 @@ export interface Source {
  * selects everything. Source: BuildKit, dockerfile2llb/convert_copy.go, `dispatchCopy`.
  */
 export function readSource(text: string, instruction: Instruction, destination: string): Source {
-  const selects = sourceMatcher(text, instruction) ?? (() => true);
+  const selects = (!isSymbolic(text) && sourceMatcher(text, instruction)) || (() => true);
   const folder = bare(destination);
   const isFolder = /(^|\/)\.?$/.test(destination) || hasWildcard(text);
   const below = (rest: string) => cleanPath(`${folder}/${rest}`);
@@ -75,9 +76,14 @@ export function copyOf(content: Content, sources: readonly Source[]): Content {
     content.map(
       (layer): Layer =>
         (selects) =>
-          layer((path) => source.selects(path) && selects(source.place(path))),
+          layer((path) => source.selects(path) && mayLie(source.place(path), selects)),
     ),
   );
+}
+
+/** What lies at a place that only the base image knows may lie anywhere. */
+function mayLie(place: string, selects: PathMatcher): boolean {
+  return isSymbolic(place) || selects(place);
 }
 
 /** Relative to the root, without a slash at either end; empty for the root itself. */
