@@ -5,6 +5,9 @@ import { type Finding, rank } from "@keep-pace/findings";
 import { type BuildContext, findContexts } from "./contexts.ts";
 import { findDockerfiles } from "./discover.ts";
 import { offerNpmCi } from "./fixes/npm-ci.ts";
+import type { LoggedStep } from "./log/build-log.ts";
+import { layerSeconds } from "./log/layer-seconds.ts";
+import { withLoggedCost } from "./log/logged-cost.ts";
 import type { Dockerfile } from "./model.ts";
 import { readDockerfile } from "./read.ts";
 import { rules } from "./rules/index.ts";
@@ -21,6 +24,8 @@ export interface LintInput {
   readonly context?: string | null;
   /** What `findContexts` said of all Dockerfiles, so that it is worked out once for many. */
   readonly contexts?: ReadonlyMap<string, BuildContext>;
+  /** What builds of the repository's Dockerfiles took, for the costs. */
+  readonly steps?: readonly LoggedStep[];
 }
 
 /** Everything that is wrong with one Dockerfile, what costs most first. Never throws on bad input. */
@@ -38,8 +43,10 @@ function find(input: LintInput): Finding[] {
   const subject = readSubject(input);
   if ("rule" in subject) return [subject];
   const note = contextNote(subject, input);
+  const seconds = layerSeconds(subject.dockerfile, input.steps ?? []);
   return rules
     .flatMap((rule) => rule.check(subject))
+    .map((finding) => withLoggedCost(subject, finding, seconds))
     .map((finding) => {
       // A finding without cost does not hang on what is copied.
       return finding.cost ? { ...finding, message: finding.message.replace(/\.$/, `${note}.`) } : finding;

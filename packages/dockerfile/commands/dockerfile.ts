@@ -31,6 +31,13 @@ const inputs = {
     default: null,
     help: "the build context, where the repository does not name it",
   },
+  buildLog: {
+    kind: "text",
+    placeholder: "FILE",
+    repeatable: true,
+    default: null,
+    help: "what a build printed with --progress=rawjson or plain: costs then rest on its times",
+  },
   commits,
   failOn,
   comment,

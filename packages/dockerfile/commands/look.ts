@@ -5,19 +5,24 @@ import { filesInScope, type Workspace } from "@keep-pace/workspace";
 import { findContexts } from "../contexts.ts";
 import { findDockerfiles, isDockerfile } from "../discover.ts";
 import { lintDockerfile } from "../lint.ts";
+import type { LoggedStep } from "../log/build-log.ts";
 import { rules } from "../rules/index.ts";
 
-/** The Dockerfiles in scope under all Dockerfile rules. `context` overrides what the repository names. */
+/**
+ * The Dockerfiles in scope under all Dockerfile rules. `context` overrides what the repository names, `steps` are of
+ * builds whose times the costs rest on.
+ */
 export function lookAtDockerfiles(
   workspace: Workspace,
   history: History | null,
   context: string | null = null,
+  steps: readonly LoggedStep[] = [],
 ): Look {
   const paths = filesInScope(workspace, isDockerfile);
   return {
     check(files) {
       const contexts = findContexts(files, [...new Set([...findDockerfiles(files.paths), ...paths])]);
-      return paths.flatMap((path) => lintDockerfile({ path, files, history, context, contexts }));
+      return paths.flatMap((path) => lintDockerfile({ path, files, history, context, contexts, steps }));
     },
     rules,
     files: paths.length,

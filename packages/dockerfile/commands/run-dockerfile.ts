@@ -2,6 +2,7 @@ import { type Answer, type Host, UserError } from "@keep-pace/command";
 import { shellWord } from "@keep-pace/findings";
 import { answerStaticCheck } from "@keep-pace/static-check";
 import { commandLine, folderOf, openWorkspace, type Workspace, workspaceHistory } from "@keep-pace/workspace";
+import { readLogs } from "./build-logs.ts";
 import type { DockerfileInputs } from "./dockerfile.ts";
 import { lookAtDockerfiles } from "./look.ts";
 
@@ -13,7 +14,7 @@ export async function runDockerfile(inputs: DockerfileInputs, host: Host): Promi
   const words = fixWords(inputs.context);
   return answerStaticCheck(
     {
-      ...lookAtDockerfiles(workspace, history, context),
+      ...lookAtDockerfiles(workspace, history, context, readLogs(host, inputs.buildLog)),
       name: "dockerfile",
       workspace,
       history,
