@@ -1,55 +1,135 @@
-import { codeSpan, plural, proseMarkdown, visible } from "@keep-pace/findings";
+import { codeSpan, columns, duration, plural, proseMarkdown, visible, wrap } from "@keep-pace/findings";
 import type { Selection } from "../select.ts";
+import type { Seconds } from "./seconds.ts";
 import type { Selected } from "./selection.ts";
+import type { Settled } from "./settle.ts";
 
-export function headline(selection: Selection, found: Selection): string {
+/** The answer in a line, no full stop. */
+export function headline({ selection, found, isShadow }: Settled, seconds: Seconds | null): string {
   const total = selection.tests.length + selection.skipped.length;
-  if (selection.mode === "all" && selection !== found && found.skipped.length > 0) {
-    return `${plural(found.skipped.length, "test")} of ${total} would have been skipped`;
+  const saves = seconds && seconds.skipped >= 1 ? `, about ${duration(seconds.skipped)} less` : "";
+  if (isShadow && found.skipped.length > 0) {
+    return `${plural(found.skipped.length, "test")} of ${total} would have been skipped${saves}`;
   }
   if (selection.mode === "all") return `all ${plural(total, "test")} run`;
   return selection.mode === "none"
-    ? `none of ${plural(total, "test")} has to run`
-    : `${selection.tests.length} of ${plural(total, "test")} have to run`;
+    ? `none of ${plural(total, "test")} has to run${saves}`
+    : `${selection.tests.length} of ${plural(total, "test")} have to run${saves}`;
 }
 
-const shown = 200;
+/** Tests that run for one cause, with what leads from each to it. */
+interface Group {
+  readonly cause: string;
+  readonly tests: readonly { readonly path: string; readonly way: string }[];
+}
+
+/** By what was changed, the cause of most tests first. */
+function groupsOf({ tests }: Selection): Group[] {
+  const groups = new Map<string, { path: string; way: string }[]>();
+  for (const { unit, reasons } of tests) {
+    const text = reasons[0]?.text ?? "";
+    const [, way = "", end = text] = /^it needs (.*?); (.*)$/s.exec(text) ?? [];
+    const list = groups.get(end) ?? [];
+    list.push({ path: unit.path, way });
+    groups.set(end, list);
+  }
+  return [...groups]
+    .map(([cause, list]) => ({ cause, tests: list }))
+    .sort((a, b) => b.tests.length - a.tests.length || (a.cause < b.cause ? -1 : 1));
+}
+
+/** What proves the skips → how many. */
+function proofsOf({ skipped }: Selection): [proof: string, count: number][] {
+  const proofs = new Map<string, number>();
+  for (const { proof } of skipped) proofs.set(proof.text, (proofs.get(proof.text) ?? 0) + 1);
+  return [...proofs].sort(([, a], [, b]) => b - a);
+}
+
+const shownTests = 20;
+const shownGroups = 10;
 
 export function renderText(
   title: string,
   selected: Selected,
-  selection: Selection,
-  found: Selection,
+  { selection, found }: Settled,
+  { width, verbose }: { readonly width: number; readonly verbose: boolean },
 ): string {
-  const rows =
-    found.mode === "all"
-      ? []
-      : found.tests
-          .slice(0, shown)
-          .map(({ unit, reasons }) => `  ${visible(unit.path)}  (${visible(reasons[0]?.text ?? "")})`);
-  const more =
-    found.mode === "all" || found.tests.length <= shown ? [] : [`  and ${found.tests.length - shown} more`];
+  const most = verbose ? Number.POSITIVE_INFINITY : shownTests;
+  const line = (text: string, indent = "") =>
+    wrap(visible(text), Math.max(40, Math.min(width, 100)) - indent.length).map((one) => `${indent}${one}`);
+  const groups = found.mode === "all" ? [] : groupsOf(found);
+  const block = ({ cause, tests }: Group) => [
+    "",
+    ...line(`${plural(tests.length, "test")}: ${cause}`),
+    ...tests.slice(0, most).map(({ path, way }) => testLine(visible(path), visible(way), width)),
+    ...(tests.length > most ? [`  and ${tests.length - most} more`] : []),
+  ];
+  const skips = proofsOf(found).map(([proof, count]) => `${plural(count, "test")} skipped: ${proof}`);
+  const doing =
+    found === selection || found.mode === "all"
+      ? skips
+      : skips.map((text) => text.replace(" skipped", " would be skipped"));
   return [
-    title,
-    `Compared: ${visible(selected.because.text)}${selected.changes ? `, ${plural(selected.changes.length, "changed path")}` : ""}.`,
-    `Because: ${visible(selection.because.text)}.`,
-    ...rows,
-    ...more,
+    ...line(`${title}.`),
+    ...line(`Compared: ${comparedText(selected)}.`),
+    ...line(`Because: ${selection.because.text}.`),
+    ...groups.slice(0, verbose ? groups.length : shownGroups).flatMap(block),
+    ...(groups.length > shownGroups && !verbose
+      ? ["", `and ${groups.length - shownGroups} more causes`]
+      : []),
+    ...(doing.length > 0 ? ["", ...doing.flatMap((text) => line(`${text}.`))] : []),
   ].join("\n");
 }
 
-export function renderMarkdown(selected: Selected, selection: Selection, found: Selection): string {
-  const rows =
-    found.mode === "all"
-      ? []
-      : found.tests
-          .slice(0, shown)
-          .map(
-            ({ unit, reasons }) => `| ${codeSpan(unit.path)} | ${proseMarkdown(reasons[0]?.text ?? "")} |`,
-          );
-  const table = rows.length === 0 ? [] : ["", "| test | why it runs |", "| --- | --- |", ...rows];
+/** The way is told where it fits: `select explain` tells it whole. */
+function testLine(path: string, way: string, width: number): string {
+  const whole = `  ${path}  (by ${way})`;
+  return way !== "" && columns(whole) <= width ? whole : `  ${path}`;
+}
+
+function comparedText({ because, changes }: Selected): string {
+  return `${because.text}${changes ? `, ${plural(changes.length, "changed path")}` : ""}`;
+}
+
+export function renderMarkdown(
+  selected: Selected,
+  { selection, found, isShadow }: Settled,
+  seconds: Seconds | null,
+): string {
+  const words = isShadow ? ["would run", "would be skipped"] : ["run", "are skipped"];
+  const count = (list: readonly unknown[], time: number | undefined) =>
+    `${plural(list.length, "test")}${time === undefined ? "" : `, about ${duration(time)}`}`;
+  const shown = isShadow ? found : selection;
   return [
-    `Compared: ${proseMarkdown(selected.because.text)}. Because: ${proseMarkdown(selection.because.text)}.`,
-    ...table,
+    `Compared: ${proseMarkdown(comparedText(selected))}. Because: ${proseMarkdown(selection.because.text)}.`,
+    "",
+    `| ${words.join(" | ")} |`,
+    "| --- | --- |",
+    `| ${count(shown.tests, seconds?.selected)} | ${count(shown.skipped, seconds?.skipped)} |`,
+    ...causesTable(shown),
+    ...proofLines(shown),
   ].join("\n");
+}
+
+function causesTable(shown: Selection): string[] {
+  const groups = groupsOf(shown);
+  if (groups.length === 0 || (groups.length === 1 && shown.mode === "all")) return [];
+  const row = ({ cause, tests }: Group) => {
+    const names = tests.slice(0, 5).map(({ path }) => codeSpan(path));
+    const more = tests.length > 5 ? [`and ${tests.length - 5} more`] : [];
+    return `| ${proseMarkdown(cause)} | ${[...names, ...more].join("<br>")} |`;
+  };
+  const more = groups.length > shownCauses ? [`| and ${groups.length - shownCauses} more causes | |`] : [];
+  return ["", "| why they run | tests |", "| --- | --- |", ...groups.slice(0, shownCauses).map(row), ...more];
+}
+
+const shownCauses = 50;
+
+function proofLines(shown: Selection): string[] {
+  const proofs = proofsOf(shown).slice(0, 5);
+  if (proofs.length === 0) return [];
+  return [
+    "",
+    ...proofs.map(([proof, count]) => `- ${plural(count, "skip")} proved: ${proseMarkdown(proof)}`),
+  ];
 }

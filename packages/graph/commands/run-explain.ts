@@ -1,7 +1,6 @@
 import { relative, resolve } from "node:path";
 import { type Answer, type Host, UserError } from "@keep-pace/command";
-import { visible } from "@keep-pace/findings";
-import { openWorkspace } from "@keep-pace/workspace";
+import { visible, wrap } from "@keep-pace/findings";
 import type { ExplainInputs } from "./explain.ts";
 import { selectFor } from "./selection.ts";
 
@@ -9,8 +8,7 @@ import { selectFor } from "./selection.ts";
 export async function runExplain(inputs: ExplainInputs, host: Host): Promise<Answer> {
   const [named] = inputs.test;
   if (named === undefined) throw new UserError("Name the test to explain: keep-pace select explain TEST.");
-  const { root } = await openWorkspace(host, ["."]);
-  const { selection, because } = await selectFor(inputs, host);
+  const { root, selection, because } = await selectFor(inputs, host);
   const inRoot = relative(root, resolve(host.cwd, named)) || ".";
   const isNamed = (path: string) => path === named || path === inRoot;
   const test = selection.tests.find(({ unit }) => isNamed(unit.path));
@@ -31,7 +29,10 @@ export async function runExplain(inputs: ExplainInputs, host: Host): Promise<Ans
       proof: skip?.proof ?? null,
       compared: because,
     },
-    text: () => [...lines, `Compared: ${visible(because.text)}.`].join("\n"),
+    text: ({ width }) =>
+      [...lines, `Compared: ${visible(because.text)}.`]
+        .flatMap((line) => wrap(line, Math.max(40, Math.min(width, 100))))
+        .join("\n"),
     markdown: () => lines.join("\n"),
   };
 }

@@ -1,57 +1,137 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Answer, Host } from "@keep-pace/command";
-import { plural } from "@keep-pace/findings";
-import { runAll, type Selection } from "../select.ts";
+import type { Answer, Host, JobServices } from "@keep-pace/command";
+import { restoreStore } from "@keep-pace/shards/kept-store";
+import { readNamedStore } from "@keep-pace/timings/files";
+import { restoreLedger } from "@keep-pace/timings/kept";
+import type { SelectionRecord } from "@keep-pace/timings/ledger";
+import { keepSelection, selectionOfRun } from "@keep-pace/timings/selection";
 import type { TestUnit } from "../tests/test-file.ts";
+import type { RunEvidence } from "./evidence.ts";
+import { handOver } from "./hand-over.ts";
 import { headline, renderMarkdown, renderText } from "./render.ts";
+import { type Seconds, secondsOf } from "./seconds.ts";
 import type { SelectInputs } from "./select.ts";
 import { type Selected, selectFor } from "./selection.ts";
+import { again, type Settled, settle } from "./settle.ts";
 
 /** Selects tests; in shadow mode all of them, with what would have been skipped beside. */
 export async function runSelect(inputs: SelectInputs, host: Host): Promise<Answer> {
   const start = host.now().getTime();
-  const selected = await selectFor(inputs, host);
-  const found = selected.selection;
-  const selection = inputs.shadow ? inShadow(found) : found;
+  const services = host.door === "action" ? host.job : null;
+  const run = services ? await runEvidence(inputs, host, services) : null;
+  const selected = await selectFor(inputs, host, run);
+  const settled = await settledFor(selected, inputs, host, run, services);
+  const { selection, found } = settled;
   for (const { text } of found.warnings) host.log.warn(text);
+  if (services) await keepSelection(recordOf(selected, settled, host), name(inputs), host, services);
+  const seconds = await timed(settled, inputs, host, services);
   const elapsed = (host.now().getTime() - start) / 1000;
-  const title = headline(selection, found);
+  const title = headline(settled, seconds);
+  const saved = settled.isShadow ? null : (seconds?.skipped ?? null);
   return {
-    json: document(selected, selection, found, elapsed),
-    text: () => renderText(title, selected, selection, found),
-    markdown: () => `### ${title}\n\n${renderMarkdown(selected, selection, found)}`,
-    ...(host.door === "action" && { outputs: outputsOf(selection, found, host) }),
-    comment: { headline: title, markdown: renderMarkdown(selected, selection, found), worthSaying: false },
+    json: document(selected, settled, seconds, elapsed),
+    text: (style) => renderText(title, selected, settled, style),
+    markdown: () => `### ${title}\n\n${renderMarkdown(selected, settled, seconds)}`,
+    ...(host.door === "action" && { outputs: outputsOf(settled, selected, saved, inputs, host) }),
+    comment: {
+      headline: title,
+      markdown: renderMarkdown(selected, settled, seconds),
+      worthSaying: selection.tests.some(({ reasons }) => reasons.some(({ code }) => code === "breaker")),
+    },
+    savedSeconds: saved,
   };
 }
 
-function inShadow(found: Selection): Selection {
-  const would = found.skipped.length;
-  const text = `shadow mode runs every test; ${plural(would, "test")} would have been skipped`;
-  const shadow = { code: "shadow", text };
-  const all = [...found.tests.map(({ unit }) => unit), ...found.skipped.map(({ unit }) => unit)];
-  const reasons = new Map(found.tests.map(({ unit, reasons }) => [unit.path, reasons]));
-  const ran = runAll(
-    all.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    shadow,
-    found.packages,
-  );
+function name(inputs: SelectInputs): string {
+  return inputs.name ?? "tests";
+}
+
+async function runEvidence(inputs: SelectInputs, host: Host, services: JobServices): Promise<RunEvidence> {
+  const kept = await restoreLedger(name(inputs), host, services);
+  // The image's name, not its version: what of it a test needs is pinned by files, or given as runtime.
+  const runtime = [host.system.env.ImageOS ?? "", inputs.runtime ?? ""].join(" ");
+  return { kept, runtime };
+}
+
+async function settledFor(
+  { selection }: Selected,
+  inputs: SelectInputs,
+  host: Host,
+  run: RunEvidence | null,
+  services: JobServices | null,
+): Promise<Settled> {
+  if (services && (host.run?.runAttempt ?? 1) > 1) {
+    const first = await selectionOfRun(name(inputs), host, services);
+    if (first) return again(first, selection);
+    host.log.info("What the first attempt selected cannot be read, so it is worked out anew.");
+  }
+  return settle(selection, {
+    shadow: inputs.shadow,
+    ledger: run?.kept.ledger ?? null,
+    run: host.run ? String(host.run.runId) : null,
+    canary: inputs.canary,
+  });
+}
+
+function recordOf(
+  selected: Selected,
+  { selection, found, isShadow, canaries }: Settled,
+  host: Host,
+): SelectionRecord {
+  const { fingerprints, owners } = selected.selection;
+  const entry = (unit: TestUnit) => ({
+    path: unit.path,
+    fingerprint: fingerprints.get(unit.path) ?? "",
+    scope: owners.get(unit.path) ?? "",
+  });
   return {
-    ...ran,
-    areas: found.areas,
-    because: would === 0 ? found.because : shadow,
-    tests: ran.tests.map(({ unit }) => ({ unit, reasons: reasons.get(unit.path) ?? [shadow] })),
+    run: String(host.run?.runId ?? 0),
+    commit: selected.head,
+    mode: selection.mode,
+    because: selection.because.text,
+    tests: [
+      ...found.tests.map(({ unit, reasons }) => ({
+        ...entry(unit),
+        decision: "run" as const,
+        because: reasons[0]?.text ?? "",
+      })),
+      ...found.skipped.map(({ unit, proof }) => ({
+        ...entry(unit),
+        decision: isShadow
+          ? ("shadow" as const)
+          : canaries.has(unit.path)
+            ? ("canary" as const)
+            : ("skip" as const),
+        because: proof.text,
+      })),
+    ],
   };
 }
 
-function document(selected: Selected, selection: Selection, found: Selection, elapsed: number): unknown {
+async function timed(
+  { selection, found, isShadow }: Settled,
+  inputs: SelectInputs,
+  host: Host,
+  services: JobServices | null,
+): Promise<Seconds | null> {
+  const store =
+    inputs.timings !== null
+      ? readNamedStore(host, inputs.timings, "error")
+      : services
+        ? await restoreStore(name(inputs), host, services)
+        : null;
+  return store && secondsOf(isShadow ? found : selection, store);
+}
+
+function document(selected: Selected, settled: Settled, seconds: Seconds | null, elapsed: number): unknown {
+  const { selection, found, isShadow } = settled;
   const entry = ({ path, runner }: TestUnit) => ({
     path,
     runner,
     fingerprint: found.fingerprints.get(path) ?? null,
   });
+  const { selected: run, skipped } = seconds ?? { selected: 0, skipped: 0 };
   return {
     base: selected.base,
     head: selected.head,
@@ -64,25 +144,39 @@ function document(selected: Selected, selection: Selection, found: Selection, el
     packages: selection.packages,
     areas: selection.areas,
     warnings: found.warnings,
-    seconds: null,
-    shadow: selection === found ? null : { wouldSkip: found.skipped.map(({ unit }) => unit.path) },
+    seconds: seconds && (isShadow ? { selected: run + skipped, skipped: 0 } : seconds),
+    shadow: isShadow
+      ? { wouldSkip: found.skipped.map(({ unit }) => unit.path), seconds: seconds && skipped }
+      : null,
     elapsed,
   };
 }
 
-function outputsOf(selection: Selection, found: Selection, host: Host): Record<string, string> {
-  const folder = host.system.env.RUNNER_TEMP ?? tmpdir();
-  const file = join(folder, "keep-pace-select-tests.txt");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, selection.tests.map(({ unit }) => `${unit.path}\n`).join(""));
+function outputsOf(
+  { selection, found }: Settled,
+  selected: Selected,
+  saved: number | null,
+  inputs: SelectInputs,
+  host: Host,
+): Record<string, string> {
+  const folder = join(
+    host.system.env.RUNNER_TEMP ?? tmpdir(),
+    "keep-pace-select",
+    name(inputs).replace(/[^\w.-]+/g, "-"),
+  );
+  const files = handOver(selection, { folder, root: selected.root, command: inputs.command, host });
   return {
     mode: selection.mode,
     "has-tests": String(selection.tests.length > 0),
     count: String(selection.tests.length),
     "skipped-count": String(found.skipped.length),
-    "tests-file": file,
+    script: files.script ?? "",
+    "tests-file": files.testsFile,
+    lists: files.lists,
+    runners: JSON.stringify(files.runners),
     packages: JSON.stringify(selection.packages),
     areas: JSON.stringify(selection.areas),
+    "seconds-saved": saved === null ? "" : String(saved),
     because: selection.because.text,
   };
 }

@@ -165,7 +165,7 @@ test.each([
 test("in shadow mode everything runs, and what would have been skipped is told", async () => {
   await using repo = createRepo(files);
   repo.write({ "x.ts": "1" });
-  const answer = await run(repo, { shadow: true });
+  const answer = await run(repo, { shadow: "true" });
   expect(answer).toMatchObject({
     mode: "all",
     because: { code: "shadow" },

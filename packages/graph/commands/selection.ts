@@ -13,6 +13,8 @@ import { isSetUp, type Sources, sourcesOf } from "./sources.ts";
 import { type Changed, whatChanged } from "./what-changed.ts";
 
 export interface Selected extends Changed {
+  /** The repository's root, absolute. */
+  readonly root: string;
   readonly selection: Selection;
 }
 
@@ -30,13 +32,13 @@ export async function selectFor(
   const sources = await sourcesOf(workspace, changed.commit);
   if (sources === null) {
     const because = { code: "unreadable-commit", text: "git could not list the files of the commit" };
-    return { ...changed, because, selection: runAll([], because, []) };
+    return { ...changed, because, root: workspace.root, selection: runAll([], because, []) };
   }
   const reset = resetOf(workspace.config.select.reset);
   const { root } = workspace;
   const evidence = readEvidence(inputs, host, { root, commit: changed.commit, reset, run });
   const known = evidence.because ? { ...changed, changes: null, because: evidence.because } : changed;
-  return { ...known, selection: await selectionOf(workspace, known, sources, evidence, host) };
+  return { ...known, root, selection: await selectionOf(workspace, known, sources, evidence, host) };
 }
 
 async function selectionOf(
