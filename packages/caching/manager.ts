@@ -22,7 +22,7 @@ export interface Store {
   /** Stands in the key; unique over all managers, and none is another one followed by "-". */
   readonly name: string;
   /**
-   * `verified`: the manager checks what it takes against the lock file, so an older entry is safe to start from.
+   * `verified`: the manager takes things out by version or digest, so an older entry is safe to start from.
    * `tree`: an installed or built tree that is used as it lies; an older entry only within one runtime and trust.
    */
   readonly kind: "verified" | "tree";

@@ -133,7 +133,7 @@ function because(
         : `, ${store.runtime?.tool} ${runtime.version} from ${runtime.file?.path ?? "the PATH"}`;
   const start =
     store.kind === "verified"
-      ? "what is in it is checked against the lock file when used, so an older entry is safe to start from"
+      ? "what is in it is found by version or digest, so an older entry is safe to start from"
       : "it is used as it lies, so it starts only from entries of the same runtime that trusted runs wrote";
   const off =
     store.offBecause && only === null ? `. Not saved unless asked for by name: ${store.offBecause}` : "";

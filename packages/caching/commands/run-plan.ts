@@ -1,4 +1,5 @@
-import type { Answer, Host } from "@keep-pace/command";
+import type { Answer, Host, TextStyle } from "@keep-pace/command";
+import { wrap } from "@keep-pace/findings";
 import type { PlannedEntry } from "../plan.ts";
 import type { PlanInputs } from "./plan.ts";
 import { planJob } from "./plan-job.ts";
@@ -11,7 +12,7 @@ export async function runPlan(
   const entries = (await planJob(host, inputs)).entries(() => inputs.epoch ?? "1");
   return {
     json: { entries: entries.map(publicEntry) },
-    text: () => entries.map(entryText).join("\n\n") || nothing,
+    text: (style) => planText(entries, style),
     markdown: () => entries.map(entryMarkdown).join("\n\n") || nothing,
   };
 }
@@ -36,26 +37,52 @@ function publicEntry(entry: PlannedEntry) {
   };
 }
 
-function rows({ paths, key, restoreKeys, template, save }: PlannedEntry): [string, readonly string[]][] {
+function planText(entries: readonly PlannedEntry[], style: TextStyle): string {
+  if (entries.length === 0) return nothing;
+  const more = style.verbose ? [] : ["Whole keys, and keys for a workflow: --verbose."];
+  return [...entries.map((entry) => entryText(entry, style)), ...more].join("\n\n");
+}
+
+const left = 14;
+
+function entryText(entry: PlannedEntry, { width, verbose }: TextStyle): string {
+  const { store, paths, key, restoreKeys, template, because } = entry;
+  const rows: [string, readonly string[]][] = [
+    ["paths", paths],
+    ["key", [verbose ? key : shortDigests(key)]],
+    ["or", verbose ? restoreKeys : restoreKeys.map(shortDigests)],
+    ["saved by", [savedBy(entry)]],
+    ...(verbose ? [["in a workflow", [template]] satisfies [string, string[]]] : []),
+  ];
+  const lines = rows.map(
+    ([name, values]) => `  ${name.padEnd(left)}${values.join(`\n${" ".repeat(left + 2)}`)}`,
+  );
+  return [store.name, ...wrap(because, width - 2).map((line) => `  ${line}`), ...lines].join("\n");
+}
+
+function savedBy({ save }: PlannedEntry): string {
+  return save === "trusted" ? "runs of the default branch and other trusted refs" : "no run";
+}
+
+/** Whole digests fill a line and tell a reader nothing. */
+function shortDigests(key: string): string {
+  return key.replace(/\b([0-9a-f]{8})[0-9a-f]{32,56}\b/g, "$1…");
+}
+
+function markdownRows(entry: PlannedEntry): [string, readonly string[]][] {
+  const { paths, key, restoreKeys, template } = entry;
   return [
     ["paths", paths],
     ["key", [key]],
-    ["restore keys", restoreKeys],
+    ["or", restoreKeys],
+    ["saved by", [savedBy(entry)]],
     ["in a workflow", [template]],
-    ["saved", [save === "trusted" ? "by runs of the default branch and other trusted refs" : "never"]],
   ];
-}
-
-function entryText(entry: PlannedEntry): string {
-  const lines = rows(entry).map(
-    ([name, values]) => `  ${name.padEnd(14)}${values.join(`\n${" ".repeat(16)}`)}`,
-  );
-  return [entry.store.name, `  ${entry.because}`, ...lines].join("\n");
 }
 
 function entryMarkdown(entry: PlannedEntry): string {
   // A path may hold anything, so all of it is shown as code.
   const code = (text: string) => `\`\` ${text.replaceAll("`", "'").replaceAll("\n", " ")} \`\``;
-  const lines = rows(entry).map(([name, values]) => `- ${name}: ${values.map(code).join(", ")}`);
+  const lines = markdownRows(entry).map(([name, values]) => `- ${name}: ${values.map(code).join(", ")}`);
   return [`**${entry.store.name}**`, "", code(entry.because), "", ...lines].join("\n");
 }

@@ -1,4 +1,5 @@
 import { type Answer, type Host, UserError } from "@keep-pace/command";
+import { wrap } from "@keep-pace/findings";
 import { openWorkspace, type Workspace, workspaceHistory } from "@keep-pace/workspace";
 import { readTimeline } from "../replay/lock-history.ts";
 import { policies, type Simulation, simulate } from "../replay/simulate.ts";
@@ -13,7 +14,7 @@ export async function runCacheReplay(inputs: CacheReplayInputs, host: Host): Pro
   const commits = Math.max(0, timeline.commits.length - 1);
   return {
     json: { commits, policies: simulations },
-    text: () => text(commits, simulations),
+    text: ({ width }) => text(commits, simulations, width),
     markdown: () => markdown(commits, simulations),
   };
 }
@@ -37,7 +38,7 @@ function scopeOf({ scopes }: Workspace): (path: string) => boolean {
     scopes.some((scope) => scope.path === "" || path === scope.path || path.startsWith(`${scope.path}/`));
 }
 
-const heads = ["policy", "exact hits", "held on a miss", "re-downloaded", "stored", "stranded"] as const;
+const heads = ["policy", "exact hits", "held on miss", "re-fetched", "stored", "stranded"] as const;
 
 function cells({
   name,
@@ -68,7 +69,10 @@ function headline(commits: number, simulations: readonly Simulation[]): string {
   return `${commits} commits as ${runs} runs, one of the pull request and one after the merge each; sizes by typical packages.`;
 }
 
-function text(commits: number, simulations: readonly Simulation[]): string {
+const legend =
+  "Held on miss: how much of the packages a restore without the exact key still brought. The touch is a scheduled run twice a week that restores what is in use.";
+
+function text(commits: number, simulations: readonly Simulation[], width: number): string {
   const table = [[...heads], ...simulations.map(cells)];
   const widths = heads.map((_, at) => Math.max(...table.map((row) => (row[at] as string).length)));
   const lines = table.map((row) =>
@@ -76,7 +80,9 @@ function text(commits: number, simulations: readonly Simulation[]): string {
       .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] as number) : cell.padStart(widths[at] as number)))
       .join("  "),
   );
-  return [headline(commits, simulations), "", ...lines].join("\n");
+  return [...wrap(headline(commits, simulations), width), "", ...lines, "", ...wrap(legend, width)].join(
+    "\n",
+  );
 }
 
 function markdown(commits: number, simulations: readonly Simulation[]): string {
@@ -87,5 +93,7 @@ function markdown(commits: number, simulations: readonly Simulation[]): string {
     row(heads),
     row(heads.map((_, at) => (at === 0 ? "---" : "---:"))),
     ...simulations.map((one) => row(cells(one))),
+    "",
+    legend,
   ].join("\n");
 }

@@ -1,4 +1,5 @@
 import type { Answer, Log } from "@keep-pace/command";
+import { plural } from "@keep-pace/findings";
 import type { Verdict } from "../pays.ts";
 import type { PlannedEntry } from "../plan.ts";
 import type { StoreState } from "./job-state.ts";
@@ -71,14 +72,10 @@ export function reportLines({ store, saved, savedBytes, installSeconds, verdict 
   if (installSeconds === null && hits + misses === 0) return [`${store}: ${saved}${size}.`];
   const parts = [
     installSeconds === null ? "no install seen" : `installed in ${secondsText(installSeconds)}`,
-    `median with the cache ${secondsText(withCache)} (${runs(hits)}), without ${secondsText(withoutCache)} (${runs(misses)})`,
+    `median with the cache ${secondsText(withCache)} (${plural(hits, "run")}), without ${secondsText(withoutCache)} (${plural(misses, "run")})`,
     verdictText(verdict),
   ];
   return [`${store}: ${saved}${size}.`, `${store}: ${parts.join("; ")}.`];
-}
-
-function runs(count: number): string {
-  return `${count} run${count === 1 ? "" : "s"}`;
 }
 
 function verdictText({ savedSeconds, pays }: Verdict): string {
