@@ -1,51 +1,13 @@
 /** What a cache service can do to a job: the job stays green, loses a bounded time, and is told the truth. */
-import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { zstdCompressSync } from "node:zlib";
 import { pack } from "tar-stream";
 import { expect, test } from "vitest";
-import type { Fault } from "../../support/results/faults.ts";
+import type { Fault, Route } from "../../support/results/faults.ts";
+import { contents, install, packages } from "./npm-store.ts";
 import { type CacheRun, openScene, type Scene } from "./scene.ts";
-
-const packages = (contents: readonly string[]) => {
-  const digests = contents.map((content) => createHash("sha512").update(content).digest());
-  const entries = digests.map((digest, at) => [
-    `node_modules/p${at}`,
-    { version: "1.0.0", integrity: `sha512-${digest.toString("base64")}` },
-  ]);
-  return {
-    ".gitignore": "node_modules\n",
-    "package-lock.json": JSON.stringify({ lockfileVersion: 3, packages: Object.fromEntries(entries) }),
-  };
-};
-
-/** Lays packages into the npm cache as `npm ci` would: each where its digest says. */
-const install = (scene: Scene, contents: readonly string[]) => async () => {
-  for (const content of contents) {
-    const hex = createHash("sha512").update(content).digest("hex");
-    const file = join(
-      scene.home,
-      ".npm/_cacache/content-v2/sha512",
-      hex.slice(0, 2),
-      hex.slice(2, 4),
-      hex.slice(4),
-    );
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-};
-
-const noise = (size: number, seed: number) => {
-  let state = seed;
-  return Array.from({ length: size }, () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return String.fromCharCode(32 + ((state >> 16) % 90));
-  }).join("");
-};
-const contents = [noise(60_000, 1), noise(60_000, 2)];
 
 async function filledScene(): Promise<Scene> {
   const scene = await openScene(packages(contents));
@@ -83,6 +45,39 @@ test.each(answers)("%s instead of an answer", { timeout: 90_000 }, async (_, fau
   expect(run.log).toMatch(truth);
   expect(run.log.match(/Nothing was restored/g)).toHaveLength(1);
   expect(run.post?.log).toContain("not saved, the cache service failed before");
+});
+
+// Each of these begins when the install is done: the post step meets it first.
+const late: [name: string, route: Route | "*", fault: Fault, truth: RegExp][] = [
+  ["a broken connection", "*", { kind: "reset" }, /ECONNRESET|socket hang up/],
+  ["503", "*", { kind: "status", status: 503 }, /HTTP 503/],
+  ["429", "*", { kind: "status", status: 429, retryAfter: 60 }, /429/],
+  ["garbage", "*", { kind: "garbage" }, /JSON/],
+  ["no answer", "*", { kind: "stall" }, /no answer within 5 s/],
+  ["no answer to a look-up", "GetCacheEntryDownloadURL", { kind: "stall" }, /no answer within 5 s/],
+  ["no answer to an upload", "upload", { kind: "stall" }, /no byte for 5 s|no answer within 5 s/],
+  ["no answer to its end", "FinalizeCacheEntryUpload", { kind: "stall" }, /no byte for 5 s/],
+];
+
+test.each(late)("%s only after the install", { timeout: 90_000 }, async (_, route, fault, truth) => {
+  await using scene = await openScene({
+    ...packages(contents),
+    "go.sum": "a.example/b v1.0.0/go.mod h1:x=\n",
+  });
+  let installed = 0;
+  const run = await scene.job({
+    install: async () => {
+      await install(scene, contents)();
+      scene.results.fail(route, fault);
+      installed = performance.now();
+    },
+  });
+  const lost = performance.now() - installed;
+  expectGreen(run);
+  expect(run.post?.log).toMatch(truth);
+  expect(run.post?.log).toContain("npm: not saved");
+  // Five seconds of waiting, and two processes that start.
+  expect(lost).toBeLessThan(12_000);
 });
 
 test("a refused connection", { timeout: 90_000 }, async () => {

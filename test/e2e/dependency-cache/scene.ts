@@ -9,7 +9,7 @@ import { extract } from "tar-stream";
 import { type ActionResult, type RunOptions, runAction } from "../../support/action.ts";
 import { type FakeResults, startFakeResults } from "../../support/fake-results.ts";
 import { createRepo, type Files, type Repo } from "../../support/repo.ts";
-import type { CacheEntry } from "../../support/results/caches.ts";
+import type { CacheEntry, CacheLimits } from "../../support/results/caches.ts";
 
 interface StoreResult {
   readonly manager: string;
@@ -128,8 +128,8 @@ export class Scene implements AsyncDisposable {
   }
 }
 
-export async function openScene(files: Files): Promise<Scene> {
-  return new Scene(createRepo(files), await startFakeResults());
+export async function openScene(files: Files, limits: Partial<CacheLimits> = {}): Promise<Scene> {
+  return new Scene(createRepo(files), await startFakeResults(limits));
 }
 
 /** This process's variables without those by which npm hands its own settings to what it starts. */
