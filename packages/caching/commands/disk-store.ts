@@ -56,6 +56,13 @@ function entriesOf(folder: string) {
   }
 }
 
+/** Names of the files that lie in `folder` itself. */
+export function fileNames(folder: string): string[] {
+  return entriesOf(folder)
+    .filter((entry) => !entry.isDirectory())
+    .map(({ name }) => name);
+}
+
 /** Deletes files and folders of a store, then the folders that this left empty. */
 export function removeFromStore(folder: string, paths: readonly string[]): void {
   for (const path of paths) rmSync(join(folder, path), { recursive: true, force: true });

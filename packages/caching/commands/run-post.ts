@@ -13,6 +13,7 @@ import { pruneStore } from "./prune-store.ts";
 import { type RecordEntry, recordEntry, writeRecord } from "./record-entry.ts";
 import { changedShare } from "./snapshot.ts";
 import { trustOf } from "./trust.ts";
+import { whySecret } from "./unfit.ts";
 import { cacheTable, reportLines, type StoreReport } from "./words.ts";
 
 /** The action's post step: measures, prunes and saves what others will be able to restore. */
@@ -153,7 +154,9 @@ class Saver {
     // A step of the job may have changed a lock file; what was installed belongs to the key of then.
     if (!entry.store.rolling && digestOf(key) !== digestOf(entry.key))
       return "not saved, a lock file changed during the job";
-    return this.#paths(entry).some((path) => existsSync(path)) ? null : "not saved, nothing was stored";
+    if (!this.#paths(entry).some((path) => existsSync(path))) return "not saved, nothing was stored";
+    const secret = whySecret(entry, this.#plan.root, this.#host);
+    return secret === null ? null : `not saved, ${secret}`;
   }
 
   /** Runs that save nothing else still measure; once in a while that is kept. */

@@ -13,6 +13,7 @@ import { planJob } from "./plan-job.ts";
 import { forgetRecord, readRecord, recordEntry } from "./record-entry.ts";
 import { keepSnapshots } from "./snapshot.ts";
 import { releaseReason } from "./trust.ts";
+import { whyTooWide } from "./unfit.ts";
 import { restoreAnswer } from "./words.ts";
 
 /** The action's main step: restores what can be restored sooner than it can be installed. */
@@ -85,7 +86,10 @@ class Restorer {
     const samples = record.samples[entry.store.name] ?? [];
     const verdict = judge(samples);
     const off =
-      this.#off ?? this.outage ?? (entry.save === "never" ? (entry.store.offBecause ?? null) : null);
+      this.#off ??
+      this.outage ??
+      whyTooWide(entry, this.#root, this.#host) ??
+      (entry.save === "never" ? (entry.store.offBecause ?? null) : null);
     if (off !== null) return offState(entry, off);
     if (switchOff && verdict.pays === false) return offState(entry, "it was measured to lose time");
     const start = this.#now();

@@ -92,3 +92,21 @@ test("a schedule twice a week keeps alive what nobody uses for weeks", { timeout
   scene.newMachine();
   expect((await scene.job()).caches[0]?.hit).toBe("miss");
 });
+
+test("neither log-ins nor a whole home folder are stored", { timeout: 120_000 }, async () => {
+  await using scene = await openScene({
+    ...packages(contents),
+    "pnpm-lock.yaml": "lockfileVersion: '9.0'\n",
+    ".npmrc": "store-dir=~\n",
+  });
+  const run = await scene.job({
+    inputs: { managers: "npm, pnpm" },
+    install: async () => {
+      await install(scene, contents)();
+      writeFileSync(join(scene.home, ".npm/_cacache/.npmrc"), "//registry.example/:_authToken=secret\n");
+    },
+  });
+  expect(run.post?.log).toContain("npm: not saved, its folder holds .npmrc, where log-ins are kept.");
+  expect(run.log).toContain("pnpm: left out: its folder is the checkout's or the home folder, or one above.");
+  expect(scene.results.caches().filter(({ key }) => !key.startsWith("keep-pace-record-"))).toEqual([]);
+});
