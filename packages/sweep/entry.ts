@@ -1,8 +1,9 @@
-/** Something stored on GitHub, with the verdict on it. */
+/** Something stored on GitHub, or on the machine that sweeps, with the verdict on it. */
 export interface Entry {
-  readonly kind: "cache" | "artifact" | "deployment";
-  readonly id: number;
-  /** A cache's key, an artifact's name or a deployment's environment. */
+  readonly kind: "cache" | "artifact" | "deployment" | "image" | "local image" | "builder cache";
+  /** As GitHub numbers it; on the machine the image's digest or the program that holds the cache. */
+  readonly id: number | string;
+  /** A cache's key, an artifact's name, a deployment's environment or `image@digest`. */
   readonly name: string;
   /** The branch or pull request that it belongs to, as GitHub names it; `null` where GitHub does not say. */
   readonly ref: string | null;

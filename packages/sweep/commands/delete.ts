@@ -13,12 +13,21 @@ export interface Deletion {
   readonly missing: readonly Missing[];
 }
 
+/** What deletes entries that GitHub's own listings of caches, artifacts and deployments do not hold. */
+export interface Removers {
+  readonly github: GitHub;
+  image(entry: Verdict): Promise<void>;
+  preview(entry: Verdict): Promise<void>;
+  /** Why it could not be deleted, or `null`. */
+  machine(entry: Verdict): Promise<string | null>;
+}
+
 type Outcome = "deleted" | "kept" | "gone";
 
 const mostTries = 3;
 
 /** Deletes one after the other. A refusal ends the deleting of its kind: the others of it would be refused, too. */
-export async function deleteAll(github: GitHub, verdicts: readonly Verdict[]): Promise<Deletion> {
+export async function deleteAll(removers: Removers, verdicts: readonly Verdict[]): Promise<Deletion> {
   const lists = {
     deleted: [] as Verdict[],
     kept: [] as Verdict[],
@@ -32,9 +41,9 @@ export async function deleteAll(github: GitHub, verdicts: readonly Verdict[]): P
       continue;
     }
     try {
-      lists[await deleteOne(github, verdict)].push(verdict);
+      lists[await deleteOne(removers, verdict)].push(verdict);
     } catch (error) {
-      if (!(error instanceof GitHubError)) throw error;
+      if (!(error instanceof GitHubError) && !(error instanceof MachineError)) throw error;
       refused.set(verdict.kind, error.message);
       lists.left.push(verdict);
     }
@@ -42,12 +51,16 @@ export async function deleteAll(github: GitHub, verdicts: readonly Verdict[]): P
   return { ...lists, missing: [...refused].map(([kind, reason]) => ({ what: `${kind}s`, reason })) };
 }
 
+/** A program of the machine said no. */
+class MachineError extends Error {}
+
 /** Deleting twice does no harm, so what may or may not have happened is tried again. */
-async function deleteOne(github: GitHub, verdict: Verdict): Promise<Outcome> {
+async function deleteOne(removers: Removers, verdict: Verdict): Promise<Outcome> {
+  const { github } = removers;
   for (let attempt = 1; ; attempt += 1) {
     try {
       if (await isUsedSince(github, verdict)) return "kept";
-      await remove(github, verdict);
+      await remove(removers, verdict);
       return "deleted";
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
@@ -63,9 +76,14 @@ async function deleteOne(github: GitHub, verdict: Verdict): Promise<Outcome> {
   }
 }
 
-function remove(github: GitHub, { kind, id }: Verdict): Promise<void> {
-  if (kind === "cache") return github.deleteCache(id);
-  return kind === "artifact" ? github.deleteArtifact(id) : github.deactivateDeployment(id);
+async function remove(removers: Removers, verdict: Verdict): Promise<void> {
+  const { kind, id } = verdict;
+  if (kind === "cache") return removers.github.deleteCache(Number(id));
+  if (kind === "artifact") return removers.github.deleteArtifact(Number(id));
+  if (kind === "deployment") return removers.preview(verdict);
+  if (kind === "image") return removers.image(verdict);
+  const problem = await removers.machine(verdict);
+  if (problem !== null) throw new MachineError(problem);
 }
 
 /** A run may have read a cache after it was listed, and then others of its kind will. */

@@ -12,6 +12,8 @@ export interface Swept {
   readonly would: readonly Shown[];
   /** Somebody else deleted it first. */
   readonly gone: readonly Shown[];
+  /** Of the above, previews that were up although what they showed is gone: somebody pays for them. */
+  readonly zombies: readonly Shown[];
   readonly missing: readonly Missing[];
 }
 
@@ -33,6 +35,7 @@ export function sweptText(swept: Swept, write: boolean, program: string): string
   ].join("\n")}\n`;
 }
 
+/** The same below its headline, for a job's summary. */
 export function sweptMarkdown(swept: Swept, write: boolean): string {
   const entries = write ? [...swept.deleted, ...swept.would] : swept.would;
   const rows = entries
@@ -44,19 +47,16 @@ export function sweptMarkdown(swept: Swept, write: boolean): string {
   const table =
     rows.length === 0 ? [] : [["| | | size | because |", "|---|---|--:|---|", ...rows].join("\n")];
   const missing = swept.missing.map(({ what, reason }) => `- ${what}: ${proseMarkdown(clip(reason, 300))}`);
-  return [
-    `### ${headline(swept)}`,
-    ...table,
-    ...more(entries),
-    ...(missing.length > 0 ? [missing.join("\n")] : []),
-  ].join("\n\n");
+  return [...table, ...more(entries), ...(missing.length > 0 ? [missing.join("\n")] : [])].join("\n\n");
 }
 
-function headline({ deleted, would, kept }: Swept): string {
+/** What was done, in one line. */
+export function headline({ deleted, would, kept, zombies }: Swept): string {
   const parts = [
     ...(deleted.length > 0 ? [`deleted ${counted(deleted)}`] : []),
     ...(would.length > 0 ? [`would delete ${counted(would)}`] : []),
     `${kept.length} kept`,
+    ...(zombies.length > 0 ? [plural(zombies.length, "zombie")] : []),
   ];
   return `Sweep: ${parts.join(", ")}`;
 }
