@@ -28,7 +28,7 @@ const maxRounds = 20;
 export function replayDockerfile(input: LintInput): ReplayedInstruction[] {
   const before = readSubject(input);
   if ("rule" in before) return [];
-  const fixed = readSubject({ ...input, files: fixAll(input) });
+  const fixed = readSubject({ ...input, files: fixAll(input).files });
   const after = "rule" in fixed ? before : fixed;
   const ratesAfter = rates(after);
   const seen = new Map<string, number>();
@@ -41,14 +41,16 @@ export function replayDockerfile(input: LintInput): ReplayedInstruction[] {
 }
 
 /** The files with the safe fixes of the Dockerfile made, one after the other until none is left. */
-function fixAll(input: LintInput): Files {
+export function fixAll(input: LintInput): { readonly files: Files; readonly changed: readonly string[] } {
   let { files } = input;
+  const changed = new Set<string>();
   for (let round = 0; round < maxRounds; round++) {
     const fix = lintDockerfile({ ...input, files }).find((finding) => finding.fix?.safety === "safe")?.fix;
     if (!fix) break;
+    for (const { file } of fix.edits) changed.add(file);
     files = withFix(files, fix);
   }
-  return files;
+  return { files, changed: [...changed] };
 }
 
 interface Rated {

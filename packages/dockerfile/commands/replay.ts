@@ -3,6 +3,19 @@ import { commits, defineCommand, type InputSpecs, paths, type Values } from "@ke
 const inputs = {
   path: paths("the Dockerfile, or the folder that holds it", 1),
   commits,
+  build: {
+    kind: "flag",
+    default: false,
+    help: "also build past commits both ways, by docker buildx or buildctl, and print how long that took",
+  },
+  buildCommits: {
+    kind: "count",
+    placeholder: "N",
+    min: 2,
+    max: 1000,
+    default: 6,
+    help: "how many commits --build builds, twice each; the oldest fills the cache",
+  },
 } as const satisfies InputSpecs;
 
 export type ReplayInputs = Values<typeof inputs>;

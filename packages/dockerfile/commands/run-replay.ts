@@ -1,9 +1,12 @@
+import type { History } from "@keep-pace/changes";
 import { type Answer, type Host, type TextStyle, UserError } from "@keep-pace/command";
 import { percent, plural, visible } from "@keep-pace/findings";
 import { filesInScope, openWorkspace, type Workspace, workspaceHistory } from "@keep-pace/workspace";
 import { isDockerfile } from "../discover.ts";
+import { readSubject } from "../lint.ts";
 import { readDockerfile } from "../read.ts";
-import { type ReplayedInstruction, replayDockerfile } from "../replay.ts";
+import { fixAll, type ReplayedInstruction, replayDockerfile } from "../replay.ts";
+import { type BuildReplay, replayBuilds } from "./build-replay.ts";
 import type { ReplayInputs } from "./replay.ts";
 
 /** Replays the repository's history on one Dockerfile, as it is and as the safe fix leaves it. */
@@ -15,11 +18,54 @@ export async function runReplay(inputs: ReplayInputs, host: Host): Promise<Answe
   const history = await workspaceHistory(host, workspace, inputs.commits);
   const instructions = replayDockerfile({ path, files: workspace.files, history });
   const commits = history?.commits.length ?? 0;
+  const build = inputs.build ? await built(host, workspace, path, history, inputs.buildCommits) : null;
   return {
-    json: { commits, instructions, build: null },
-    text: (style) => table(path, commits, instructions, style),
+    json: { commits, instructions, build },
+    text: (style) =>
+      [table(path, commits, instructions, style), ...(build ? [words(build)] : [])].join("\n\n"),
     markdown: () => "",
   };
+}
+
+async function built(
+  host: Host,
+  { root, files }: Workspace,
+  path: string,
+  history: History | null,
+  limit: number,
+): Promise<BuildReplay> {
+  const input = { path, files, history };
+  const subject = readSubject(input);
+  if ("rule" in subject) throw new UserError(subject.message);
+  const { files: after, changed } = fixAll(input);
+  if (changed.length === 0) {
+    throw new UserError(`There is no safe fix for ${path}, so there is nothing to compare by --build.`);
+  }
+  const commits = (history?.commits ?? []).slice(0, limit).map(({ sha }) => sha);
+  if (commits.length < 2) throw new UserError("--build needs two commits at least to look back at.");
+  return replayBuilds(host, {
+    root,
+    dockerfile: path,
+    context: subject.context,
+    commits,
+    before: files,
+    after,
+    changed,
+  });
+}
+
+function words({ before, after, ratio, low, high, cold, failed }: BuildReplay): string {
+  const seconds = (values: readonly number[]) => values.map((value) => value.toFixed(1)).join(" ");
+  const times = (value: number | null) => (value === null ? "?" : value.toFixed(2));
+  return [
+    ...(cold ? [`first build   ${cold.before.toFixed(1)} s, fixed ${cold.after.toFixed(1)} s`] : []),
+    `rebuilds      ${seconds(before)} s`,
+    `fixed         ${seconds(after)} s`,
+    `ratio         ${times(ratio)} of the medians, ${times(low)} to ${times(high)} by commit`,
+    ...(failed > 0
+      ? [`${plural(failed, "commit")} could not be built and ${failed === 1 ? "does" : "do"} not count.`]
+      : []),
+  ].join("\n");
 }
 
 function theDockerfile(workspace: Workspace): string {

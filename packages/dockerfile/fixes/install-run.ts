@@ -1,10 +1,11 @@
 import type { Refusal } from "@keep-pace/findings";
 import { type ContextCopy, isWithin } from "../copies.ts";
-import { planInstall } from "../installs/index.ts";
+import { planInstall, type RecognisedInstall, recogniseInstall } from "../installs/index.ts";
 import { type Plan, type Project, within } from "../installs/install.ts";
 import { contextFree, redirectsElsewhere } from "../known/index.ts";
 import type { Instruction, Stage } from "../model.ts";
 import { type Run, type RunCommand, readRun } from "../runs.ts";
+import type { ShellCommand } from "../shell.ts";
 import { inRepository, type Subject } from "../subject.ts";
 import { above } from "./destination.ts";
 import { refusal } from "./refusal.ts";
@@ -112,7 +113,8 @@ function planCommand(
   if (install === null || directory === null || !isWithin(directory, copy.destination)) {
     return refusal("other-directory", `The install on line ${line} does not surely run where the COPY goes.`);
   }
-  if (command.variables.length > 0 || command.opaque !== null) {
+  const known = install && settled(install, command, environment);
+  if (known === null || command.opaque !== null) {
     return refusal("variable-in-command", `The install on line ${line} depends on variables.`);
   }
   if (!redirectsElsewhere(command, around)) {
@@ -120,8 +122,27 @@ function planCommand(
   }
   const own = command.assignments.map(({ name, value }) => [name, value] as const);
   const project = projectOf(subject, copy, instruction, directory, new Map([...environment, ...own]));
-  const plan = planInstall(install, project);
+  const plan = planInstall(known, project);
   return plan.refusals[0] ?? plan;
+}
+
+/** The install with its variables replaced by what an ENV says; `null` where one hangs on the build. */
+function settled(
+  install: RecognisedInstall,
+  command: ShellCommand,
+  environment: ReadonlyMap<string, string>,
+): RecognisedInstall | null {
+  if (command.variables.length === 0) return install;
+  const isKnown = command.variables.every((name) => /^[\w.@:/=-]+$/.test(environment.get(name) ?? ""));
+  if (!isKnown) return null;
+  const words = command.words.map((word) =>
+    word.replace(
+      /\$\{(\w+)\}|\$([A-Za-z_]\w*)/g,
+      (_, braced, plain) => environment.get(braced ?? plain) ?? "",
+    ),
+  );
+  if (words.some((word) => word.includes("$"))) return null;
+  return recogniseInstall({ words, assignments: new Map() });
 }
 
 /** The project as it lies at `directory` of the image once `copy` is made. */

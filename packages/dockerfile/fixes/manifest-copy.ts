@@ -12,8 +12,8 @@ const maxLines = 30;
 
 /** Names whose order people are used to: what is wanted, then what is locked. */
 const order = [
-  /^(package\.json|composer\.json|Gemfile|go\.mod|requirements[^/]*)$/,
-  /lock|shrinkwrap|\.sum$/,
+  /^(package\.json|composer\.json|Gemfile|go\.mod|requirements[^/]*|pyproject\.toml|Pipfile|mix\.exs|[^/]*\.slnx?)$/,
+  /lock|shrinkwrap|\.sum$|\.\w*proj$/,
 ];
 
 /** The COPY lines that bring the inputs of `plan` in the broad copy's place; empty when all are there already. */

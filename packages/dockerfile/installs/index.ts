@@ -1,15 +1,37 @@
+import { bun } from "./bun.ts";
 import { bundler } from "./bundler.ts";
 import { composer } from "./composer.ts";
+import { dotnet } from "./dotnet.ts";
 import { go } from "./go.ts";
 import type { Draft, Invocation, Manager, PlainCommand, Plan, Project } from "./install.ts";
 import { refuse } from "./install.ts";
+import { mix } from "./mix.ts";
 import { npm } from "./npm.ts";
+import { pdm } from "./pdm.ts";
 import { pip } from "./pip.ts";
+import { pipenv } from "./pipenv.ts";
 import { pnpm } from "./pnpm.ts";
+import { poetry } from "./poetry.ts";
+import { uv } from "./uv.ts";
 import { yarn } from "./yarn.ts";
 
 /** Every package manager whose installs are known. */
-export const managers: Readonly<Record<string, Manager>> = { npm, yarn, pnpm, pip, go, composer, bundler };
+export const managers: Readonly<Record<string, Manager>> = {
+  npm,
+  yarn,
+  pnpm,
+  bun,
+  pip,
+  pipenv,
+  poetry,
+  pdm,
+  uv,
+  go,
+  composer,
+  bundler,
+  dotnet,
+  mix,
+};
 
 export interface RecognisedInstall {
   readonly manager: Manager;

@@ -69,6 +69,8 @@ export interface Manager {
   readonly ecosystem: string;
   /** The files without which there is nothing to install; relative to the install's directory. */
   readonly manifests: readonly string[];
+  /** Where the manifests have names of their own, and lie anywhere below: what marks them. */
+  readonly manifestPattern?: RegExp;
   readonly locks: readonly string[];
   /** Directories of installed trees, as an ignore file would list them. */
   readonly trees: readonly string[];

@@ -112,15 +112,51 @@ const go: Judge = (args) =>
 const phpExtension: Judge = (args) =>
   harmlessIf(args.every((argument) => /^-{0,2}[\w=$()-]+$/.test(argument)));
 
+const bun: Judge = (args) =>
+  harmlessIf(
+    isVersionQuery(args) ||
+      installsGlobally(args, ["install", "i", "add"]) ||
+      args.join(" ") === "pm cache rm",
+  );
+
+/** `poetry config key value` without `--local`, which writes beside the project. */
+const poetry: Judge = (args) =>
+  harmlessIf(
+    isVersionQuery(args) ||
+      (args[0] === "config" &&
+        args.length > 2 &&
+        args.slice(1).every((word) => /^[\w.:/@-]+$/.test(word) && !/^(--local|\.)/.test(word))) ||
+      /^cache clear( \S+)?( --all)?( -n| --no-interaction)?$/.test(args.join(" ")),
+  );
+
+const mix: Judge = (args) =>
+  harmlessIf(/^(local\.(hex|rebar)( --force| --if-missing)*|--version)$/.test(args.join(" ")));
+
+const dotnet: Judge = (args) =>
+  harmlessIf(
+    /^--(version|info)$/.test(args.join(" ")) ||
+      (/^tool install (-g|--global) /.test(args.join(" ")) &&
+        args.slice(3).every((word) => /^[\w.-]+$/.test(word))),
+  );
+
+const python: Judge = (args) => harmlessIf(isVersionQuery(args));
+
 /** Package managers and their helpers, where they touch nothing of the project. */
 export const languageTools: Readonly<Record<string, Judge>> = {
   npm,
   yarn,
   pnpm,
+  bun,
   corepack,
   gem,
   composer,
   go,
+  poetry,
+  mix,
+  dotnet,
+  pipenv: python,
+  pdm: (args) => harmlessIf(isVersionQuery(args) || /^config [\w.]+ [\w.:/-]+$/.test(args.join(" "))),
+  uv: python,
   node: (args) => harmlessIf(isVersionQuery(args)),
   php: (args) => harmlessIf(isVersionQuery(args)),
   ruby: (args) => harmlessIf(isVersionQuery(args)),

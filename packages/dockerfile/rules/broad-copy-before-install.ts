@@ -1,9 +1,11 @@
 import type { Finding, Fix, Refusal } from "@keep-pace/findings";
+import { type Build, firstBuild } from "../builds.ts";
 import { type ContextCopy, contextCopies, contextCopy, isWithin } from "../copies.ts";
 import { costOf, missRate, touchesAbove, typicalSeconds } from "../cost.ts";
 import { cutAnd, isFused } from "../fixes/cut-and.ts";
 import { lowerCopy } from "../fixes/lower-copy.ts";
-import { isRefusal } from "../fixes/refusal.ts";
+import { prefetch } from "../fixes/prefetch.ts";
+import { isRefusal, refusal } from "../fixes/refusal.ts";
 import { splitCopy } from "../fixes/split-copy.ts";
 import { manifestNames } from "../installs/index.ts";
 import { within } from "../installs/install.ts";
@@ -29,6 +31,8 @@ function checkStage(subject: Subject, stage: Stage): Finding[] {
     const carried = carriedBy(subject, stage, copy);
     const [first] = carried;
     if (first !== undefined) return [finding(subject, stage, copy, carried, first)];
+    const build = firstBuild(subject, stage, copy);
+    if (build !== null) return [buildFinding(subject, stage, copy, build)];
     return beside(subject, stage, copy, installs);
   });
 }
@@ -59,6 +63,13 @@ function carries(
   const manifests = manifestNames(manager, invocation);
   return copy.sources.some((source) => {
     const folder = within(source.replace(/\/?\*+$/, ""), inside);
+    const pattern = manager.manifestPattern;
+    if (pattern && folder !== null) {
+      const prefix = folder === "" ? "" : `${folder}/`;
+      return subject.contextFiles.some(
+        (file) => file.startsWith(prefix) && pattern.test(file) && copy.copied.covers(file),
+      );
+    }
     return (
       folder !== null &&
       manifests.some((name) => {
@@ -67,6 +78,40 @@ function carries(
       })
     );
   });
+}
+
+/** A build that downloads by itself: the download apart, above the COPY, where there is one. */
+function buildFinding(subject: Subject, stage: Stage, copy: ContextCopy, build: Build): Finding {
+  const { builder, run, each } = build;
+  const answer = prefetch(subject, stage, copy, build, (own) => {
+    const ownStage = own.dockerfile.stages[stage.index];
+    const ownCopy = contextCopy(own, own.dockerfile.instructions[copy.instruction.index] ?? copy.instruction);
+    const unknown = refusal("install-unknown", `What ${builder.name} downloads is not known here.`);
+    if (ownStage === undefined || ownCopy === null) return unknown;
+    const installs = carriedBy(own, ownStage, ownCopy);
+    return installs.length === 0 ? unknown : splitOrCut(own, ownStage, ownCopy, installs);
+  });
+  const command = each.command.words.join(" ").slice(0, 60);
+  const before = missRate(subject.history, touchesAbove(subject, stage, run.instruction));
+  const above = touchesAbove(subject, stage, copy.instruction);
+  const isManifest = (path: string) =>
+    [...builder.manifests, ...builder.locks].some((name) => path === name || path.endsWith(`/${name}`)) ||
+    builder.manifestPattern?.test(path) === true;
+  return {
+    rule: broadCopyBeforeInstall.id,
+    severity: broadCopyBeforeInstall.severity,
+    message: `"${shown(copy.instruction)}" stands above "${command}" (line ${run.instruction.startLine}), which downloads the dependencies by itself, so every edit downloads them again: ${builder.advice}.`,
+    file: subject.dockerfile.path,
+    range: rangeOf(copy.instruction),
+    fix: isRefusal(answer) ? null : answer,
+    refused: isRefusal(answer) ? answer : null,
+    cost: costOf(
+      subject.history,
+      before,
+      before === null ? null : missRate(subject.history, (path) => isManifest(path) || above(path)),
+      typicalSeconds[builder.name] ?? 0,
+    ),
+  };
 }
 
 function finding(
@@ -160,5 +205,6 @@ function missAfter(
     ),
   );
   const above = touchesAbove(subject, stage, copy.instruction);
-  return missRate(subject.history, (path) => paths.has(path) || above(path));
+  const named = manager.manifestPattern;
+  return missRate(subject.history, (path) => paths.has(path) || named?.test(path) === true || above(path));
 }

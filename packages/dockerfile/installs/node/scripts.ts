@@ -59,13 +59,13 @@ interface Reader {
   readonly when?: RegExp;
   /** Only below this major version. */
   readonly below?: number;
-  /** The files may be copied along instead: the script reads them and no others. */
-  readonly completable?: boolean;
+  /** Adds the files that the script reads, when it surely reads no others; true when it could. */
+  readonly complete?: (draft: Draft, project: Project, directory: string) => boolean;
 }
 
 /** Read in the packages' own install scripts. */
 const readers: readonly Reader[] = [
-  { name: /^@prisma\/client$|^prisma$/, reads: "the Prisma schema" },
+  { name: /^@prisma\/client$|^prisma$/, reads: "the Prisma schema", complete: addPrismaSchema },
   {
     name: /^puppeteer$/,
     reads: "its configuration file",
@@ -113,12 +113,34 @@ export function inspectReaders(
     const reader = readers.find((candidate) => candidate.name.test(name));
     if (!reader || !applies(reader, project, version, lockedList, name)) continue;
     told.add(name);
+    if (reader.complete?.(draft, project, manifests[0]?.directory ?? "")) continue;
     refuse(
       draft,
       "dependency-script",
       `The install script of ${name} reads ${reader.reads}, which would not be there yet.`,
     );
   }
+}
+
+/**
+ * The one schema at its usual place, whose client goes to its usual place, inside of node_modules.
+ * Source: prisma.io/docs "Prisma schema location", "Generators".
+ */
+function addPrismaSchema(draft: Draft, project: Project, directory: string): boolean {
+  const schemas = project.files.filter((file) => file.endsWith(".prisma"));
+  const path = within(directory, "prisma/schema.prisma") ?? "";
+  const configured = project.files.some((file) =>
+    /(^|\/)(\.config\/)?prisma(\.config)?\.[cm]?[jt]s$/.test(file),
+  );
+  const text = project.text(path) ?? "";
+  const generators = [...text.matchAll(/^\s*generator\s+\w+\s*\{([^}]*)\}/gm)].map(([, body = ""]) => body);
+  const usual = generators.every(
+    (body) => /provider\s*=\s*"prisma-client-js"/.test(body) && !/^\s*output\b/m.test(body),
+  );
+  const named = /"prisma"\s*:\s*\{/.test(project.text(within(directory, "package.json") ?? "") ?? "");
+  if (schemas.length !== 1 || schemas[0] !== path || configured || named || !usual) return false;
+  draft.inputs.add(path);
+  return true;
 }
 
 function applies(

@@ -1,0 +1,78 @@
+import { type Builder, recogniseBuilder } from "./builders/index.ts";
+import { type ContextCopy, isWithin } from "./copies.ts";
+import { above } from "./fixes/destination.ts";
+import { within } from "./installs/install.ts";
+import type { Stage } from "./model.ts";
+import { type Run, type RunCommand, readRun } from "./runs.ts";
+import { inRepository, type Subject } from "./subject.ts";
+
+/** A command that downloads and builds in one. */
+export interface Build {
+  readonly run: Run;
+  readonly each: RunCommand;
+  readonly builder: Builder;
+}
+
+/**
+ * The first build below a copy that downloads what a manifest of the copy says; `null` when something above has seen
+ * to the dependencies: another command of the tool, a mount, a vendored tree.
+ */
+export function firstBuild(subject: Subject, stage: Stage, copy: ContextCopy): Build | null {
+  for (const instruction of stage.instructions) {
+    if (instruction.keyword !== "RUN" || instruction.index < copy.instruction.index) continue;
+    const run = readRun(subject, instruction);
+    for (const each of run.commands) {
+      const builder = recogniseBuilder(each.command.words);
+      if (builder === null) continue;
+      const folder = folderOf(copy, each.directory);
+      const mounted = instruction.flags.some(({ name }) => name === "mount");
+      if (mounted || folder === null || isSeenTo(subject, stage, run, each, builder)) return null;
+      return hasManifest(subject, copy, builder, folder) ? { run, each, builder } : null;
+    }
+  }
+  return null;
+}
+
+/** The folder of the context that lies where a command runs. */
+function folderOf(copy: ContextCopy, directory: string | null): string | null {
+  const [source = "", ...more] = copy.sources;
+  if (directory === null || more.length > 0 || !isWithin(directory, copy.destination)) return null;
+  return within(source.replace(/\/?\*+$/, ""), directory.slice(copy.destination.length));
+}
+
+function isSeenTo(subject: Subject, stage: Stage, run: Run, each: RunCommand, { tool }: Builder): boolean {
+  const uses = (commands: readonly RunCommand[]) =>
+    commands.some(({ command: { words } }) =>
+      words.some(
+        (word, index) => index < 2 && tool.test(word.slice(word.lastIndexOf("/") + 1)) && isWork(words),
+      ),
+    );
+  const earlier = above(stage, run.instruction).filter(({ keyword }) => keyword === "RUN");
+  return (
+    uses(run.commands.slice(0, run.commands.indexOf(each))) ||
+    earlier.some((instruction) => uses(readRun(subject, instruction).commands))
+  );
+}
+
+/** Questions for a version and settings fetch nothing, tools installed by name nothing of the project. */
+function isWork(words: readonly string[]): boolean {
+  if (words.includes("install") && words.some((word) => word.includes("@"))) return false;
+  return !words.slice(1).some((word) => /^(-v|-V|--version|version|env|config|--help)$/.test(word));
+}
+
+function hasManifest(subject: Subject, copy: ContextCopy, builder: Builder, folder: string): boolean {
+  const at = (path: string) => within(folder, path) ?? path;
+  const has = (path: string) => subject.contextFiles.includes(at(path)) && copy.copied.covers(at(path));
+  const text = (path: string) => {
+    const content = has(path) ? subject.files.text(inRepository(subject, at(path))) : "";
+    return typeof content === "string" ? content : "";
+  };
+  const prefix = folder === "" ? "" : `${folder}/`;
+  const named =
+    builder.manifests.some(has) ||
+    (builder.manifestPattern !== undefined &&
+      subject.contextFiles.some(
+        (file) => file.startsWith(prefix) && builder.manifestPattern?.test(file) && copy.copied.covers(file),
+      ));
+  return named && !builder.isVendored(has, text);
+}
