@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defaultValues, type RunContext, terminalHost } from "@keep-pace/command";
 import { sweep as command } from "@keep-pace/sweep/commands";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { runCli } from "../../packages/cli/run.ts";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
 import { connect } from "../support/github/connect.ts";
@@ -17,6 +17,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "sweep-"));
 });
 afterEach(async () => {
+  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true, force: true });
   await fake[Symbol.asyncDispose]();
 });
@@ -32,6 +33,7 @@ const permissions = {
 interface Shown {
   readonly kind: string;
   readonly id: number;
+  readonly name: string;
   readonly because: string;
 }
 
@@ -40,15 +42,16 @@ interface Swept {
   readonly kept: readonly Shown[];
   readonly would: readonly Shown[];
   readonly gone: readonly Shown[];
+  readonly zombies: readonly Shown[];
   readonly missing: readonly { readonly what: string; readonly reason: string }[];
 }
 
-async function sweep(args: readonly string[] = [], token = fake.token({ permissions })) {
+async function sweep(args: readonly string[] = [], token = fake.token({ permissions }), env: object = {}) {
   let [stdout, stderr] = ["", ""];
   const exit = await runCli(["sweep", "--repo", "octo-org/shop", "--format", "json", ...args], {
     cwd: folder,
     program: "keep-pace",
-    env: { GITHUB_API_URL: fake.url, GITHUB_TOKEN: token, XDG_CACHE_HOME: join(folder, "cache") },
+    env: { GITHUB_API_URL: fake.url, GITHUB_TOKEN: token, XDG_CACHE_HOME: join(folder, "cache"), ...env },
     version: "0.0.0-test",
     width: 80,
     isTty: false,
@@ -235,6 +238,144 @@ describe("sweep", () => {
     expect(ids((json as Swept).deleted)).toEqual(["cache 6", "deployment 7"]);
     expect((json as Swept).would).toEqual([]);
     expect(fake.delivery.caches).toHaveLength(6);
+  });
+
+  test("caches of branches that are gone go, and above a quota the oldest", async () => {
+    store();
+    for (const branch of ["topic", "quiet"]) fake.delivery.branches.set(branch, []);
+    cache(20, "go-1", "refs/heads/gone");
+    cache(21, "go-1", "refs/heads/topic", 1);
+    cache(22, "go-1", "refs/heads/quiet", 5);
+    for (const one of fake.delivery.caches) one.size_in_bytes = 400_000_000;
+    const plain = ids((await sweep()).swept().would);
+    expect(plain).toEqual([...goes, "cache 20"].sort());
+    const limited = (await sweep(["--cache-gigabytes", "1", "--write"])).swept();
+    expect(limited.deleted.find(({ id }) => id === 22)?.because).toContain("above the quota");
+    expect(fake.delivery.caches.map(({ id }) => id)).toEqual([102, 103]);
+    expect(limited.missing).toEqual([]);
+    const full = (await sweep(["--cache-gigabytes", "1"])).swept();
+    expect([full.would.filter(({ kind }) => kind === "cache"), full.missing]).toEqual([[], []]);
+  });
+
+  test("what stays above the quota because it may not go is said", async () => {
+    cache(102, "node-linux-1", "refs/heads/main");
+    Object.assign(fake.delivery.caches[0] ?? {}, { size_in_bytes: 3_000_000_000 });
+    const { would, missing } = (await sweep(["--cache-gigabytes", "1", "--write"])).swept();
+    expect(would).toEqual([]);
+    expect(missing.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining("3.0 GB stay above the quota of 1 GB: the newest of their family"),
+    ]);
+  });
+
+  test("previews of what is gone are zombies, listed and taken down before their time", async () => {
+    store();
+    preview(30, "pr-7", 1);
+    const shown = (await sweep()).swept();
+    expect(ids(shown.zombies)).toEqual(["deployment 30"]);
+    expect(shown.zombies[0]?.because).toBe("pull request #7 is closed: a zombie");
+    expect(ids((await sweep(["--write"])).swept().deleted)).toContain("deployment 30");
+    expect((await sweep(["--format", "text"])).stdout).not.toContain("zombie");
+  });
+
+  test("outside of working hours previews go, and hours that are none are refused", async () => {
+    store();
+    const weekday = new Date().toLocaleDateString("en-US", { weekday: "short", timeZone: "UTC" });
+    const other = weekday === "Mon" ? "Tue" : "Mon";
+    const hours = (day: string) => ["--working-hours", `${day} 00:00-24:00`];
+    expect(ids((await sweep(hours(weekday))).swept().would)).toEqual(goes);
+    const off = (await sweep(hours(other))).swept();
+    expect(off.would.find(({ id }) => id === 106)?.because).toBe("up outside of working hours");
+    const wrong = await sweep(["--working-hours", "office hours"]);
+    expect([wrong.exit, wrong.stderr]).toEqual([
+      2,
+      'keep-pace: The working hours are "office hours": write them as "Mon-Fri 07:00-19:00 Europe/Berlin".\n',
+    ]);
+  });
+
+  test("a teardown by repository_dispatch names the preview, and needs contents: write", async () => {
+    store();
+    const args = ["--write", "--teardown", "dispatch"];
+    const refused = (await sweep(args)).swept();
+    expect(refused.missing.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining("`contents: write`"),
+    ]);
+    const token = fake.token({ permissions: { ...permissions, contents: "write" } });
+    await sweep(args, token);
+    expect(fake.delivery.dispatches).toEqual([
+      {
+        event_type: "keep-pace-teardown",
+        client_payload: expect.objectContaining({ deployment: 5, environment: "preview-7" }),
+      },
+    ]);
+  });
+
+  describe("container images", () => {
+    const digest = (id: number) => `sha256:${String(id).padStart(64, "0")}`;
+    const version = (id: number, days: number, tags: readonly string[] = []) => ({
+      id,
+      name: digest(id),
+      updated_at: daysAgo(days),
+      metadata: { package_type: "container", container: { tags } },
+    });
+    const writer = () => fake.token({ permissions: { ...permissions, packages: "write" } });
+    const args = ["--image-days", "14"];
+
+    /** 1 goes; 101 is a part of the tagged 100, 102 is new, 103 belongs to another repository. */
+    function images(): { PATH: string } {
+      const tool = join(folder, "bin");
+      mkdirSync(tool);
+      const parts = JSON.stringify({ manifests: [{ digest: digest(101) }] });
+      const script = `#!/bin/sh\ncase "$5" in *${digest(100)}) echo '${parts}';; *) echo '{}';; esac\n`;
+      writeFileSync(join(tool, "docker"), script, { mode: 0o755 });
+      const versions = [version(100, 90, ["latest"]), version(101, 90), version(102, 3), version(1, 90)];
+      const image = (name: string, repository: string) =>
+        ({ name, package_type: "container", repository: { full_name: repository } }) as never;
+      fake.delivery.images.push(
+        { image: image("shop/api", "octo-org/shop"), versions: versions as never },
+        { image: image("other", "octo-org/other"), versions: [version(103, 90)] as never },
+      );
+      return { PATH: `${tool}:${process.env.PATH}` };
+    }
+    const left = () => fake.delivery.images.flatMap(({ versions }) => versions.map(({ id }) => id));
+
+    test("without a tag go where they are no part of another; dry run, then for good", async () => {
+      vi.stubEnv("PATH", images().PATH);
+      const shown = (await sweep(args, writer())).swept();
+      expect(ids(shown.would)).toEqual(["image 1"]);
+      expect(shown.would[0]?.name).toBe(`shop/api@${digest(1)}`);
+      expect(left()).toEqual([100, 101, 102, 1, 103]);
+      const [one, two] = await Promise.all([1, 2].map(() => sweep([...args, "--write"], writer())));
+      const both = [...(one?.swept().deleted ?? []), ...(two?.swept().deleted ?? [])];
+      expect(ids(both)).toEqual(["image 1"]);
+      expect(left()).toEqual([100, 101, 102, 103]);
+    });
+
+    test("stay without the permission, which is named, and where docker cannot look into them", async () => {
+      await fake[Symbol.asyncDispose]();
+      fake = await startFakeGitHub({ private: true });
+      const { PATH } = images();
+      const unread = (await sweep(args)).swept();
+      expect(unread.missing.map(({ reason }) => reason)).toEqual([
+        expect.stringContaining("`packages: read`"),
+      ]);
+      vi.stubEnv("PATH", PATH);
+      const reader = fake.token({ permissions: { ...permissions, packages: "read" } });
+      const refused = (await sweep([...args, "--write"], reader)).swept();
+      expect(refused.missing.map(({ reason }) => reason)).toEqual([
+        expect.stringContaining("`packages: write`"),
+      ]);
+      vi.stubEnv("PATH", folder);
+      const blind = (await sweep([...args, "--write"], writer())).swept();
+      expect([blind.deleted, blind.missing.map(({ what }) => what)]).toEqual([[], ["images"]]);
+      expect(left()).toHaveLength(5);
+    });
+
+    test("every page of versions is read", async () => {
+      vi.stubEnv("PATH", images().PATH);
+      const [api] = fake.delivery.images;
+      if (api) api.versions = Array.from({ length: 230 }, (_, at) => version(at + 1, 90)) as never;
+      expect((await sweep(args, writer())).swept().would).toHaveLength(230);
+    }, 30_000);
   });
 
   test("without a repository it says how to name one", async () => {

@@ -64,7 +64,7 @@ test("where the registry cannot be looked into nothing goes", async () => {
   expect(reason).toContain("docker is not on PATH");
   expect(going(inUse)).toEqual([]);
   const denied: Exec = async () => ({ code: 1, stdout: new Uint8Array(), stderr: "unauthorized" });
-  expect((await partsInUse(versions, base, { ...rules, exec: denied })).reason).toContain("log in first");
+  expect((await partsInUse(versions, base, { ...rules, exec: denied })).reason).toContain("docker login");
 });
 
 test("what is no name of an image is never given to a program", async () => {

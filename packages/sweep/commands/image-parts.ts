@@ -62,7 +62,7 @@ async function inspect(exec: Exec, name: string): Promise<Manifest> {
     );
   if (result.code !== 0)
     throw new Error(
-      `docker buildx imagetools could not read ${name}: ${firstLine(result.stderr)}; log in first`,
+      `docker buildx imagetools could not read ${name}: ${firstLine(result.stderr)}; it needs buildx, and docker login for a private image`,
     );
   return JSON.parse(new TextDecoder().decode(result.stdout)) as Manifest;
 }
