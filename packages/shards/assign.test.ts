@@ -16,14 +16,21 @@ function tests(files: Record<string, readonly number[]>, more: Partial<PlannedTe
   );
 }
 
+/** Tests of one file err together. */
+const errors = [
+  { share: 1, error: 0.2 },
+  { share: 0.01, error: 0.02 },
+  { share: 0, error: 0.02 },
+];
+
 test("no test is lost or doubled, and each shard keeps the list's order", () => {
   const files = fc.array(fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 12 }), {
     maxLength: 12,
   });
   fc.assert(
-    fc.property(files, fc.integer({ min: 1, max: 20 }), fc.boolean(), (sizes, shards, fine) => {
+    fc.property(files, fc.integer({ min: 1, max: 20 }), fc.boolean(), (sizes, shards, doubtful) => {
       const list = tests(Object.fromEntries(sizes.map((cases, at) => [`${at}.py`, cases])));
-      const assignment = assign(list, shards, { fine });
+      const assignment = assign(list, shards, doubtful ? { errors } : {});
       expect(assignment.shards).toHaveLength(shards);
       expect(assignment.shards.flat().sort((a, b) => a - b)).toEqual(list.map((_, at) => at));
       for (const shard of assignment.shards) expect(shard).toEqual([...shard].sort((a, b) => a - b));
@@ -59,4 +66,13 @@ test("a group stays together even when it is long", () => {
 test("the same path in two suites is two files", () => {
   const list = [...tests({ "a.py": [1] }), ...tests({ "a.py": [1] }, { suite: "e2e" })];
   expect(assign(list, 2).shards).toEqual([[0], [1]]);
+});
+
+test("files whose tests err together are spread when that makes up for their starts, and not otherwise", () => {
+  const list = tests(
+    Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`${at}.py`, new Array(10).fill(1)])),
+  );
+  expect(assign(list, 4, { errors, startSeconds: 0.01 }).fragments).toBeGreaterThan(40);
+  expect(assign(list, 4, { errors, startSeconds: 60 }).fragments).toBe(20);
+  expect(assign(list, 4).fragments).toBe(20);
 });

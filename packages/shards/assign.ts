@@ -1,3 +1,5 @@
+import type { CutError } from "@keep-pace/timings";
+import { expectedExcess } from "./doubt.ts";
 import { lowerBound } from "./pack/bound.ts";
 import { pack } from "./pack/pack.ts";
 import { makespan } from "./pack/packing.ts";
@@ -20,17 +22,18 @@ export interface Assignment {
 const shares = [1, 0.5, 0.25, 0.15, 0.1, 0.07, 0.05, 0.03, 0.02, 0];
 /** An assignment this near to the bound needs no finer cuts for its own sake. */
 const tolerance = 1.001;
-/** Finer cuts make up for wrong forecasts, as long as few files are started twice for it. */
-const fragmentBudget = 1.075;
 
 export interface AssignOptions {
-  /** Cut down to single cases although files are then started more often: for suites whose files err as one. */
-  readonly fine?: boolean;
+  /** How far forecasts are off, by how far files are cut; `null` where that is not known. */
+  readonly errors?: readonly CutError[] | null;
+  /** What starting a file in one more shard costs, seconds. */
+  readonly startSeconds?: number;
 }
 
 /**
  * Spreads the tests over `shards` machines. Whole files where that is good enough, else the longest cut into as
- * few pieces as bring the end within a thousandth of what single cases would reach.
+ * few pieces as bring the end within a thousandth of what single cases would reach. Finer cuts where by the suite's
+ * back-test they make forecasts surer than their starts cost.
  */
 export function assign(
   tests: readonly PlannedTest[],
@@ -40,21 +43,47 @@ export function assign(
   const families = familiesOf(tests);
   const finest = finestOf(families, tests);
   const bound = lowerBound(finest.seconds, shards);
-  const mean = families.reduce((sum, { seconds }) => sum + seconds, 0) / shards;
-  const budget = fragmentBudget * families.length;
+  const total = families.reduce((sum, { seconds }) => sum + seconds, 0);
+  const cut = (at: number) => unitsOf(families, tests, ((shares[at] as number) * total) / shards);
+  const isEven = ({ seconds }: Candidate) => seconds <= bound * tolerance;
   let best: Candidate | null = null;
+  let at = 0;
   let before = -1;
-  for (const share of options.fine ? [0] : shares) {
-    const units = unitsOf(families, tests, share * mean);
+  for (; at < shares.length && !(best && isEven(best)); at += 1) {
+    const units = cut(at);
     if (units.length === before) continue;
     before = units.length;
-    const enough = best !== null && best.seconds <= bound * tolerance;
-    if (enough && units.length > budget) break;
     const candidate = tryUnits(units, families, tests.length, shards);
-    if (enough && (candidate.fragments > budget || candidate.seconds > bound * tolerance)) break;
-    if (best === null || enough || candidate.seconds < best.seconds) best = candidate;
+    if (best === null || candidate.seconds < best.seconds) best = candidate;
+  }
+  const surer = surest(cut, at - 1, total, families.length, shards, options);
+  if (surer) {
+    const candidate = tryUnits(surer, families, tests.length, shards);
+    if (isEven(candidate)) best = candidate;
   }
   return finish(best as Candidate, bound, finest.largest, tests.length, shards);
+}
+
+/** The finer cuts that end soonest by expectation: late by wrong forecasts, and by their starts. */
+function surest(
+  cut: (at: number) => readonly Unit[],
+  first: number,
+  total: number,
+  files: number,
+  shards: number,
+  { errors, startSeconds = 0 }: AssignOptions,
+): readonly Unit[] | null {
+  if (!errors || shards < 2) return null;
+  let best: { units: readonly Unit[]; late: number; finer: boolean } | null = null;
+  for (let at = first; at < shares.length; at += 1) {
+    const units = cut(at);
+    const starts = (startSeconds * (units.length - files)) / shards;
+    if (best && starts >= best.late) break;
+    const longest = ((shares[at] as number) * total) / shards;
+    const late = starts + expectedExcess(errors, longest, total, shards);
+    if (best === null || late < best.late) best = { units, late, finer: at > first };
+  }
+  return best?.finer ? best.units : null;
 }
 
 interface Candidate {

@@ -1,8 +1,8 @@
 import { type Estimates, matchTimings } from "@keep-pace/timings";
-import { assign } from "./assign.ts";
+import { type AssignOptions, assign } from "./assign.ts";
 import { type Circumstances, chooseShards, type Limit, limitAt, wallSeconds } from "./choose.ts";
 import { matrixOf, type Plan, planId, round, shardsOf } from "./plan.ts";
-import { addressesCases, type Runner, startsFilesCheaply } from "./runners.ts";
+import { addressesCases, type Runner, startSeconds } from "./runners.ts";
 import type { PlannedTest } from "./test.ts";
 import { familiesOf, finestOf } from "./units.ts";
 
@@ -44,7 +44,7 @@ export function makePlan(request: PlanRequest): Planned {
   const { circumstances } = request;
   const chosen = numberOf(request, tests);
   const shards = chosen.shards;
-  const assignment = assign(tests, shards, { fine: isFine(request) });
+  const assignment = assign(tests, shards, doubtOf(request));
   const planned = shardsOf(assignment, tests, quarantined);
   const sum = assignment.loads.reduce((total, load) => total + load, 0);
   const largest = assignment.largest?.seconds ?? 0;
@@ -113,8 +113,11 @@ function numberOf(
   return chooseShards(seconds.length, sum, largest?.seconds ?? 0, circumstances);
 }
 
-function isFine({ estimates, suites }: PlanRequest): boolean {
-  return estimates?.filesErrTogether === true && suites.every(({ runner }) => startsFilesCheaply(runner));
+function doubtOf({ estimates, suites }: PlanRequest): AssignOptions {
+  return {
+    errors: estimates?.cutErrors ?? null,
+    startSeconds: Math.max(0, ...suites.map(({ runner }) => startSeconds(runner))),
+  };
 }
 
 function inShardOrder(tests: readonly PlannedTest[], { longestFirst }: PlanRequest): readonly PlannedTest[] {

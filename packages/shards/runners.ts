@@ -28,15 +28,16 @@ const addressing: ReadonlySet<Runner> = new Set<Runner>([
   "phpunit",
 ]);
 
-/** Those for which starting a file in one more shard costs next to nothing. */
-const cheapStarts: ReadonlySet<Runner> = new Set<Runner>(["pytest", "go", "nextest", "phpunit"]);
-
 export function addressesCases(runner: Runner | null): boolean {
   return runner !== null && addressing.has(runner);
 }
 
-export function startsFilesCheaply(runner: Runner | null): boolean {
-  return runner !== null && cheapStarts.has(runner);
+/** Those that keep a file's start cheap: one process for all files, and little to load for one more. */
+const cheapStarts: ReadonlySet<Runner> = new Set<Runner>(["pytest", "phpunit", "rspec", "go", "nextest"]);
+
+/** About what it costs to start a file in one more shard; seconds. */
+export function startSeconds(runner: Runner | null): number {
+  return runner !== null && cheapStarts.has(runner) ? 0.1 : 1;
 }
 
 /** The runner that tests with these ids must have, where the names leave no doubt. */

@@ -8,20 +8,28 @@ export interface History {
   readonly seconds: readonly number[];
 }
 
+/** What pieces of files missed by, when none was longer than `share` of the run. */
+export interface CutError {
+  readonly share: number;
+  readonly error: number;
+}
+
+/** From whole files to single cases. */
+const cuts = [1, ...Array.from({ length: 8 }, (_, at) => 2 ** -(at + 4)), 0];
+
 const tested = 2_000;
 const steps = 6;
 
 /**
  * The estimator that would have foreseen this suite's last runs best, and what it missed by: the root of the
  * squared errors over the run's length, which is what unbalances shards. Errors all tests share do not count.
- * `fileFactor`: how much larger the squared errors of whole files are than those of their tests, 1 when tests of
- * one file err independently; well above, a shard should not hold whole files.
+ * `cutErrors`: the same for the pieces of files, as tests of one file may err together or against each other.
  */
 export function chooseEstimator(histories: readonly History[]): {
   name: string;
   estimate: Estimate;
   error: number | null;
-  fileFactor: number | null;
+  cutErrors: readonly CutError[] | null;
 } {
   const sample = longestTests(histories);
   const known = sample.map(({ seconds }) => seconds);
@@ -31,12 +39,17 @@ export function chooseEstimator(histories: readonly History[]): {
     return { estimator, misses, error: misses.length === 0 ? 0 : mean(misses.map(({ error }) => error)) };
   });
   const best = scored.reduce((a, b) => (b.error < a.error ? b : a));
-  const factors = best.misses.map((miss) => miss.fileFactor).sort((a, b) => a - b);
   return {
     name: best.estimator.name,
     estimate: best.estimator.train(known),
     error: runs.length === 0 ? null : best.error,
-    fileFactor: factors[Math.floor((factors.length - 1) / 2)] ?? null,
+    cutErrors:
+      runs.length === 0
+        ? null
+        : cuts.map((share, at) => ({
+            share,
+            error: mean(best.misses.map((miss) => miss.ofCuts[at] as number)),
+          })),
   };
 }
 
@@ -64,7 +77,7 @@ function missesAt(
   run: number,
   estimator: Estimator,
   sample: readonly History[],
-): { error: number; fileFactor: number } {
+): { error: number; ofCuts: number[] } {
   const members = sample.flatMap(({ id, runs, seconds }) => {
     const at = runs.indexOf(run);
     return at < 1 ? [] : [{ file: pathOf(id), past: seconds.slice(0, at), actual: seconds[at] as number }];
@@ -72,16 +85,46 @@ function missesAt(
   const estimate = estimator.train(members.map(({ past }) => past));
   const foreseen = members.map(({ past }) => estimate(past));
   const total = sum(members.map(({ actual }) => actual));
-  const pace = total / (sum(foreseen) || 1);
-  const ofFile = new Map<string, number>();
+  const expected = sum(foreseen);
+  const pace = total / (expected || 1);
+  const files = new Map<string, Miss[]>();
   let squares = 0;
   members.forEach(({ file, actual }, at) => {
-    const miss = actual - pace * (foreseen[at] as number);
+    const seconds = foreseen[at] as number;
+    const miss = actual - pace * seconds;
     squares += miss ** 2;
-    ofFile.set(file, (ofFile.get(file) ?? 0) + miss);
+    const ofFile = files.get(file);
+    if (ofFile) ofFile.push({ seconds, miss });
+    else files.set(file, [{ seconds, miss }]);
   });
-  const fileSquares = sum([...ofFile.values()].map((miss) => miss ** 2));
-  return { error: Math.sqrt(squares) / (total || 1), fileFactor: fileSquares / (squares || 1) };
+  const relative = (value: number) => Math.sqrt(value) / (total || 1);
+  const ofCuts = cuts.map((share) =>
+    relative(sum([...files.values()].map((file) => cutSquares(file, share * expected)))),
+  );
+  return { error: relative(squares), ofCuts };
+}
+
+interface Miss {
+  readonly seconds: number;
+  readonly miss: number;
+}
+
+/** The squared errors of a file's pieces, cut between neighbours so that each takes at most `cap` seconds. */
+function cutSquares(file: readonly Miss[], cap: number): number {
+  const length = sum(file.map(({ seconds }) => seconds));
+  const aim = cap === 0 ? 0 : length / Math.max(1, Math.ceil(length / cap));
+  let [squares, piece, done, start] = [0, 0, 0, 0];
+  for (const { seconds, miss } of file) {
+    const begins = aim === 0 ? 0 : Math.floor((done + seconds / 2) / aim);
+    if (aim === 0 || begins !== start) {
+      squares += piece ** 2;
+      piece = 0;
+      start = begins;
+    }
+    piece += miss;
+    done += seconds;
+  }
+  return squares + piece ** 2;
 }
 
 function sum(values: readonly number[]): number {

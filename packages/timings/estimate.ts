@@ -1,4 +1,4 @@
-import { chooseEstimator, type History } from "./backtest.ts";
+import { type CutError, chooseEstimator, type History } from "./backtest.ts";
 import { pathOf } from "./case.ts";
 import { withoutSetup } from "./setup.ts";
 import { compareRuns, type Run, type Sample, type Store } from "./store.ts";
@@ -19,8 +19,8 @@ export interface Estimates {
   readonly estimator: string;
   /** Its relative error on the last runs, `null` with too little history. */
   readonly error: number | null;
-  /** True when the tests of one file miss their estimates together, so that whole files make uneven shards. */
-  readonly filesErrTogether: boolean;
+  /** The same for pieces of files, from whole files to single cases. */
+  readonly cutErrors: readonly CutError[] | null;
 }
 
 /** Estimates every test of the store. */
@@ -38,7 +38,7 @@ export function estimate(store: Store): Estimates {
     startupSeconds: startupOf(store),
     estimator: chosen.name,
     error: chosen.error,
-    filesErrTogether: (chosen.fileFactor ?? 1) > together,
+    cutErrors: chosen.cutErrors,
   };
 }
 
@@ -54,8 +54,6 @@ function lazily<T>(make: () => (id: string) => T): (id: string) => T {
     return made(id);
   };
 }
-
-const together = 2;
 
 const startupsAsked = 64;
 

@@ -1,3 +1,4 @@
+export type { CutError } from "./backtest.ts";
 export { type Case, type Outcome, pathOf, type Report, ReportError, testId } from "./case.ts";
 export { type Checkout, checkout, indexFiles } from "./checkout.ts";
 export { type Estimates, estimate } from "./estimate.ts";

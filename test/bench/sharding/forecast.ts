@@ -80,7 +80,8 @@ function pairsOf(series: Series, shards: number): Pair[] {
         group: null,
         addressable: true,
       }));
-      const ours = flat(assign(tests, shards, { fine: estimates.filesErrTogether }).shards, ids.length);
+      const doubt = { errors: estimates.cutErrors, startSeconds: 0.1 };
+      const ours = flat(assign(tests, shards, doubt).shards, ids.length);
       const setup = judged.setups[version] as number;
       pairs.push({ ids, known: new Map(known), shards, seconds, setup, ours });
     }
@@ -97,7 +98,7 @@ function pairsOf(series: Series, shards: number): Pair[] {
  * Judges a series whose recordings bill a set-up of over 20 s to random tests with that set-up once a shard: the
  * spikes become the test's median, by all versions. Only for the series known to be recorded so.
  */
-function withoutSpikes(series: Series): { series: Series; setups: number[] } {
+export function withoutSpikes(series: Series): { series: Series; setups: number[] } {
   if (series.suite !== "hypha") return { series, setups: series.versions.map(() => 0) };
   const isSpike = (seconds: number | null | undefined) => seconds != null && seconds > 20;
   const usual = series.ids.map((_, at) =>

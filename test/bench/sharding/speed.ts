@@ -51,7 +51,15 @@ export function speed(): string {
     addressable: true,
   }));
   measure("assign 100,000 tests to 64 shards", "250 ms", () => assign(planned, 64));
-  measure("the same, every case alone", "250 ms", () => assign(planned, 64, { fine: true }));
+  measure("the same, for a suite whose files err as one", "250 ms", () =>
+    assign(planned, 64, {
+      errors: [
+        { share: 1, error: 0.05 },
+        { share: 0, error: 0.01 },
+      ],
+      startSeconds: 0.001,
+    }),
+  );
   const partials = Array.from(
     { length: 64 },
     (_, shard): Store =>
