@@ -11,6 +11,7 @@ const doors: Record<string, string> = {
   check: ".",
   dockerfile: "actions/dockerfile",
   workflow: "actions/workflow",
+  buildkit: "actions/buildkit-cache",
   cache: "actions/dependency-cache",
   report: "actions/report",
   select: "actions/select-tests",

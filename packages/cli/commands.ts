@@ -1,4 +1,4 @@
-import { buildkitPlan } from "@keep-pace/buildkit-cache/commands";
+import { buildkit, buildkitPlan } from "@keep-pace/buildkit-cache/commands";
 import { cache, cachePlan, cacheReplay } from "@keep-pace/caching/commands";
 import { check, fix } from "@keep-pace/check/commands";
 import type { Command } from "@keep-pace/command";
@@ -22,6 +22,7 @@ export const commands: readonly Command[] = [
   cache,
   cachePlan,
   cacheReplay,
+  buildkit,
   buildkitPlan,
   select,
   selectExplain,

@@ -48,6 +48,8 @@ export interface Answer {
   /** False makes the exit 1 whatever the findings. */
   readonly ok?: boolean;
   readonly outputs?: Readonly<Record<string, string>>;
+  /** Masked in the job's log from then on; outputs may hold them. */
+  readonly secrets?: readonly string[];
   /** Posted by an action as review suggestions. */
   readonly suggestions?: readonly Suggestion[];
   /** The command's section of the one pull request comment; `worthSaying: false` leaves one line. */

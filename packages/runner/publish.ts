@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setOutput } from "@actions/core";
+import { setOutput, setSecret } from "@actions/core";
 import type { Answer, Command, Host } from "@keep-pace/command";
 import { printAnnotations } from "./annotations.ts";
 import { publishComment } from "./comment.ts";
@@ -14,6 +14,7 @@ export async function publish(
   answer: Answer,
   host: Host,
 ): Promise<void> {
+  for (const secret of answer.secrets ?? []) if (secret !== "") setSecret(secret);
   for (const [name, value] of Object.entries(answer.outputs ?? {})) {
     if (name in command.outputs) setOutput(name, value);
   }

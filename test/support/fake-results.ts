@@ -41,6 +41,8 @@ export async function startFakeResults(limits: Partial<CacheLimits> = {}): Promi
   const requests: { route: Route; body: TwirpBody }[] = [];
 
   const server = createServer(requestHandler(methodsOf(caches, artifacts), blobs, faults, requests));
+  // A client may upload for longer than Node keeps an idle connection by default.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 

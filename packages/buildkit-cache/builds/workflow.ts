@@ -4,8 +4,8 @@ import type { FoundBuild } from "./build.ts";
 import { joined, usualDockerfile } from "./paths.ts";
 
 /** The builds of a job's steps: docker/build-push-action and `docker build` lines, in every combination of its matrix. */
-export function stepBuilds(job: Job, files: Files): FoundBuild[] {
-  const rows = job.rows ?? [new Map<string, string>()];
+export function stepBuilds(job: Job, files: Files, combinations: readonly Row[] | null = null): FoundBuild[] {
+  const rows = combinations ?? job.rows ?? [new Map<string, string>()];
   return imageBuildsOf(job).flatMap((build) => rows.flatMap((row) => toFound(build, row, files) ?? []));
 }
 

@@ -1,1 +1,2 @@
+export { buildkit } from "./buildkit.ts";
 export { buildkitPlan } from "./plan.ts";

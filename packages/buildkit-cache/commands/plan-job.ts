@@ -27,11 +27,15 @@ export interface BuildPlan {
 export async function planJob(
   host: Host,
   settings: Settings,
-  run: { readonly writes: boolean; readonly event: "push" | "pull_request" },
+  run: {
+    readonly writes: boolean;
+    readonly event: "push" | "pull_request";
+    readonly matrix?: ReadonlyMap<string, string>;
+  },
 ): Promise<BuildPlan> {
   const workspace = await openWorkspace(host, settings.path);
   const { files } = workspace;
-  const found = findBuilds(files);
+  const found = findBuilds(files, host.run && { id: host.run.job, row: run.matrix ?? new Map() });
   const inScope = new Set(filesInScope(workspace, () => true));
   const wanted = found.builds.filter(
     ({ source, dockerfile }) => inScope.has(dockerfile) || inScope.has(source.file),
