@@ -60,6 +60,7 @@ describe("lintDockerfile", () => {
       "fused-install",
       "os-packages-after-copy",
       "parsers-disagree",
+      "unclear-pragma",
       "unreadable-file",
       "volatile-value-before-run",
       "weak-dockerignore",

@@ -9,6 +9,7 @@ import type { LoggedStep } from "./log/build-log.ts";
 import { layerSeconds } from "./log/layer-seconds.ts";
 import { withLoggedCost } from "./log/logged-cost.ts";
 import type { Dockerfile } from "./model.ts";
+import { isSilenced } from "./pragmas.ts";
 import { readDockerfile } from "./read.ts";
 import { rules } from "./rules/index.ts";
 import { unreadableFile } from "./rules/unreadable-file.ts";
@@ -46,6 +47,7 @@ function find(input: LintInput): Finding[] {
   const seconds = layerSeconds(subject.dockerfile, input.steps ?? []);
   return rules
     .flatMap((rule) => rule.check(subject))
+    .filter(({ rule, range }) => !isSilenced(subject.dockerfile, rule, range.startLine))
     .map((finding) => withLoggedCost(subject, finding, seconds))
     .map((finding) => {
       // A finding without cost does not hang on what is copied.

@@ -4,8 +4,10 @@ import { percent, plural, visible } from "@keep-pace/findings";
 import { filesInScope, openWorkspace, type Workspace, workspaceHistory } from "@keep-pace/workspace";
 import { isDockerfile } from "../discover.ts";
 import { readSubject } from "../lint.ts";
+import { relativeTo } from "../paths.ts";
 import { readDockerfile } from "../read.ts";
 import { fixAll, type ReplayedInstruction, replayDockerfile } from "../replay.ts";
+import type { Subject } from "../subject.ts";
 import { type BuildReplay, replayBuilds } from "./build-replay.ts";
 import type { ReplayInputs } from "./replay.ts";
 
@@ -41,8 +43,12 @@ async function built(
   if (changed.length === 0) {
     throw new UserError(`There is no safe fix for ${path}, so there is nothing to compare by --build.`);
   }
-  const commits = (history?.commits ?? []).slice(0, limit).map(({ sha }) => sha);
-  if (commits.length < 2) throw new UserError("--build needs two commits at least to look back at.");
+  const commits = (history?.commits ?? [])
+    .filter(({ paths }) => paths.some((changed) => isInBuild(subject, changed)))
+    .slice(0, limit)
+    .map(({ sha }) => sha);
+  if (commits.length < 2)
+    throw new UserError("--build needs at least two commits that change what is built.");
   return replayBuilds(host, {
     root,
     dockerfile: path,
@@ -52,6 +58,12 @@ async function built(
     after,
     changed,
   });
+}
+
+/** Commits that change nothing in the context rebuild nothing either way. */
+function isInBuild({ context, ignore }: Subject, path: string): boolean {
+  const inside = relativeTo(context, path);
+  return inside !== null && !ignore.ignores(inside);
 }
 
 function words({ before, after, ratio, low, high, cold, failed }: BuildReplay): string {

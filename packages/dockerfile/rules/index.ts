@@ -3,6 +3,7 @@ import { fusedInstall } from "./fused-install.ts";
 import { osPackagesAfterCopy } from "./os-packages-after-copy.ts";
 import { parsersDisagree } from "./parsers-disagree.ts";
 import type { Rule } from "./rule.ts";
+import { unclearPragma } from "./unclear-pragma.ts";
 import { unreadableFileRule } from "./unreadable-file.ts";
 import { volatileValueBeforeRun } from "./volatile-value-before-run.ts";
 import { weakDockerignore } from "./weak-dockerignore.ts";
@@ -13,6 +14,7 @@ export const rules: readonly Rule[] = [
   fusedInstall,
   osPackagesAfterCopy,
   parsersDisagree,
+  unclearPragma(() => rules.map(({ id }) => id)),
   unreadableFileRule,
   volatileValueBeforeRun,
   weakDockerignore,
