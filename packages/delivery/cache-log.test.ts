@@ -53,7 +53,7 @@ describe("a log says what its caches did", () => {
       "npm: saved in 2.5 s, 12.9 MB.",
       "npm: installed in 3.1 s; median with the cache 4.6 s (3 runs), without 9.8 s (1 run); a run saves 5.2 s.",
       "go: not saved, the cache service failed before (HTTP 503).",
-      "go: no install seen; median with the cache – (0 runs), without 7.0 s (1 run); too few runs to tell whether it pays.",
+      "go: no install seen; median with the cache not known (0 runs), without 7.0 s (1 run); too few runs to tell whether it pays.",
       "cargo: installed in 3.0 s; median with the cache 3.5 s (2 runs), without 3.0 s (1 run); a run loses 0.5 s so far.",
     ].join("\n");
     const { events, series } = readLog(log);

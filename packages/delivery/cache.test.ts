@@ -9,7 +9,7 @@ test("a cache that missed and was saved is one line, with its series; others kee
     "Cache not found for input keys: theirs",
     "npm: nothing to restore in 0.2 s.",
     "npm: saved in 2.5 s, 12.9 MB.",
-    "npm: installed in 9.8 s; median with the cache – (0 runs), without 9.8 s (1 run); too few runs to tell whether it pays.",
+    "npm: installed in 9.8 s; median with the cache not known (0 runs), without 9.8 s (1 run); too few runs to tell whether it pays.",
     "Cache saved with key: theirs",
   ].join("\n");
   const report = cacheOf([job], new Map([["1", log]]));

@@ -32,7 +32,7 @@ export const unmeasured: Omit<CacheSeries, "store"> = {
   pays: null,
 };
 
-const amount = String.raw`\d{1,6}\.\d s|–`;
+const amount = String.raw`\d{1,6}\.\d s|not known`;
 const size = String.raw`(?:, (\d{1,7}(?:\.\d)? [kM]B))?`;
 const store = "([a-z][a-z0-9-]{0,39})";
 const restored = new RegExp(
@@ -94,7 +94,7 @@ function measuredSeries(line: string): (Partial<CacheSeries> & { store: string }
 }
 
 function seconds(text: string | undefined): number | null {
-  return text === undefined || text === "–" ? null : Number.parseFloat(text);
+  return text === undefined || text === "not known" ? null : Number.parseFloat(text);
 }
 
 function bytesOf(text: string | undefined): number | null {

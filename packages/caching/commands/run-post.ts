@@ -14,7 +14,7 @@ import { type RecordEntry, recordEntry, writeRecord } from "./record-entry.ts";
 import { changedShare } from "./snapshot.ts";
 import { trustOf } from "./trust.ts";
 import { whySecret } from "./unfit.ts";
-import { cacheTable, reportLines, type StoreReport } from "./words.ts";
+import { cacheTable, nothingStored, type StoreReport, storeLines, unusedLine } from "./words.ts";
 
 /** The action's post step: measures, prunes and saves what others will be able to restore. */
 export async function runSave(inputs: CacheInputs, host: Host): Promise<PostAnswer> {
@@ -103,8 +103,9 @@ class Saver {
       const all = [...(this.#state.record.samples[state.store] ?? []), ...(now ? [now] : [])];
       const report = { ...state, ...outcome, installSeconds: install, verdict: judge(all) };
       reports.push(report);
-      for (const line of reportLines(report)) this.#host.log.info(line);
+      for (const line of storeLines(report)) this.#host.log.info(line);
     }
+    for (const line of unusedLine(reports)) this.#host.log.info(line);
     await this.#completeRecord(
       known.map((one, at) => ({ ...one, saveSeconds: reports[at]?.saveSeconds ?? null })),
     );
@@ -144,7 +145,7 @@ class Saver {
     const outage = this.#state.breaker.open;
     const isUnread = this.#noReads !== null && note === this.#noReads;
     if (hit === "off" && outage === null && !isUnread) return `not saved, ${note}`;
-    if (outage !== null) return `not saved, the cache service failed before (${outage})`;
+    if (outage !== null) return "not saved, the cache service failed before";
     const trust = trustOf(this.#host);
     const isFirst = trust === "pull-request" && hit === "miss" && entry.store.kind === "verified";
     if (this.#policy !== "always" && trust !== "trusted" && !isFirst)
@@ -154,7 +155,7 @@ class Saver {
     // A step of the job may have changed a lock file; what was installed belongs to the key of then.
     if (!entry.store.rolling && digestOf(key) !== digestOf(entry.key))
       return "not saved, a lock file changed during the job";
-    if (!this.#paths(entry).some((path) => existsSync(path))) return "not saved, nothing was stored";
+    if (!this.#paths(entry).some((path) => existsSync(path))) return nothingStored;
     const secret = whySecret(entry, this.#plan.root, this.#host);
     return secret === null ? null : `not saved, ${secret}`;
   }

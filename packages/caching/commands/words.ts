@@ -1,5 +1,5 @@
 import type { Answer, Log } from "@keep-pace/command";
-import { plural } from "@keep-pace/findings";
+import { escapeMarkdown, plural } from "@keep-pace/findings";
 import type { Verdict } from "../pays.ts";
 import type { PlannedEntry } from "../plan.ts";
 import type { StoreState } from "./job-state.ts";
@@ -65,17 +65,36 @@ export interface StoreReport extends StoreState {
   readonly verdict: Verdict;
 }
 
+/** Nothing was restored and nothing installed: other jobs of the repository use this cache. */
+function isUnused({ hit, saved }: StoreReport): boolean {
+  return hit === "miss" && saved === nothingStored;
+}
+
+export const nothingStored = "not saved, nothing was stored";
+
+/** Caches of which there is nothing to say, in one line; none where there are none. */
+export function unusedLine(reports: readonly StoreReport[]): string[] {
+  const names = reports.filter(isUnused).map(({ store }) => store);
+  return names.length === 0 ? [] : [`Not used in this job: ${names.join(", ")}.`];
+}
+
 /** The post step's lines on one cache. `keep-pace report` finds them in the job's log. */
-export function reportLines({ store, saved, savedBytes, installSeconds, verdict }: StoreReport): string[] {
+export function storeLines(report: StoreReport): string[] {
+  if (isUnused(report)) return [];
+  const { store, saved, savedBytes, installSeconds, verdict } = report;
   const size = savedBytes === null ? "" : `, ${megabytes(savedBytes)}`;
   const { withCache, withoutCache, hits, misses } = verdict;
   if (installSeconds === null && hits + misses === 0) return [`${store}: ${saved}${size}.`];
   const parts = [
     installSeconds === null ? "no install seen" : `installed in ${secondsText(installSeconds)}`,
-    `median with the cache ${secondsText(withCache)} (${plural(hits, "run")}), without ${secondsText(withoutCache)} (${plural(misses, "run")})`,
+    `median with the cache ${knownSeconds(withCache)} (${plural(hits, "run")}), without ${knownSeconds(withoutCache)} (${plural(misses, "run")})`,
     verdictText(verdict),
   ];
   return [`${store}: ${saved}${size}.`, `${store}: ${parts.join("; ")}.`];
+}
+
+function knownSeconds(seconds: number | null): string {
+  return seconds === null ? "not known" : secondsText(seconds);
 }
 
 function verdictText({ savedSeconds, pays }: Verdict): string {
@@ -84,18 +103,20 @@ function verdictText({ savedSeconds, pays }: Verdict): string {
   return pays === null ? `${text} so far` : text;
 }
 
-/** The cache table of the job's summary; untrusted text is never part of it. */
-export function cacheTable(reports: readonly StoreReport[]): string {
+/** The cache table of the job's summary. */
+export function cacheTable(all: readonly StoreReport[]): string {
+  const reports = all.filter((one) => !isUnused(one));
   const head = ["cache", "restored", "restore", "install", "saved", "gain a run"];
   const rows = reports.map(({ store, hit, seconds, bytes, installSeconds, saved, savedBytes, verdict }) => [
     store,
     `${hit}${bytes === null || hit === "off" || hit === "miss" ? "" : `, ${megabytes(bytes)}`}`,
     secondsText(hit === "off" ? null : seconds),
     secondsText(installSeconds),
-    `${saved}${savedBytes === null ? "" : `, ${megabytes(savedBytes)}`}`,
+    `${escapeMarkdown(saved)}${savedBytes === null ? "" : `, ${megabytes(savedBytes)}`}`,
     gain(verdict),
   ]);
-  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  const table = [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return [...(rows.length > 0 ? [table] : []), ...unusedLine(all)].join("\n\n");
 }
 
 function gain({ savedSeconds, hits, misses, pays }: Verdict): string {
