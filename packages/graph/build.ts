@@ -7,7 +7,7 @@ import { type JavaScriptWorld, resolveModule, resolvePrefix, spawnTargets } from
 import { literalTargets } from "./resolve/literal.ts";
 import { javaScriptPackages } from "./resolve/packages.ts";
 import { hiddenTargets, type PythonModules, pythonModules } from "./resolve/python.ts";
-import type { Target } from "./resolve/target.ts";
+import { code, type Target } from "./resolve/target.ts";
 import { pathMaps } from "./resolve/tsconfig.ts";
 import type { Facts } from "./scan/facts.ts";
 import { type Language, languageOf } from "./scan/index.ts";
@@ -18,6 +18,8 @@ import { baseName, foldersAbove, type Tree } from "./tree.ts";
 export interface Built {
   readonly graph: Graph;
   readonly projects: Projects;
+  /** Something checks or emits types while the tests run. */
+  readonly typesMatter: boolean;
 }
 
 export interface BuildInput {
@@ -40,9 +42,9 @@ export function buildGraph({ tree, units, texts, factsOf }: BuildInput): Built {
     maps: pathMaps(texts, tree),
   };
   const python = pythonModules(tree);
-  const keepsTypes = needsTypes(texts, units);
+  const typesMatter = usesTypes(texts);
   const linkers: Record<Language, (path: string, facts: Facts) => Target[]> = {
-    javascript: (path, facts) => javaScriptTargets(path, facts, world, keepsTypes),
+    javascript: (path, facts) => javaScriptTargets(path, facts, world, typesMatter),
     style: (path, facts) => facts.imports.flatMap((name) => resolveModule(name, path, world)),
     python: (path, facts) => pythonTargets(path, facts, python, projects),
     go: () => [],
@@ -62,7 +64,8 @@ export function buildGraph({ tree, units, texts, factsOf }: BuildInput): Built {
   linkGo({ graph, tree, texts, factsOf });
   linkContexts({ graph, tree, units, texts, world, python, factsOf });
   linkPackages({ graph, tree, units, texts, projects });
-  return { graph, projects };
+  for (const { path } of units) if (isTypeTest(path)) linkTypes(graph, path);
+  return { graph, projects, typesMatter };
 }
 
 function javaScriptTargets(
@@ -75,7 +78,12 @@ function javaScriptTargets(
   // A literal that looks like a module may be loaded by a function that is not known here.
   const soft = facts.strings.filter((text) => /^\.\.?\//.test(text));
   return [
-    ...names.flatMap((name) => resolveModule(name, path, world)),
+    ...names.flatMap((name) => {
+      const found = resolveModule(name, path, world);
+      return keepsTypes || isDeclaration(`${name}.ts`) || isDeclaration(path)
+        ? found
+        : found.filter((target) => target.kind !== "file" || !isDeclaration(target.path));
+    }),
     ...soft.flatMap((name) => resolveModule(name, path, world)).filter(({ kind }) => kind === "file"),
     ...facts.prefixes.flatMap((prefix) => resolvePrefix(prefix, path, world)),
     ...(isTestSide(path) ? spawnTargets(facts, path, world) : []),
@@ -110,14 +118,28 @@ function contiguous(path: string, inits: readonly string[]): string[] {
   return found;
 }
 
-/** Types matter where something checks or emits them while the tests run. */
-function needsTypes(texts: ReadonlyMap<string, string>, units: readonly TestUnit[]): boolean {
-  if (units.some(({ path }) => /[.-](?:test|spec)-d\.|\.tst\./.test(path))) return true;
+/** Nothing that runs reads a declaration. */
+function isDeclaration(path: string): boolean {
+  return /\.d(?:\.[mc]?ts)+$/.test(path);
+}
+
+function isTypeTest(path: string): boolean {
+  return /[.-](?:test|spec)-d\.|\.tst\./.test(path);
+}
+
+/** A test of types needs the types of whatever it imports, over any number of steps, and what checks them. */
+function linkTypes(graph: Graph, path: string): void {
+  graph.link(path, nodeOf(code("")));
+  graph.link(path, "context:types");
+}
+
+/** Types matter where something checks or emits them while the tests run, or before, when it builds what they run. */
+function usesTypes(texts: ReadonlyMap<string, string>): boolean {
+  const checks = /\bts-jest\b|"emitDecoratorMetadata"\s*:\s*true|\bts-node\b/;
+  const builds = /"(?![^"]*(?:check|type|lint|docs?))[^"]+"\s*:\s*"[^"]*\btsc\b(?![^"]*--noEmit)/i;
   return [...texts].some(
     ([path, text]) =>
       /(?:config|workspace|package\.json|rc)[^/]*$/.test(path) &&
-      /\bts-jest\b|\btypecheck["']?\s*:|"emitDecoratorMetadata"\s*:\s*true|\bts-node\b|\btsd\b|\btstyche\b/.test(
-        text,
-      ),
+      (checks.test(text) || (baseName(path) === "package.json" && builds.test(text))),
   );
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { dataOwner, isTestSide, kindOf } from "./kinds.ts";
 import { merkle } from "./merkle.ts";
-import { nodeOfUnit, seedsOf } from "./seeds.ts";
+import { dataReaders, nodeOfUnit, seedsOf } from "./seeds.ts";
 import type { BuiltTests } from "./select.ts";
 import type { TestUnit } from "./tests/test-file.ts";
 import { baseName, folderOf, isBelow } from "./tree.ts";
@@ -113,7 +113,7 @@ function keyOf(path: string, { built }: BuiltTests, isUnit: ReadonlySet<string>)
     case "data":
       return /\.snap$/.test(baseName(path))
         ? `snapshot:${path}`
-        : `data:${dataOwner(path)}:${built.projects.ownerOf(path)}`;
+        : `data:${dataOwner(path)}:${dataReaders(path, built)}`;
   }
 }
 

@@ -41,7 +41,8 @@ export function linkPackages({ graph, tree, units, texts, projects }: PackageInp
   }
 }
 
-function nameIn(path: string, text: string): string | null {
+/** The name that a manifest gives its package, `null` where it gives none. */
+export function nameIn(path: string, text: string): string | null {
   const name = baseName(path);
   if (name === "pom.xml")
     return (

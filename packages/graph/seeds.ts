@@ -1,10 +1,11 @@
 import type { ChangedFile } from "@keep-pace/changes";
 import type { Built } from "./build.ts";
+import { dependencySeed, externalNodes } from "./dependencies.ts";
 import { dataOwner, type Ecosystem, isTestSide, kindOf } from "./kinds.ts";
-import { compareManifests, isEverywhere, isOnlooker, namesIn } from "./manifest.ts";
+import { compareWorkflows, isCompared, type Registry } from "./manifests/index.ts";
 import { languageOf } from "./scan/index.ts";
 import type { TestUnit } from "./tests/test-file.ts";
-import { baseName, folderOf, isBelow, type Tree } from "./tree.ts";
+import { folderOf, isBelow, type Tree } from "./tree.ts";
 
 /** A reason in a word for programs and a sentence for people. */
 export interface Reason {
@@ -22,10 +23,16 @@ export interface SeedInput {
   readonly changes: readonly ChangedFile[];
   /** Text of a manifest before and after, `null` where it was not there or is not known. */
   textsOf(path: string): { readonly before: string | null; readonly after: string | null };
+  /** Path → text of manifests and configurations, now. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The nodes by which code asks for a package. */
+  nodesOf(registry: Registry, name: string): string[];
 }
 
 /** What each changed path touches. Whatever is not understood touches its project, or everything. */
-export function seedsOf(input: SeedInput): Seed[] {
+export function seedsOf(given: Omit<SeedInput, "nodesOf">): Seed[] {
+  const { graph } = given.built;
+  const input = { ...given, nodesOf: externalNodes(graph) };
   return input.changes.map((change) => seedOf(change, input));
 }
 
@@ -37,8 +44,9 @@ function seedOf(change: ChangedFile, input: SeedInput): Seed {
   const kind = kindOf(path);
   switch (kind.kind) {
     case "everything":
-      return all("environment", `${path} sets up every test`);
+      return environment(path, input);
     case "configuration":
+      if (isCompared(path)) return dependencySeed(path, kind.language, "configuration", input);
       return below(
         kind.language,
         kind.folder,
@@ -48,17 +56,30 @@ function seedOf(change: ChangedFile, input: SeedInput): Seed {
         input,
       );
     case "manifest":
-      return manifest(path, kind.language, kind.folder, input);
+      return dependencySeed(path, kind.language, "manifest", input);
     case "prose":
       return { nodes: [path], reason: { code: "changed", text: `${path} was changed` } };
     case "code":
-      return code(path, input);
+      return code(change, input);
     case "data":
       return data(path, input);
   }
 }
 
-function code(path: string, input: SeedInput): Seed {
+function environment(path: string, input: SeedInput): Seed {
+  if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) {
+    return all("environment", `${path} sets up every test`);
+  }
+  const { before, after } = input.textsOf(path);
+  const change = before === null && after === null ? null : compareWorkflows(before, after);
+  return change?.kind === "none"
+    ? { nodes: [path], reason: { code: "changed", text: `${path} was changed` } }
+    : all("environment", `${path} sets up every test`);
+}
+
+const testFile = /(?:^|\/)test_[^/]*\.py$|_test\.py$|[._-](?:test|spec)\.[cm]?[jt]sx?$/;
+
+function code({ path, status }: ChangedFile, input: SeedInput): Seed {
   const reason = { code: "changed", text: `${path} was changed` };
   const owner = dataOwner(path);
   if (owner !== null)
@@ -68,8 +89,13 @@ function code(path: string, input: SeedInput): Seed {
     };
   const isUnit = input.units.some((unit) => unit.path === path);
   // Nobody imports a file that belongs to tests: something loads it that is not known.
+  const isGone = status === "D" && testFile.test(path);
   const isLoose =
-    !isUnit && isTestSide(path) && input.built.graph.needers(path).length === 0 && !path.endsWith(".go");
+    !isUnit &&
+    !isGone &&
+    isTestSide(path) &&
+    input.built.graph.needers(path).length === 0 &&
+    !path.endsWith(".go");
   return isLoose
     ? {
         nodes: [path, ...testsBelow(testFolderOf(path), input)],
@@ -96,7 +122,25 @@ function data(path: string, input: SeedInput): Seed {
   const tests = owner === null ? [] : testsBelow(owner, input);
   if (tests.length > 0)
     return { nodes: [path, ...tests], reason: { code: "fixture", text: `the fixture ${path} was changed` } };
-  return owned(path, "unknown-file", `${path} was changed, and what reads it is not known`, input);
+  const unknown = `${path} was changed, and what reads it is not known`;
+  // Pictures, and what lies among documents: whoever reads one names it or the folder.
+  if (isShown(path) && !isTestSide(path))
+    return { nodes: [path], reason: { code: "changed", text: `${path} was changed` } };
+  const near = isTestSide(path) ? testsBelow(testFolderOf(path), input) : [];
+  if (near.length > 0) return { nodes: [path, ...near], reason: { code: "unknown-file", text: unknown } };
+  return owned(path, "unknown-file", unknown, input);
+}
+
+/** Data files with the same answer, in no folder of data, have the same readers as far as anybody knows. */
+export function dataReaders(path: string, { projects }: Built): string {
+  if (isTestSide(path)) return `tests ${testFolderOf(path)}, code ${projects.ownerOf(path)}`;
+  return isShown(path) ? `shown ${path}` : `code ${projects.ownerOf(path)}`;
+}
+
+function isShown(path: string): boolean {
+  return /^(?:docs?|website|artwork|branding|screenshots)\/|\.(?:svg|png|jpe?g|gif|ico|webp|avif|mp4|webm)$/i.test(
+    path,
+  );
 }
 
 /** All code of the project that `path` lies in; without a project everything. */
@@ -108,7 +152,8 @@ function owned(path: string, word: string, text: string, { built, tree, units }:
   return { nodes: [path, ...files, ...tests], reason: { code: word, text } };
 }
 
-function below(
+/** All code and tests of a language below a folder. */
+export function below(
   language: Ecosystem,
   folder: string,
   path: string,
@@ -121,29 +166,6 @@ function below(
     .filter((unit) => (isBelow(unit.path, folder) || unit.path === (folder || ".")) && runsIn(unit, language))
     .map(nodeOfUnit);
   return { nodes: [path, ...files, ...tests], reason: { code: word, text } };
-}
-
-function manifest(path: string, language: Ecosystem, folder: string, input: SeedInput): Seed {
-  const whole = (text: string) => below(language, folder, path, "manifest", text, input);
-  if (baseName(path) !== "package.json") return whole(`${path} pins other packages`);
-  const { before, after } = input.textsOf(path);
-  const change = compareManifests(before, after);
-  if (change.kind === "project") {
-    const seed = whole(`${path} was changed: ${change.because}`);
-    // Who asks for the package by its name may now get another one, or none.
-    const own = namesIn([before, after]).map((name) => `npm:${name}`);
-    return "all" in seed ? seed : { ...seed, nodes: [...seed.nodes, ...own] };
-  }
-  const names = change.kind === "none" ? [] : change.names.filter((name) => !isOnlooker(name));
-  const wide = names.find(
-    (name) => isEverywhere(name) || input.built.graph.needers(`npm:${name}`).length === 0,
-  );
-  if (wide !== undefined) return whole(`${path} asks for another ${wide}, and what uses it is not known`);
-  const text = names.length === 0 ? `${path} was changed` : `${path} asks for another ${names.join(", ")}`;
-  return {
-    nodes: [path, ...names.map((name) => `npm:${name}`)],
-    reason: { code: names.length === 0 ? "changed" : "dependency", text },
-  };
 }
 
 export function nodeOfUnit({ path, runner }: TestUnit): string {

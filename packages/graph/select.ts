@@ -34,6 +34,8 @@ export type Opinion = { readonly doubt: Reason } | { readonly proof: string };
 
 /** What was built for a selection, for those who judge it. */
 export interface BuiltTests {
+  /** Path → text of manifests and configurations. */
+  readonly texts: ReadonlyMap<string, string>;
   readonly built: Built;
   readonly tree: Tree;
   readonly units: readonly TestUnit[];
@@ -86,11 +88,11 @@ export function selectTests(input: SelectInput): Selection {
   const seeds =
     changes.length > maxChanges
       ? [tooMany(changes.length)]
-      : seedsOf({ built, tree, units, changes, textsOf });
+      : seedsOf({ built, tree, units, changes, textsOf, texts });
   const warnings = lintRules(rules, paths, units);
   const unitPaths = new Set(units.map(({ path }) => path));
   const isCode = (path: string) => !unitPaths.has(path) && kindOf(path).kind !== "prose";
-  const tests: BuiltTests = { built, tree, units, paths, changes, isCode };
+  const tests: BuiltTests = { texts, built, tree, units, paths, changes, isCode };
   const { fingerprint } = input;
   const marks = units.map((unit) => [unit.path, fingerprint?.(unit, tests) ?? ""] as const);
   const owners = new Map(units.map(({ path }) => [path, built.projects.ownerOf(path) ?? ""]));

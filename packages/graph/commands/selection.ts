@@ -9,7 +9,7 @@ import { discoverTests } from "../tests/discover.ts";
 import { treeOf } from "../tree.ts";
 import { type Known, type RunEvidence, readEvidence } from "./evidence.ts";
 import type { RangeInputs } from "./inputs.ts";
-import { isSetUp, type Sources, sourcesOf } from "./sources.ts";
+import { isCompared, isSetUp, type Sources, sourcesOf } from "./sources.ts";
 import { type Changed, whatChanged } from "./what-changed.ts";
 
 export interface Selected extends Changed {
@@ -49,8 +49,10 @@ async function selectionOf(
   host: Host,
 ): Promise<Selection> {
   const texts = new Map<string, string>();
+  const touched = new Set(changed.changes?.map(({ path }) => path));
   for (const path of sources.paths) {
-    const text = isSetUp(path) ? sources.text(path) : null;
+    const isWanted = isSetUp(path) || (touched.has(path) && isCompared(path));
+    const text = isWanted ? sources.text(path) : null;
     if (text !== null) texts.set(path, text);
   }
   const everything = () => discoverTests(treeOf(sources.paths, sources.links), texts).units;
@@ -86,7 +88,7 @@ async function textsBefore(
   { git }: Workspace,
   { base, changes }: Changed,
 ): Promise<ReadonlyMap<string, string>> {
-  const manifests = (changes ?? []).filter(({ path }) => isSetUp(path)).map(({ path }) => path);
+  const manifests = (changes ?? []).filter(({ path }) => isCompared(path)).map(({ path }) => path);
   if (git === null || base === null || manifests.length === 0) return new Map();
   return (await readSnapshot(git, base))?.texts(manifests) ?? new Map();
 }

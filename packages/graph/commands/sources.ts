@@ -46,8 +46,14 @@ async function ofCommit(git: Git, commit: string): Promise<Sources | null> {
   const snapshot = await readSnapshot(git, commit);
   if (snapshot === null) return null;
   const paths = [...snapshot.blobs.keys()];
-  const texts = await snapshot.texts(paths.filter((path) => languageOf(path) !== null || isSetUp(path)));
+  const texts = await snapshot.texts(paths.filter((path) => languageOf(path) !== null || isCompared(path)));
   return { paths, links: await listLinks(git), text: (path) => texts.get(path) ?? null };
+}
+
+/** True for files of which, once changed, both texts are compared: what is set up, lock files and workflows. */
+export function isCompared(path: string): boolean {
+  const { kind } = kindOf(path);
+  return isSetUp(path) || kind === "manifest" || /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
 
 /** True for manifests and configurations, whose texts say how the others are to be read. */

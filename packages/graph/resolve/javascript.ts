@@ -62,8 +62,33 @@ function mocksOf(tree: Tree, path: string): readonly string[] {
   return tree.withStem(join(folderOf(path), `__mocks__/${stemOf(baseName(path))}`));
 }
 
-/** What the module `specifier` may mean in `from`. What cannot be found is the code of the whole project. */
-export function resolveModule(specifier: string, from: string, world: JavaScriptWorld): Target[] {
+const resolved = new WeakMap<JavaScriptWorld, Map<string, Map<string, readonly Target[]>>>();
+
+/**
+ * What the module `specifier` may mean in `from`. What cannot be found is the code of the whole project.
+ * The folder of `from` alone decides, and the files of a folder ask for the same modules again and again.
+ */
+export function resolveModule(specifier: string, from: string, world: JavaScriptWorld): readonly Target[] {
+  let folders = resolved.get(world);
+  if (!folders) {
+    folders = new Map();
+    resolved.set(world, folders);
+  }
+  const own = folderOf(from);
+  let known = folders.get(own);
+  if (!known) {
+    known = new Map();
+    folders.set(own, known);
+  }
+  let targets = known.get(specifier);
+  if (!targets) {
+    targets = resolve(specifier, from, world);
+    known.set(specifier, targets);
+  }
+  return targets;
+}
+
+function resolve(specifier: string, from: string, world: JavaScriptWorld): Target[] {
   const bare = specifier.replace(/^(?:[\w-]+!)+/, "").replace(/(?<=.)[?#].*$/, "");
   if (bare === "" || /^(?:https?|data|blob):/.test(bare)) return [];
   const isRelative = /^\.\.?(?:\/|$)|^\//.test(bare);
@@ -72,8 +97,10 @@ export function resolveModule(specifier: string, from: string, world: JavaScript
 }
 
 function relative(specifier: string, from: string, { tree, projects, packages }: JavaScriptWorld): Target[] {
-  const bases = specifier.startsWith("/") ? [projects.ownerOf(from) ?? "", ""] : [folderOf(from)];
-  return [...new Set(bases)].flatMap((base) => {
+  const bases = specifier.startsWith("/")
+    ? new Set([projects.ownerOf(from) ?? "", ""])
+    : new Set([folderOf(from)]);
+  return [...bases].flatMap((base) => {
     const path = tree.normalise(join(base, specifier));
     if (path === null) return [];
     const files = moduleFiles(tree, path).map(file);
@@ -89,10 +116,7 @@ function named(specifier: string, from: string, world: JavaScriptWorld): Target[
     .flatMap((path) => moduleFiles(tree, path))
     .map(file);
   const own = packages.resolve(specifier, from);
-  const stored = foldersAbove(from)
-    .map((above) => join(above, `node_modules/${packageName(specifier)}`))
-    .filter((path) => tree.isFolder(path))
-    .map(folder);
+  const stored = tree.foldersNamed("node_modules").length === 0 ? [] : committed(specifier, from, tree);
   const mocks = manualMocks(specifier, tree);
   const isKnown = packages.isDeclared(packageName(specifier), from) || isBuiltin(specifier);
   const local = [...mapped, ...own, ...stored];
@@ -101,6 +125,14 @@ function named(specifier: string, from: string, world: JavaScriptWorld): Target[
   const aliased = bySuffix(specifier, world);
   const guess = aliased.length > 0 ? aliased : unresolved(from, world);
   return [...guess, ...mocks, external(`npm:${packageName(specifier)}`)];
+}
+
+/** Installed packages that lie in the repository. */
+function committed(specifier: string, from: string, tree: Tree): Target[] {
+  return foldersAbove(from)
+    .map((above) => join(above, `node_modules/${packageName(specifier)}`))
+    .filter((path) => tree.isFolder(path))
+    .map(folder);
 }
 
 /** `@/x/y`, `~/x/y`, `app/x/y`: files anywhere whose path ends so. */

@@ -12,14 +12,15 @@ export interface PythonModules {
   around(path: string): string[];
 }
 
-const extensions = ["py", "pyi", "pyx"];
+// Nothing that runs reads a stub.
+const extensions = ["py", "pyx"];
 
 /**
  * Any folder that is no package may be on the path: the root, `src`, what pytest puts there, namespace packages'.
  * All of them are tried, so a new module that hides another one is seen as well.
  */
 export function pythonModules(tree: Tree): PythonModules {
-  const files = tree.paths.filter((path) => /\.(?:py|pyi|pyx|so|pyd)$/.test(path));
+  const files = tree.paths.filter((path) => /\.(?:py|pyx|so|pyd)$/.test(path));
   const rootsByFirst = new Map<string, string[]>();
   const seen = new Set<string>();
   for (const path of files) {
@@ -43,9 +44,9 @@ export function pythonModules(tree: Tree): PythonModules {
     let path = root;
     for (const part of parts) {
       path = join(path, part);
-      for (const extension of extensions) {
-        for (const candidate of [`${path}.${extension}`, `${path}/__init__.${extension}`]) {
-          if (tree.isFile(candidate)) found.push(candidate);
+      for (const stem of [path, `${path}/__init__`]) {
+        for (const file of tree.withStem(stem)) {
+          if (extensions.includes(file.slice(stem.length + 1))) found.push(file);
         }
       }
     }
@@ -98,6 +99,10 @@ export function hiddenTargets(facts: Facts, from: string, owner: string, isTestS
   const own = folderOf(from);
   return [
     ...facts.prefixes.map(() => code(own)),
+    // What a distribution says of itself is in its manifest.
+    ...(facts.imports.some((name) => /^(?:importlib[._]metadata|pkg_resources)\b/.test(name))
+      ? ["pyproject.toml", "setup.cfg", "setup.py"].map((name) => file(join(owner, name)))
+      : []),
     ...(isTestSide && facts.traits.includes("spawns") ? [code(owner)] : []),
     // A package's face may load its modules by name when one is asked for.
     ...(baseName(from) === "__init__.py" && facts.strings.includes("__getattr__") ? [code(own)] : []),

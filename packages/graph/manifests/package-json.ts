@@ -1,10 +1,5 @@
-import { parse } from "./jsonc.ts";
-
-/** What an edited `package.json` means: nothing, some packages, or that the project is set up anew. */
-export type ManifestChange =
-  | { readonly kind: "none" }
-  | { readonly kind: "packages"; readonly names: readonly string[] }
-  | { readonly kind: "project"; readonly because: string };
+import { parse } from "../jsonc.ts";
+import { changedKeys, type ManifestChange } from "./change.ts";
 
 // Read by people, registries and publishing alone.
 const inert = new Set(
@@ -15,8 +10,7 @@ const inert = new Set(
 const dependencyFields = ["dependencies", "devDependencies", "optionalDependencies", "peerDependencies"];
 
 /** Compares two texts of a `package.json`; what cannot be read is a change of the project. */
-export function compareManifests(before: string | null, after: string | null): ManifestChange {
-  if (before === null || after === null) return { kind: "project", because: "it was added or deleted" };
+export function compareManifests(before: string, after: string): ManifestChange {
   const [old, now] = [parse(before), parse(after)];
   if (!isRecord(old) || !isRecord(now)) return { kind: "project", because: "it cannot be read" };
   const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
@@ -41,27 +35,6 @@ export function namesIn(texts: readonly (string | null)[]): string[] {
     const value = text === null ? null : parse(text);
     return isRecord(value) && typeof value.name === "string" ? [value.name] : [];
   });
-}
-
-function changedKeys(old: unknown, now: unknown): string[] {
-  const [a, b] = [isRecord(old) ? old : {}, isRecord(now) ? now : {}];
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((key) => a[key] !== b[key]);
-}
-
-/** Tools that look at code and never run it: a new version changes no test. */
-const onlookers =
-  /^(?:eslint|@eslint\/|@typescript-eslint\/|typescript-eslint$|eslint-|@stylistic\/|prettier|@prettier\/|prettier-|stylelint|oxlint$|@biomejs\/|husky$|lint-staged$|simple-git-hooks$|lefthook$|@commitlint\/|commitlint$|cspell$|publint$|@arethetypeswrong\/|knip$|size-limit$|@size-limit\/|np$|release-it$|semantic-release$|@semantic-release\/|@changesets\/|typedoc$|vitepress$|@docusaurus\/|globals$|markdownlint)/;
-
-export function isOnlooker(name: string): boolean {
-  return onlookers.test(name);
-}
-
-/** Runners, compilers and environments: they stand between every test and its code. */
-const everywhere =
-  /^(?:vitest|@vitest\/|jest|@jest\/|jest-|babel-jest|ts-jest|@swc\/|swc|esbuild|vite|@vitejs\/|vite-|rollup|@rollup\/|rolldown|oxc|@oxc|@babel\/|babel-|typescript|ts-node|tsx|tsup|tslib|@types\/|jsdom|happy-dom|playwright|@playwright\/|puppeteer|mocha|chai|sinon|ava|tap|tape|c8|nyc|msw|core-js|regenerator-runtime|webpack|postcss|tailwindcss|sass|@testing-library\/|cross-env|typescript-)/;
-
-export function isEverywhere(name: string): boolean {
-  return everywhere.test(name);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
