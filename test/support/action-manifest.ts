@@ -56,10 +56,12 @@ export function inputVariables(
   );
 }
 
-/** Fills in `${{ context.path }}`. Anything more than a path is an error here, not an empty text. */
+/** Fills in `${{ context.path }}` and `${{ toJSON(context) }}`. Anything more is an error here, not an empty text. */
 function evaluate(template: string, contexts: Record<string, unknown>): string {
   return template.replace(/\$\{\{(.*?)\}\}/gs, (_, expression: string) => {
     const path = expression.trim();
+    const [, whole] = /^toJSON\((\w+)\)$/.exec(path) ?? [];
+    if (whole !== undefined) return JSON.stringify(contexts[whole] ?? null, null, 2);
     if (!/^[\w-]+(\.[\w-]+)+$/.test(path)) throw new Error(`The harness cannot evaluate '${path}'`);
     return text(contexts, path) ?? "";
   });

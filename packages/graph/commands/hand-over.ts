@@ -30,11 +30,14 @@ export function handOver(
   rmSync(lists, { recursive: true, force: true });
   mkdirSync(lists, { recursive: true });
   const testsFile = join(folder, "keep-pace-select-tests.txt");
-  writeLines(testsFile, selected, host);
+  writeLines(testsFile, selected);
+  if (selected.some(({ path }) => /[\r\n]/.test(path))) {
+    host.log.warn("A selected test has a line break in its name, so no list with one test a line holds it.");
+  }
   const runners = [...new Set(selected.map(({ runner }) => runner))].sort();
   for (const runner of runners) {
     const mine = selected.filter((unit) => unit.runner === runner);
-    writeLines(join(lists, `${runner}.txt`), mine, host);
+    writeLines(join(lists, `${runner}.txt`), mine);
     const starts = startsOf(runner, mine, all, "", root).flat();
     writeFileSync(join(lists, `${runner}.args`), starts.map((argument) => `${plain(argument)}\0`).join(""));
   }
@@ -178,10 +181,7 @@ function warnOfOthers(commands: readonly Command[], selected: readonly TestUnit[
   );
 }
 
-function writeLines(file: string, units: readonly TestUnit[], host: Host): void {
-  const odd = units.find(({ path }) => /[\r\n]/.test(path));
-  if (odd)
-    host.log.warn(`${odd.path} has a line break in its name, so no list with one test a line holds it.`);
+function writeLines(file: string, units: readonly TestUnit[]): void {
   const lines = units
     .filter(({ path }) => !/[\r\n]/.test(path))
     .map(({ path }) => (path.startsWith("-") ? `./${path}` : path));

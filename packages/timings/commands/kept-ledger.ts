@@ -19,14 +19,21 @@ const paths = (name: string) => [`~/.cache/keep-pace/select/${safe(name)}`];
 const prefix = (name: string) => `keep-pace-select-${safe(name)}-`;
 
 /** Reads the newest ledger. It never fails a job. */
-export async function restoreLedger(name: string, host: Host, { cache }: JobServices): Promise<KeptLedger> {
+export async function restoreLedger(name: string, host: Host, services: JobServices): Promise<KeptLedger> {
+  const kept = await restore(name, host, services);
+  // What it started would keep the step from ending.
+  services.cache.close();
+  return kept;
+}
+
+async function restore(name: string, host: Host, { cache }: JobServices): Promise<KeptLedger> {
   if (cache.noReads) return { ledger: null, problem: null, key: null };
   const file = ledgerFile(name, host);
   rmSync(dirname(file), { recursive: true, force: true });
-  const found = await cache.restore({ paths: paths(name), key: prefix(name), restoreKeys: [prefix(name)] });
-  cache.close();
-  if (found.problem)
+  const found = await cache.restore(requestOf(name));
+  if (found.problem) {
     return { ledger: null, problem: `it could not be restored (${found.problem.reason})`, key: null };
+  }
   if (found.key === null) return { ledger: null, problem: null, key: null };
   const ledger = readLedger(readOrNothing(host, file));
   return ledger
@@ -34,42 +41,44 @@ export async function restoreLedger(name: string, host: Host, { cache }: JobServ
     : { ledger: null, problem: `the entry ${found.key} is damaged`, key: found.key };
 }
 
+const requestOf = (name: string) => ({ paths: paths(name), key: prefix(name), restoreKeys: [prefix(name)] });
+
 const mostTries = 4;
 
 /**
  * Adds to the kept ledger. Runs may write at the same time, and the cache knows no lock: each looks for an entry newer
  * than what it read before it saves, and for one newer than its own afterwards, and then merges again.
+ * @param known what was read a moment ago.
  * @returns why it was not kept, a clause, or `null`.
  */
 export async function keepLedger(
   addition: Ledger,
+  known: KeptLedger,
   name: string,
   host: Host,
   services: JobServices,
 ): Promise<string | null> {
   const { cache } = services;
   if (cache.noWrites) return cache.noWrites;
-  for (let attempt = 1; attempt <= mostTries; attempt += 1) {
-    const kept = await restoreLedger(name, host, services);
-    const before = kept.ledger ?? emptyLedger;
-    const text = writeLedger(mergeLedgers(before, addition));
-    if (text === writeLedger(before)) return null;
-    if ((await newestKey(name, services)) !== kept.key) continue;
-    const key = `${prefix(name)}${host.run?.runId ?? 0}-${host.run?.runAttempt ?? 1}-${host.run?.job ?? ""}-${attempt}`;
-    writeNamed(host, ledgerFile(name, host), text);
-    const saved = await cache.save({ paths: paths(name), key });
+  const newestKey = async () => (await cache.restore(requestOf(name), { lookupOnly: true })).key;
+  try {
+    for (let attempt = 1; attempt <= mostTries; attempt += 1) {
+      const kept = attempt === 1 ? known : await restore(name, host, services);
+      const before = kept.ledger ?? emptyLedger;
+      const text = writeLedger(mergeLedgers(before, addition));
+      if (text === writeLedger(before)) return null;
+      const key = `${prefix(name)}${host.run?.runId ?? 0}-${host.run?.runAttempt ?? 1}-${host.run?.job ?? ""}-${attempt}`;
+      // A damaged entry is replaced whatever its key.
+      if (kept.ledger && attempt < mostTries && (await newestKey()) !== kept.key) continue;
+      writeNamed(host, ledgerFile(name, host), text);
+      const saved = await cache.save({ paths: paths(name), key });
+      if (!saved.saved) return saved.problem ?? "the cache service did not take it";
+      if ((await newestKey()) === key) return null;
+    }
+    return null;
+  } finally {
     cache.close();
-    if (!saved.saved) return saved.problem ?? "the cache service did not take it";
-    if ((await newestKey(name, services)) === key) return null;
   }
-  return null;
-}
-
-async function newestKey(name: string, { cache }: JobServices): Promise<string | null> {
-  const request = { paths: paths(name), key: prefix(name), restoreKeys: [prefix(name)] };
-  const { key } = await cache.restore(request, { lookupOnly: true });
-  cache.close();
-  return key;
 }
 
 function ledgerFile(name: string, host: Host): string {

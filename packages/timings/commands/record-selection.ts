@@ -30,7 +30,7 @@ export async function recordSelection(
   const at = Math.floor(host.now().getTime() / 1000);
   const recorded = recordRun(selection, verdicts, at, kept.ledger ?? emptyLedger);
   const refused = whyUntrusted(selection, host);
-  const problem = refused ?? (await keepLedger(recorded.addition, name, host, services));
+  const problem = refused ?? (await keepLedger(recorded.addition, kept, name, host, services));
   for (const missed of recorded.escapes) host.log.warn(`Selection missed a failure: ${breakerText(missed)}.`);
   const count = trustOf({ ...emptyLedger, ...kept.ledger }).recorded;
   return told(recorded, problem, refused === null && problem === null ? count + 1 : count);
