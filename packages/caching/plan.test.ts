@@ -166,6 +166,22 @@ test("a rolling store gets an entry of its own with every commit and starts from
   expect(build?.template).toMatch(/-\$\{\{ github\.sha \}\}$/);
 });
 
+test("what untrusted runs save of trees never reaches a trusted run, and the other way it may", () => {
+  const files = { "go.sum": "x", "go.mod": "module x\n\ngo 1.24\n" };
+  const [modules, build] = plan(files, { untrusted: true });
+  const [, trusted] = plan(files);
+  const prefix = "keep-pace-go-build-Linux-X64-1-go1.24-untrusted-";
+  expect(build?.key.startsWith(prefix)).toBe(true);
+  expect(build?.restoreKeys).toEqual([
+    build?.key.replace(/abc123$/, ""),
+    prefix,
+    trusted?.key,
+    ...(trusted?.restoreKeys ?? []),
+  ]);
+  expect(trusted?.restoreKeys.some((key) => build?.key.startsWith(key))).toBe(false);
+  expect(modules?.key).toBe(plan(files)[0]?.key);
+});
+
 test("what usually loses time is saved only when asked for by name", () => {
   const [off] = plan({ "bun.lock": "{}" });
   expect(off?.save).toBe("never");

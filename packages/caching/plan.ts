@@ -13,6 +13,11 @@ export interface PlanRequest {
   readonly only: readonly string[] | null;
   /** A number that is raised to leave every entry behind; may differ from store to store. */
   epoch(store: string): string;
+  /**
+   * The run saves although nobody vouches for what it builds: its trees get entries of their own, which start from
+   * trusted ones but are never what a trusted run starts from.
+   */
+  readonly untrusted?: boolean;
   /** The commit's id, for stores that get a new entry with each; `null` where there is none. */
   readonly commit: string | null;
 }
@@ -51,27 +56,30 @@ function planEntry(
   manager: Manager,
   store: Store,
   keyFiles: readonly string[],
-  { repository, machine, only, epoch, commit }: PlanRequest,
+  { repository, machine, only, epoch, commit, untrusted = false }: PlanRequest,
 ): PlannedEntry {
   const folders = [...new Set(keyFiles.map(folderOf))];
   const place = { machine, repository, folders };
   const runtime = store.runtime ? findRuntime(store.runtime, repository, folders, machine) : null;
-  // Who wrote a tree matters: nothing checks it before it is used.
-  const trust = store.kind === "tree" ? "trusted-" : "";
+  const isTree = store.kind === "tree";
   const head = (os: string, arch: string) => `keep-pace-${store.name}-${os}-${arch}-${epoch(store.name)}-`;
-  const tail = (version: string | null) => (version === null ? "" : `${version}-`) + trust;
+  const tail = (version: string | null, trust = "trusted") =>
+    // Who wrote a tree matters: nothing checks it before it is used.
+    (version === null ? "" : `${version}-`) + (isTree ? `${trust}-` : "");
   const anyRuntime = head(machine.os, machine.arch);
-  const family = anyRuntime + tail(runtime?.text ?? null);
+  const trusted = anyRuntime + tail(runtime?.text ?? null);
+  const family = isTree && untrusted ? anyRuntime + tail(runtime?.text ?? null, "untrusted") : trusted;
   const digest = hashFiles(keyFiles.map((path) => normalised(store, repository.text(path) ?? "")));
   const templateHead = head(expression("runner.os"), expression("runner.arch"));
   const templateFamily = templateHead + tail(runtimeTemplate(store, runtime));
   const crosses = crossesRuntimes(store);
-  const literal = keysOf(
-    family,
-    crosses ? anyRuntime : null,
-    digest,
-    store.rolling ? (commit ?? "none") : null,
-  );
+  const literals = (family: string) =>
+    keysOf(family, crosses ? anyRuntime : null, digest, store.rolling ? (commit ?? "none") : null);
+  const own = literals(family);
+  const theirs = family === trusted ? null : literals(trusted);
+  const literal = theirs
+    ? { key: own.key, restoreKeys: [...own.restoreKeys, theirs.key, ...theirs.restoreKeys] }
+    : own;
   const template = keysOf(
     templateFamily,
     crosses ? templateHead : null,
