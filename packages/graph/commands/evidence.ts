@@ -3,7 +3,7 @@ import { lstatSync, readFileSync, readlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Host, UserError } from "@keep-pace/command";
 import type { KeptLedger } from "@keep-pace/timings/kept";
-import { type Ledger, readLedger } from "@keep-pace/timings/ledger";
+import { emptyLedger, type Ledger, readLedger } from "@keep-pace/timings/ledger";
 import { breakerEvidence } from "../breaker.ts";
 import { coverageEvidence, parseCoverage } from "../coverage.ts";
 import { fingerprints } from "../fingerprint.ts";
@@ -19,6 +19,8 @@ export interface EvidenceInputs {
 /** What a workflow run knows besides its inputs. */
 export interface RunEvidence {
   readonly kept: KeptLedger;
+  /** True where this job records how its tests end, so that what was never recorded has never passed. */
+  readonly isRecording: boolean;
   /** What tells machines apart on which the same files may behave differently. */
   readonly runtime: string;
 }
@@ -81,7 +83,8 @@ function ledgerOf(
     const ledger = readLedger(read(host, inputs.ledger));
     return { ledger, problem: ledger ? null : `the ledger ${inputs.ledger} is damaged` };
   }
-  const { ledger = null, problem = null } = run?.kept ?? {};
+  const { problem = null } = run?.kept ?? {};
+  const ledger = run?.kept.ledger ?? (run?.isRecording ? emptyLedger : null);
   return { ledger, problem: problem && `what passed on the default branch is not known: ${problem}` };
 }
 

@@ -51,7 +51,7 @@ async function runEvidence(inputs: SelectInputs, host: Host, services: JobServic
   const kept = await restoreLedger(name(inputs), host, services);
   // The image's name, not its version: what of it a test needs is pinned by files, or given as runtime.
   const runtime = [host.system.env.ImageOS ?? "", inputs.runtime ?? ""].join(" ");
-  return { kept, runtime };
+  return { kept, runtime, isRecording: inputs.reports.length > 0 };
 }
 
 async function settledFor(
