@@ -23,6 +23,8 @@ interface StepRecord {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
+  /** How long it ran. */
+  readonly seconds: number;
   readonly log: string;
 }
 
@@ -35,6 +37,8 @@ interface Event {
   readonly step?: string;
   readonly stepID?: readonly string[];
   readonly stepResult?: StepRecord["outcome"];
+  /** Nanoseconds. */
+  readonly executionTime?: number;
   readonly jobResult?: JobResult["outcome"];
   readonly raw_output?: boolean;
   readonly command?: string;
@@ -101,6 +105,7 @@ function readStep(events: readonly Event[]): StepRecord[] {
       outputs: Object.fromEntries(outputs),
       summary: events.map(({ command, content }) => (command === "summary" ? content : "")).join(""),
       annotations: annotations(commands),
+      seconds: (events.findLast(({ executionTime }) => executionTime)?.executionTime ?? 0) / 1e9,
       log: printed(events),
     },
   ];

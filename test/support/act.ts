@@ -30,6 +30,12 @@ export interface WorkflowOptions {
   readonly actions?: string;
   /** What actions of others run, which act would fetch: `owner/name@ref` → a folder with an action.yml. */
   readonly others?: Readonly<Record<string, string>>;
+  /** How many jobs run at once. Default: one a processor. */
+  readonly concurrentJobs?: number;
+  /** A folder of programs that come before those of this machine. */
+  readonly programs?: string;
+  /** Package managers may reach their registries; without it no process may leave this machine. */
+  readonly registries?: boolean;
   /** Default 120 000. */
   readonly timeoutMs?: number;
 }
@@ -38,7 +44,7 @@ const root = resolve(import.meta.dirname, "../..");
 const published = ["action.yml", "actions", "dist", "package.json"];
 
 /**
- * Runs a repository's workflows with act on this machine, without Docker and without a network. The suite's
+ * Runs a repository's workflows with act on this machine, without Docker and, unless asked, a network. The suite's
  * own actions are run as published: from a copy that holds only what a release holds. Unlike GitHub, act
  * gives steps a terminal.
  */
@@ -51,7 +57,8 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRes
     mkdirSync(home);
     copyPublished(options.actions ?? root, actions);
     writeFileSync(join(temp, "event.json"), JSON.stringify(options.event?.payload ?? {}));
-    const env = { ...options.env, ...services(options), ...options.results, ...guard.env };
+    const watched = options.registries ? wayOut() : guard.env;
+    const env = { ...options.env, ...services(options), ...options.results, ...watched };
     const args = actArguments(options, temp, env);
     const { lines, messages } = await act(args, home, options);
     return readEvents(lines, messages);
@@ -59,6 +66,12 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRes
     rmSync(temp, { recursive: true, force: true });
     guard.check();
   }
+}
+
+/** How this machine reaches the world: its proxies and the certificates it trusts. */
+function wayOut(): Record<string, string> {
+  const named = Object.entries(process.env).filter(([name]) => /cert|ca_bundle|proxy$/i.test(name));
+  return Object.fromEntries(named.map(([name, value = ""]) => [name, value]));
 }
 
 function copyPublished(from: string, to: string): void {
@@ -84,7 +97,7 @@ function actArguments(
   temp: string,
   env: Readonly<Record<string, string>>,
 ): string[] {
-  const { event, workflow, job, matrix = {}, token, others = {}, cacheServer } = options;
+  const { event, workflow, job, matrix = {}, token, others = {}, cacheServer, concurrentJobs } = options;
   return [
     event?.name ?? "push",
     "--json",
@@ -102,16 +115,25 @@ function actArguments(
     ...Object.entries(matrix).flatMap(([name, value]) => ["--matrix", `${name}:${value}`]),
     ...(workflow === undefined ? [] : [`--workflows=${workflow}`]),
     ...(job === undefined ? [] : [`--job=${job}`]),
+    ...(concurrentJobs === undefined ? [] : [`--concurrent-jobs=${concurrentJobs}`]),
     ...(token === undefined ? [] : ["--secret", `GITHUB_TOKEN=${token}`]),
   ];
 }
 
-function act(args: readonly string[], home: string, { path, timeoutMs = 120_000 }: WorkflowOptions) {
+function act(
+  args: readonly string[],
+  home: string,
+  { path, programs, timeoutMs = 120_000 }: WorkflowOptions,
+) {
   const outer = (process.env.PATH ?? "").split(":").filter((entry) => !entry.includes("node_modules"));
   return new Promise<{ lines: string[]; messages: string }>((done, fail) => {
     const child = spawn(requirePart("act"), args, {
       cwd: path,
-      env: { PATH: [dirname(node24), ...outer].join(":"), HOME: home, LANG: "C.UTF-8" },
+      env: {
+        PATH: [...(programs ? [programs] : []), dirname(node24), ...outer].join(":"),
+        HOME: home,
+        LANG: "C.UTF-8",
+      },
       stdio: ["ignore", "pipe", "pipe"],
       timeout: timeoutMs,
     });

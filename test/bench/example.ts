@@ -1,0 +1,144 @@
+// The example's pipeline as it is and with keep-pace, both run by act push for push: what a pull request waits.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runWorkflow } from "../support/act.ts";
+import { buildkitParts } from "../support/buildkit.ts";
+import { cli } from "../support/cli.ts";
+import { pullRequestOpened } from "../support/events.ts";
+import { startFakeGitHub } from "../support/fake-github.ts";
+import { startFakeResults } from "../support/fake-results.ts";
+import { part } from "../support/parts.ts";
+import { type CommitSketch, commit, pull, push, repository, runEntry } from "../support/recording.ts";
+import { createRepo, type Repo } from "../support/repo.ts";
+import { root } from "../support/sources.ts";
+import { type Machines, startMachines } from "./example/machines.ts";
+import { mendFlakyTest, pushes } from "./example/pushes.ts";
+import { layOut } from "./example/timeline.ts";
+
+const example = join(root, "examples/slow-monorepo");
+const facts = { owner: "octo-org", repo: "octo-repo", number: 7, headRef: "feature" };
+/** What the author declares to have written in, each push. */
+const codingMinutes = 3;
+
+interface Pipeline {
+  readonly name: string;
+  /** The workflow's path in the repository. */
+  readonly workflow: string;
+  prepare(repo: Repo): void;
+}
+
+const pipelines: readonly Pipeline[] = [
+  { name: "as it is", workflow: ".github/workflows/ci.yml", prepare: () => {} },
+  {
+    name: "with keep-pace",
+    workflow: ".github/workflows/keep-pace.yml",
+    prepare(repo) {
+      cli(repo.path, ["fix", ".", "--commits", "0"]);
+      repo.write({
+        ".github/workflows/ci.yml": null,
+        ".github/workflows/keep-pace.yml": readFileSync(join(example, "keep-pace.yml"), "utf8"),
+      });
+    },
+  },
+];
+
+const missing = [...buildkitParts, "buildx", "act", "pytest"].filter((name) => part(name) === null);
+if (missing.length > 0) {
+  console.log(`skipped: ${missing.join(", ")} not installed; run node scripts/parts.ts`);
+} else {
+  const scratch = mkdtempSync(join(tmpdir(), "example-"));
+  try {
+    await using machines = await startMachines(scratch);
+    for (const pipeline of pipelines) await measure(pipeline, machines, scratch);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function measure(pipeline: Pipeline, machines: Machines, scratch: string): Promise<void> {
+  await using repo = createRepo();
+  const read = (path: string) => readFileSync(join(repo.path, path), "utf8");
+  cpSync(example, repo.path, { recursive: true, filter: (path) => !/node_modules|\.venv/.test(path) });
+  mendFlakyTest(repo, read);
+  pipeline.prepare(repo);
+  repo.commit({}, { message: "Start" });
+  await using results = await startFakeResults();
+  await using github = await startFakeGitHub({ owner: facts.owner, repo: facts.repo });
+  const runs: ReturnType<typeof runEntry>[] = [];
+  const commits: CommitSketch[] = [];
+  let clock = 0;
+  const run = async (
+    number: number,
+    what: string,
+    event: Parameters<typeof runWorkflow>[0]["event"],
+    ref: string,
+  ) => {
+    const name = `${pipeline.workflow.replaceAll("/", "-")}-${number}`;
+    const workflow = read(pipeline.workflow);
+    const result = await runWorkflow({
+      path: repo.path,
+      workflow: pipeline.workflow,
+      ...(event && { event }),
+      apiUrl: github.url,
+      token: github.token(),
+      results: results.env({ ref, base: "refs/heads/main", run: String(number) }),
+      others: others(workflow, machines),
+      env: { ...machines.env(name), GITHUB_REF: ref, GITHUB_RUN_ID: String(number) },
+      programs: machines.programs,
+      concurrentJobs: 1,
+      registries: true,
+      timeoutMs: 1_200_000,
+    });
+    machines.endRun(name);
+    if (result.outcome !== "success")
+      throw new Error(`${pipeline.name}, ${what}:\n${result.log.slice(-6_000)}`);
+    const jobs = layOut(workflow, result, clock);
+    const waited = Math.max(...jobs.map(({ completed }) => completed ?? 0)) - clock;
+    console.log(`${pipeline.name.padEnd(16)} ${what.padEnd(32)} ${(waited * 60).toFixed(0).padStart(5)} s`);
+    return { jobs, waited };
+  };
+
+  await run(
+    1,
+    "main",
+    { name: "push", payload: { ref: "refs/heads/main", repository: { default_branch: "main" } } },
+    "refs/heads/main",
+  );
+  repo.switch("feature");
+  for (const [at, { what, edit }] of pushes.entries()) {
+    edit(repo, read);
+    clock += codingMinutes;
+    const sha = repo.commit({}, { message: what });
+    const { head, base } = repo.openPull(facts.number, sha);
+    const payload = pullRequestOpened({ ...facts, headSha: head, baseSha: base }) as unknown as Record<
+      string,
+      unknown
+    >;
+    const { jobs, waited } = await run(
+      at + 2,
+      what,
+      { name: "pull_request", payload },
+      `refs/pull/${facts.number}/merge`,
+    );
+    commits.push({ sha, authored: clock, message: `${what}\n\nCoding-Time: ${codingMinutes}m` });
+    runs.push(runEntry({ id: at + 2, sha, created: clock, jobs }));
+    clock += waited;
+  }
+  const recording = {
+    repository,
+    pullRequest: pull({ sha: commits.at(-1)?.sha ?? "", merged: clock + 1 }),
+    commits: commits.map(commit),
+    activity: commits.map(({ sha = "", authored }) => push(sha, authored)),
+    runs,
+  };
+  const file = join(scratch, "recording.json");
+  writeFileSync(file, JSON.stringify(recording));
+  console.log(`\n${cli(scratch, ["report", "--input", file]).stdout}`);
+}
+
+/** `owner/name@ref` → a stand-in, for every action of others that the workflow uses. */
+function others(workflow: string, machines: Machines): Record<string, string> {
+  const used = [...workflow.matchAll(/uses: ((?!actions\/checkout|keep-pace)([\w.-]+\/[\w.-]+)@[\w.-]+)/g)];
+  return Object.fromEntries(used.map(([, full = "", name = ""]) => [full, machines.actionFor(name)]));
+}
