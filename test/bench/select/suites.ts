@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { isAbsolute, join, relative } from "node:path";
 
@@ -20,11 +20,13 @@ export function suiteIn(root: string): Suite | null {
     : "";
   const run = /"vitest/.test(manifest)
     ? vitest
-    : /node --test/.test(manifest)
-      ? nodeTest
-      : existsSync(join(root, "pyproject.toml"))
-        ? pytest
-        : null;
+    : /"test": "mocha /.test(manifest)
+      ? mocha
+      : /node --test/.test(manifest)
+        ? nodeTest
+        : existsSync(join(root, "pyproject.toml"))
+          ? pytest
+          : null;
   if (run === null) return null;
   return {
     root,
@@ -79,6 +81,28 @@ function vitest(root: string, files: readonly string[]): string[] {
   });
 }
 
+/** Mocha loads all files into one process: where that breaks, each is asked by itself. */
+function mocha(root: string, files: readonly string[]): string[] {
+  const script: string = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts.test;
+  const words = script.replace(/^mocha | --reporter \S+/g, "").split(" ");
+  const folders = words.filter((word) => word.endsWith("/"));
+  const options = words.filter((word) => !folders.includes(word));
+  const ask = (wanted: readonly string[]) =>
+    withFile((file) => {
+      const reporter = ["--reporter", "json", "--reporter-option", `output=${file}`];
+      spawnSync("npx", ["mocha", ...options, ...reporter, ...wanted], { cwd: root, timeout: limit });
+      if (!existsSync(file)) return [broken];
+      const { failures } = JSON.parse(readFileSync(file, "utf8"));
+      return [...new Set<string>(failures.map((one: { file: string }) => one.file))];
+    });
+  const found = ask(files.length > 0 ? files : folders);
+  if (!found.includes(broken)) return found;
+  const every = folders.flatMap((folder) =>
+    readdirSync(join(root, folder)).flatMap((name) => (/\.[cm]?js$/.test(name) ? [`${folder}${name}`] : [])),
+  );
+  return (files.length > 0 ? files : every).filter((file) => ask([file]).length > 0);
+}
+
 function nodeTest(root: string, files: readonly string[]): string[] {
   return withFile((file) => {
     const reporter = `${file}.mjs`;
@@ -95,7 +119,17 @@ function nodeTest(root: string, files: readonly string[]): string[] {
 function pytest(root: string, files: readonly string[]): string[] {
   const { stdout } = spawnSync(
     "python3",
-    ["-m", "pytest", "-q", "-x", "--maxfail=100000", "-p", "no:cacheprovider", "-rfE", "--tb=no", ...files],
+    [
+      "-m",
+      "pytest",
+      "-q",
+      "--continue-on-collection-errors",
+      "-p",
+      "no:cacheprovider",
+      "-rfE",
+      "--tb=no",
+      ...files,
+    ],
     {
       cwd: root,
       encoding: "utf8",
