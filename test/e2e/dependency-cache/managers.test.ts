@@ -30,6 +30,8 @@ interface Case {
   readonly older: RegExp;
   readonly newer: RegExp;
   readonly stays: RegExp;
+  /** What the older and the newer package hold, where a store's names tell nothing. */
+  readonly inside?: { readonly older: string; readonly newer: string };
 }
 
 const program = (name: string) => part(name) ?? name;
@@ -170,9 +172,10 @@ const cases: readonly Case[] = [
       "--requirement=requirements.txt",
     ],
     index: ({ url, host }) => ({ PIP_INDEX_URL: url, PIP_TRUSTED_HOST: host, PIP_FIND_LINKS: "" }),
-    older: /idna-3\.7/,
+    older: /selfcheck\//,
     newer: /pip\/http/,
     stays: /pip\/http/,
+    inside: { older: "idna-3.7.dist-info/RECORD", newer: "idna-3.8.dist-info/RECORD" },
   },
   {
     name: "uv",
@@ -320,6 +323,11 @@ function register(one: Case): void {
         expect(contents.filter((path) => one.older.test(path))).toEqual([]);
         expect(contents.some((path) => one.newer.test(path))).toBe(true);
         expect(contents.some((path) => one.stays.test(path))).toBe(true);
+        if (one.inside) {
+          const archive = scene.archive(one.name);
+          expect(archive.includes(one.inside.older)).toBe(false);
+          expect(archive.includes(one.inside.newer)).toBe(true);
+        }
         const pruned = await offline();
         expect(hitOf(pruned)?.hit).toBe("exact");
       },

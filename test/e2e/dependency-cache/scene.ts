@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { createGunzip, createZstdDecompress } from "node:zlib";
+import { gunzipSync, zstdDecompressSync } from "node:zlib";
 import { extract } from "tar-stream";
 import { type ActionResult, type RunOptions, runAction } from "../../support/action.ts";
 import { type FakeResults, startFakeResults } from "../../support/fake-results.ts";
@@ -99,18 +99,23 @@ export class Scene implements AsyncDisposable {
 
   /** Names of the files in a store's newest entry. */
   async contents(store: string): Promise<string[]> {
-    const entry = this.entries(store).at(-1);
-    const content = entry && this.results.blob(entry)?.content;
-    if (!content) throw new Error(`There is no entry of ${store}`);
-    const isZstd = content.readUInt32LE(0) === 0xfd2fb528;
     const names: string[] = [];
     const reader = extract();
     reader.on("entry", ({ name, type }, stream, next) => {
       if (type !== "directory") names.push(name);
       stream.on("end", next).resume();
     });
-    await pipeline(Readable.from([content]), isZstd ? createZstdDecompress() : createGunzip(), reader);
+    await pipeline(Readable.from([this.archive(store)]), reader);
     return names;
+  }
+
+  /** A store's newest entry, unpacked to one tar. */
+  archive(store: string): Buffer {
+    const entry = this.entries(store).at(-1);
+    const content = entry && this.results.blob(entry)?.content;
+    if (!content) throw new Error(`There is no entry of ${store}`);
+    const isZstd = content.readUInt32LE(0) === 0xfd2fb528;
+    return isZstd ? zstdDecompressSync(content) : gunzipSync(content);
   }
 
   has(path: string): boolean {
