@@ -297,7 +297,12 @@ function register(one: Case): void {
           return scene.job({ inputs, env, install: () => scene.exec(command, stepEnv) });
         };
         const hitOf = ({ caches }: CacheRun) => caches.find(({ store }) => store === one.name);
-        const offline = () => job(one.offline, { ...env, ...one.offlineEnv });
+        const offline = async () => {
+          if (index) index.servesFiles = false;
+          const run = await job(one.offline, { ...env, ...one.offlineEnv });
+          if (index) index.servesFiles = true;
+          return run;
+        };
         if (one.lock) await scene.exec(one.lock, env);
         scene.repo.commit({});
 

@@ -11,6 +11,8 @@ export interface PythonIndex extends AsyncDisposable {
   readonly url: string;
   /** `host:port`. */
   readonly host: string;
+  /** Whether it gives the wheels out, and not only their list. */
+  servesFiles: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export async function startPythonIndex(requirements: readonly string[]): Promise
   const wheels = readdirSync(folder);
   const server = createServer((request, response) => {
     const [, kind, name = ""] = (request.url ?? "").split("/");
-    if (kind === "files" && wheels.includes(name)) {
+    if (kind === "files" && wheels.includes(name) && index.servesFiles) {
       response.setHeader("cache-control", "max-age=365000000, immutable, public");
       response.end(readFileSync(join(folder, name)));
     } else if (kind === "simple") {
@@ -37,15 +39,17 @@ export async function startPythonIndex(requirements: readonly string[]): Promise
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
+  const index: PythonIndex = {
     url: `http://${host}/simple/`,
     host,
+    servesFiles: true,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
       rmSync(folder, { recursive: true });
     },
   };
+  return index;
 }
 
 function link(folder: string, wheel: string): string {
