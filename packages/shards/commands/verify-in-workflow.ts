@@ -1,17 +1,12 @@
-import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { type Answer, type Host, type JobServices, UserError } from "@keep-pace/command";
-import {
-  CoverageError,
-  type CoverageFile,
-  linePercent,
-  type Merged,
-  mergeCoverage,
-} from "@keep-pace/coverage-merge";
+import type { Answer, Host, JobServices } from "@keep-pace/command";
+import { linePercent, type Merged } from "@keep-pace/coverage-merge";
 import { codeSpan, duration } from "@keep-pace/findings";
 import { type FlakyTest, findFlaky, mergeStores, type Store } from "@keep-pace/timings";
 import { readKeptStore, writeNamed } from "@keep-pace/timings/files";
 import type { Plan } from "../plan.ts";
+import { filesBelow, gatherCoverage } from "./gathered-coverage.ts";
 import { keepStore, restoreStore } from "./kept-store.ts";
 import { jobFolder, shardPrefix } from "./names.ts";
 import { planOfRun } from "./pinned-plan.ts";
@@ -35,24 +30,16 @@ export async function verifyInWorkflow(
     ...partialStores(folder, host),
   ]);
   await keepStore(name(inputs), store, host, services);
-  const coverage = newestCoverage(folder);
-  const merged = coverage.length === 0 ? [] : writeCoverage(coverage, inputs, host);
-  const shortfall = merged.filter(({ lines }) => linePercent(lines) < inputs.coverageMin);
+  const { merged, dataFile, shortfall } = await gatherCoverage(folder, inputs, host);
   const failed = inputs.result !== null && inputs.result !== "success" ? inputs.result : null;
-  if (inputs.coverageMin > 0 && merged.length === 0) {
-    host.log.warn("No shard left a coverage file, so coverage-min cannot be judged.");
-  }
-  const uncovered = inputs.coverageMin > 0 && merged.length === 0;
   const flaky = findFlaky(store);
   const headline = failed
     ? `the shards' job ended with ${failed}`
-    : verdict.ok && (shortfall.length > 0 || uncovered)
-      ? `the shards cover less than ${inputs.coverageMin} % of the lines`
-      : (verdict.comment?.headline ?? "");
-  const markdown = [verdict.markdown(), ...merged.map(coverageLine), ...flakyLines(flaky)]
+    : ((verdict.ok ? shortfall : null) ?? verdict.comment?.headline ?? "");
+  const markdown = [verdict.markdown(), ...coverageLines(merged, dataFile), ...flakyLines(flaky)]
     .filter((part) => part !== "")
     .join("\n");
-  const ok = verdict.ok !== false && failed === null && shortfall.length === 0 && !uncovered;
+  const ok = verdict.ok !== false && failed === null && shortfall === null;
   const percent = merged.map(({ lines }) => linePercent(lines).toFixed(2)).join(",");
   return {
     ...verdict,
@@ -87,46 +74,14 @@ function partialStores(folder: string, host: Host): Store[] {
     .flatMap((path) => readKeptStore(host, path) ?? []);
 }
 
-/** The coverage of the newest attempt of each shard; an earlier one measured the same tests. */
-function newestCoverage(folder: string): CoverageFile[] {
-  const newest = new Map<string, { attempt: number; files: CoverageFile[] }>();
-  for (const path of filesBelow(folder)) {
-    if (basename(dirname(path)) !== "coverage") continue;
-    const artifact = basename(dirname(dirname(path)));
-    const [, shard = artifact, attempt = "1"] = /^(.*)-attempt-(\d+)$/.exec(artifact) ?? [];
-    const known = newest.get(shard) ?? { attempt: 0, files: [] };
-    if (Number(attempt) > known.attempt) newest.set(shard, { attempt: Number(attempt), files: [] });
-    if (Number(attempt) >= known.attempt) {
-      newest
-        .get(shard)
-        ?.files.push({ path: `${artifact}/${basename(path)}`, text: readFileSync(path, "utf8") });
-    }
-  }
-  return [...newest.values()].flatMap(({ files }) => files);
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
-
-function writeCoverage(files: readonly CoverageFile[], inputs: VerifyInputs, host: Host): Merged[] {
-  try {
-    const merged = mergeCoverage(files);
-    for (const { file, text } of merged) {
-      if (inputs.coverageOut) writeNamed(host, join(inputs.coverageOut, file), text);
-    }
-    return merged;
-  } catch (error) {
-    if (!(error instanceof CoverageError)) throw error;
-    throw new UserError(`The coverage could not be merged: ${error.message}`, { exitCode: 1, cause: error });
-  }
-}
-
-function coverageLine({ format, lines }: Merged): string {
-  return `- ${linePercent(lines).toFixed(1)} % of ${lines.total} lines are covered by all shards together (${format})`;
+function coverageLines(merged: readonly Merged[], dataFile: string | null): string[] {
+  return [
+    ...merged.map(
+      ({ format, lines }) =>
+        `- ${linePercent(lines).toFixed(1)} % of ${lines.total} lines are covered by all shards together (${format})`,
+    ),
+    ...(dataFile === null ? [] : [`- coverage.py's data of all shards is merged: ${codeSpan(dataFile)}`]),
+  ];
 }
 
 const shownFlaky = 10;

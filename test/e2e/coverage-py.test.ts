@@ -1,0 +1,101 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { mergeDataFiles } from "@keep-pace/coverage-merge";
+import { expect } from "vitest";
+import { part, testWith } from "../support/parts.ts";
+import { createRepo } from "../support/repo.ts";
+
+const source = `def sign(x):
+    if x < 0:
+        return -1
+    if x > 0:
+        return 1
+    return 0
+
+
+def unused():
+    return 1
+`;
+const tests = (name: string, cases: string) => `from shop import sign\n\ndef test_${name}():\n    ${cases}\n`;
+
+const test = testWith("pytest");
+
+/** A repository with the data files of two shards, `0.coverage` and `1.coverage`. */
+function measured(...options: string[]) {
+  const repo = createRepo({
+    "shop.py": source,
+    "other.py": "VALUE = 1\n",
+    "test_a.py": tests("negative", "assert sign(-2) == -1"),
+    "test_b.py": `import other\n${tests("positive", "assert sign(2) == 1")}`,
+  });
+  const python = dirname(part("pytest") as string);
+  const run = (file: string, ...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(join(python, file), args, {
+      cwd: repo.path,
+      encoding: "utf8",
+      env: { ...process.env, PYTHONPATH: repo.path },
+    });
+    expect(status, stdout + stderr).toBe(0);
+    return stdout;
+  };
+  ["test_a.py", "test_b.py"].forEach((file, at) => {
+    run(
+      "python",
+      "-m",
+      "pytest",
+      "-q",
+      "-p",
+      "no:cacheprovider",
+      "--cov=.",
+      "--cov-report=",
+      ...options,
+      file,
+    );
+    copyFileSync(join(repo.path, ".coverage"), join(repo.path, `${at}.coverage`));
+  });
+  const paths = [0, 1].map((at) => join(repo.path, `${at}.coverage`));
+  const report = () => {
+    run("python", "-m", "coverage", "json", "-q", "--show-contexts");
+    // The contexts of a line are in no order.
+    const ordered = (key: string, value: unknown) =>
+      /^\d+$/.test(key) && Array.isArray(value) ? [...value].sort() : value;
+    return JSON.parse(readFileSync(join(repo.path, "coverage.json"), "utf8"), ordered);
+  };
+  return { repo, run, paths, report, out: join(repo.path, ".coverage") };
+}
+
+for (const options of [
+  [],
+  ["--cov-branch"],
+  ["--cov-context=test"],
+  ["--cov-branch", "--cov-context=test"],
+]) {
+  test(`what is merged is what coverage combine makes (${options.join(" ") || "lines"})`, async () => {
+    const { repo, run, paths, report, out } = measured(...options);
+    await using _ = repo;
+    run("python", "-m", "coverage", "combine", "--keep", ...paths);
+    const { files, totals } = report();
+    expect(totals.covered_lines).toBeGreaterThan(0);
+    await mergeDataFiles(paths, out);
+    const ours = report();
+    expect(ours.totals).toEqual(totals);
+    expect(ours.files).toEqual(files);
+    // The order of shards does not matter.
+    await mergeDataFiles([...paths].reverse(), out);
+    expect(report().totals).toEqual(totals);
+    expect(run("python", "-m", "coverage", "report")).toContain("shop.py");
+  });
+}
+
+test("branches and lines are not mixed, and nothing half-merged is left", async () => {
+  await using lines = measured().repo;
+  const { repo, paths, out } = measured("--cov-branch");
+  await using _ = repo;
+  const before = readFileSync(out);
+  const mixed = [join(lines.path, "0.coverage"), paths[0] as string];
+  await expect(mergeDataFiles(mixed, out)).rejects.toThrow(/measured branches and another shard only lines/);
+  writeFileSync(paths[1] as string, readFileSync(paths[1] as string).subarray(0, 5000));
+  await expect(mergeDataFiles(paths, out)).rejects.toThrow(/1\.coverage is no data file of coverage\.py/);
+  expect(readFileSync(out)).toEqual(before);
+});
