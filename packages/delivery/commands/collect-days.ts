@@ -5,7 +5,7 @@ import { pullsOf } from "../read/jobs.ts";
 import { fieldsOf } from "../read/values.ts";
 import type { DeploymentEntry, PullEntry, Recording, RunEntry } from "../recording.ts";
 import { iso } from "../seconds.ts";
-import { readAttempts } from "./collect-runs.ts";
+import { listRuns, readAttempts } from "./collect-runs.ts";
 import { type Reading, tryRead } from "./reading.ts";
 
 const daySeconds = 86_400;
@@ -19,7 +19,7 @@ const otherRuns = 25;
 const mostLogs = 40;
 const mostListed = 10_000;
 const mostDeployments = 5000;
-const mostStatuses = 250;
+const mostStatuses = 200;
 const mostPullsInDetail = 60;
 const mostHotfixes = 10;
 const mostBeforeHotfix = 6;
@@ -38,7 +38,7 @@ export async function collectDays(
   const to = Math.floor(now.getTime() / 1000);
   const from = to - days * daySeconds;
   const repository = await github.getRepository();
-  const runs = await readRuns(github, from, reading);
+  const newest = await readRuns(github, from, reading);
   const deployed = await readDeployments(github, from, settings, reading);
   const since = iso(from - earlierDays * daySeconds);
   const releases =
@@ -49,6 +49,7 @@ export async function collectDays(
   const pulls = await tryRead(reading, "pullRequests", () => github.listClosedPulls(since, mostListed));
   const label = settings.incidents ?? "incident";
   const pullRequests = pulls && (await readPulls(github, pulls, from, reading));
+  const runs = newest && (await withRunsOfPulls(github, newest, pullRequests ?? [], reading));
   return {
     repository,
     pullRequest: null,
@@ -87,6 +88,32 @@ async function readRuns(
   return [...detailed, ...runs.filter((run) => !wanted.has(run)).map((run) => ({ run, jobs: null }))];
 }
 
+/**
+ * GitHub lists 1,000 runs at most, in a busy repository those of a day. Then the runs of the pull requests that were
+ * read in detail are read, too, so that every week has some of which the waiting is known.
+ */
+async function withRunsOfPulls(
+  github: GitHub,
+  newest: readonly RunEntry[],
+  pulls: readonly PullEntry[],
+  reading: Reading,
+): Promise<RunEntry[]> {
+  if (newest.length < mostRuns) return [...newest];
+  const detailed = pulls.filter(({ commits }) => commits !== null);
+  const reason = `GitHub lists ${mostRuns} runs at most, so waiting is known of the pull requests of these, and of ${detailed.length} evenly over the time`;
+  reading.missing.push({ what: "weeks.n", reason });
+  const known = new Set(newest.map(({ run }) => run.id));
+  const found: RunEntry[] = [];
+  for (const { pullRequest } of detailed) {
+    const runs = await tryRead(reading, "runs", () => listRuns(github, { pullRequest }, 100));
+    for (const run of runs ?? []) {
+      if (!known.has(run.id)) found.push({ run, jobs: null });
+      known.add(run.id);
+    }
+  }
+  return [...newest, ...found];
+}
+
 /** The files that the changes of runs with jobs touched: they say whose cost it was. */
 async function readChanged(
   github: GitHub,
@@ -95,14 +122,16 @@ async function readChanged(
   reading: Reading,
 ): Promise<Record<string, string[]>> {
   const numbers = new Map<string, number>();
-  for (const { pullRequest } of pulls) {
-    numbers.set(pullRequest.head.sha, pullRequest.number);
-    numbers.set(pullRequest.merge_commit_sha ?? "", pullRequest.number);
+  for (const { pullRequest, commits } of pulls) {
+    const { head, merge_commit_sha: merge, number } = pullRequest;
+    const names = [head.sha, merge ?? "", `branch ${head.ref}`, ...(commits ?? []).map(({ sha }) => sha)];
+    for (const name of names) numbers.set(name, number);
   }
   const known = new Map(pulls.map(({ pullRequest, files }) => [pullRequest.number, files]));
   const changed: Record<string, string[]> = {};
   for (const { run } of runs.filter(({ jobs }) => jobs !== null)) {
-    const number = pullsOf(fieldsOf(run))[0] ?? numbers.get(run.head_sha);
+    const named = pullsOf(fieldsOf(run))[0] ?? numbers.get(run.head_sha);
+    const number = named ?? numbers.get(`branch ${run.head_branch}`);
     if (number === undefined || Object.hasOwn(changed, run.head_sha)) continue;
     const files =
       known.get(number) ??

@@ -4,7 +4,7 @@ import { factLines } from "../cache-log.ts";
 import type { Change, Job as ModelJob } from "../model.ts";
 import { criticalJobs } from "../path.ts";
 import { readChange } from "../read/change.ts";
-import type { DeploymentEntry, Recording, RunEntry } from "../recording.ts";
+import type { DeploymentEntry, PullEntry, Recording, RunEntry } from "../recording.ts";
 import { pushesOf, reportedRun } from "../subject.ts";
 import { type Reading, tryRead } from "./reading.ts";
 
@@ -30,7 +30,7 @@ export async function collectRuns(
   here: RunContext | null,
   reading: Reading,
 ): Promise<Collected> {
-  const listed = known.runs ?? (await tryRead(reading, "runs", () => listRuns(github, known)));
+  const listed = known.runs ?? (await tryRead(reading, "runs", () => listRuns(github, known, mostListed)));
   if (!listed) return { runs: null, logs: null, deployments: null };
   const related = ownRuns(known, listed);
   const own = await readAttempts(github, related.slice(0, mostRunsWithJobs), reading);
@@ -55,13 +55,17 @@ export async function collectRuns(
 }
 
 /** Runs of the head branch. A fork's branch may be called like one of ours, whose pushes are no concern. */
-function listRuns(github: GitHub, { pullRequest }: Known): Promise<readonly WorkflowRun[]> {
+export function listRuns(
+  github: GitHub,
+  { pullRequest }: { readonly pullRequest?: PullEntry["pullRequest"] | null },
+  limit: number,
+): Promise<readonly WorkflowRun[]> {
   const head = pullRequest?.head;
   const isFork = head?.repo?.full_name !== pullRequest?.base.repo.full_name;
   return github.listRuns({
     ...(head && { branch: head.ref }),
     ...(isFork && { event: "pull_request" }),
-    limit: mostListed,
+    limit,
   });
 }
 

@@ -170,11 +170,16 @@ export function weekRows(weeks: readonly Week[]): string[][] {
   const or = <T>(value: T | null, words: (value: T) => string) => (value === null ? "–" : words(value));
   return weeks.map((week) => [
     week.from.slice(0, 10),
-    or(week.waitedSeconds, (seconds) => `${span(seconds)} (${week.n})`),
+    or(week.waitedSeconds, (seconds) => `${span(seconds)} (${ofMerged(week)})`),
     or(week.overhead, ({ ratio, low, high }) => `${percent(ratio)}${between({ low, high }, percent)}`),
     or(week.deployments, String),
     or(week.leadTimeSeconds, span),
   ]);
+}
+
+/** How many pull requests it is the sum of; of how many, where those of some are not known. */
+function ofMerged({ n, merged }: Week): string {
+  return n === merged ? String(n) : `${n} of ${merged}`;
 }
 
 function tenth(value: number): string {

@@ -98,6 +98,7 @@ test("weeks pile up over reports, each once, though the hour of the report moves
 const week = (from: string, more: Partial<Week> = {}): Week => ({
   from,
   to: new Date(Date.parse(from) + 7 * 86_400_000).toISOString(),
+  merged: 0,
   n: 0,
   waitedSeconds: null,
   overhead: null,

@@ -110,6 +110,7 @@ function readWeek(fields: Fields): Week | null {
   return (
     span && {
       ...span,
+      merged: numberOf(fields.merged) ?? numberOf(fields.n) ?? 0,
       n: numberOf(fields.n) ?? 0,
       waitedSeconds: numberOf(fields.waitedSeconds),
       overhead: isKnown ? { ratio, low, high, n } : null,

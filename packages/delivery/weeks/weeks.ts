@@ -10,7 +10,8 @@ import type { WaitedChange } from "./changes.ts";
 export interface Week {
   readonly from: string;
   readonly to: string;
-  /** Pull requests whose waiting is known. */
+  /** Merged pull requests, and those of them whose waiting is known. */
+  readonly merged: number;
   readonly n: number;
   /** What they waited for CI, added up. */
   readonly waitedSeconds: number | null;
@@ -56,9 +57,10 @@ export function weeksOf(
 
 function waitOfWeek(
   changes: readonly WaitedChange[],
-): Pick<Week, "n" | "waitedSeconds" | "overhead" | "timeToGreenSeconds"> {
+): Pick<Week, "merged" | "n" | "waitedSeconds" | "overhead" | "timeToGreenSeconds"> {
   const waits = changes.flatMap(({ waited }) => waited ?? []);
   return {
+    merged: changes.length,
     n: waits.length,
     waitedSeconds: waits.length === 0 ? null : sum(waits),
     overhead: overheadOfWeek(changes),

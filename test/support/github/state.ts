@@ -156,8 +156,11 @@ export function addPull(state: State, facts: PullFacts): PullRequest {
   return pull;
 }
 
+/** What runs have in common is shared, so that a fake can hold many. */
+const blankRun = workflowRun();
+
 export function addRun(state: State, { fromFork, jobs = [], ...facts }: RunFacts): WorkflowRun {
-  const run = { ...workflowRun(), id: state.nextId++, ...facts };
+  const run = { ...blankRun, id: state.nextId++, ...facts };
   if (fromFork) run.pull_requests = [];
   state.runs.unshift({ run, jobs });
   return run;
