@@ -52,6 +52,29 @@ function firstFile(scene: Scene): string {
   return `.npm/_cacache/content-v2/sha512/${hex.slice(0, 2)}/${hex.slice(2, 4)}/${hex.slice(4)}`;
 }
 
+test("a cache that loses time is named, and left out where that is allowed", {
+  timeout: 120_000,
+}, async () => {
+  await using scene = await openScene(packages(contents));
+  await scene.job({ install: install(scene, contents) });
+  const slow = async () => {
+    await sleep(1_500);
+    readFileSync(join(scene.home, firstFile(scene)));
+  };
+  const runs: CacheRun[] = [];
+  for (let run = 0; run < 3; run += 1) {
+    scene.newMachine();
+    runs.push(await scene.job({ install: slow }));
+  }
+  expect(runs[1]?.post?.log).not.toContain("::warning");
+  expect(runs[2]?.post?.log).toMatch(
+    /::warning::The npm cache loses \d+\.\d s a run: leave it out, or set switch-off/,
+  );
+  scene.newMachine();
+  const off = await scene.job({ inputs: { "switch-off": "true" } });
+  expect(off.log).toContain("npm: left out: it was measured to lose time.");
+});
+
 test("a tree of which next to nothing is new is not packed again", { timeout: 120_000 }, async () => {
   await using scene = await openScene({ "go.mod": "module a\n\ngo 1.24\n", "go.sum": "" });
   const build = (name: string, bytes: number) => async () => {
