@@ -63,10 +63,11 @@ const rustHome = () => ({
   RUSTUP_HOME: process.env.RUSTUP_HOME ?? join(homedir(), ".rustup"),
   CARGO_TERM_COLOR: "never",
 });
+// Packages that import little: every job compiles all of Go's own that they need.
 const module = (newer: boolean): Files => ({
-  "go.mod": `module example.test/app\n\ngo 1.24\n\nrequire (\n\tgithub.com/BurntSushi/toml v1.${newer ? "4.0" : "3.2"}\n\tgithub.com/google/uuid v1.6.0\n)\n`,
+  "go.mod": `module example.test/app\n\ngo 1.24\n\nrequire (\n\tgithub.com/rivo/uniseg v0.4.${newer ? 7 : 6}\n\tgithub.com/kr/text v0.2.0\n)\n`,
   "main.go":
-    'package main\n\nimport (\n\t"github.com/BurntSushi/toml"\n\t"github.com/google/uuid"\n)\n\nfunc main() { _, _ = toml.Key{}, uuid.Nil }\n',
+    'package main\n\nimport (\n\t"github.com/kr/text"\n\t"github.com/rivo/uniseg"\n)\n\nfunc main() { println(uniseg.StringWidth(text.Indent("a", " "))) }\n',
 });
 const pom = (newer: boolean): Files => ({
   ".gitignore": "target\n",
@@ -232,9 +233,9 @@ const cases: readonly Case[] = [
     offline: ["go", "build", "./..."],
     offlineEnv: { GOPROXY: "off", GOFLAGS: "-mod=mod" },
     env: ({ home }) => ({ GOPATH: join(home, "go"), GOCACHE: join(home, ".cache/go-build") }),
-    older: /toml@v1\.3\.2\/|toml\/@v\/v1\.3\.2\.zip/,
-    newer: /toml@v1\.4\.0\//,
-    stays: /uuid@v1\.6\.0\//,
+    older: /uniseg@v0\.4\.6\/|uniseg\/@v\/v0\.4\.6\.zip/,
+    newer: /uniseg@v0\.4\.7\//,
+    stays: /text@v0\.2\.0\//,
   },
   {
     name: "go-build",
