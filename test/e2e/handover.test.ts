@@ -136,7 +136,7 @@ testWith("pytest")("pytest", () => {
   expect(runShard(project)).toEqual([...project.mine].sort());
 });
 
-test.skipIf(spawnSync("go", ["version"]).error !== undefined)("go test", () => {
+testWith("go")("go test", () => {
   const source = (name: string) =>
     `package ${name}\nimport "testing"\nfunc TestAdd(t *testing.T) { t.Run("empty", func(t *testing.T) {}) }\nfunc TestAddMore(t *testing.T) {}\n`;
   const all = ["a", "b"].flatMap((folder) => [`${folder}::TestAdd`, `${folder}::TestAddMore`]);
@@ -186,10 +186,7 @@ testWith("phpunit")("PHPUnit", () => {
   expect(runShard(project)).toEqual([...project.mine].sort());
 });
 
-const hasNextest = spawnSync("cargo", ["nextest", "--version"]).status === 0;
-
-// Installing it takes minutes, so it is tried where it is there.
-test.skipIf(!hasNextest)(
+testWith("cargo", "cargo-nextest")(
   "cargo nextest",
   () => {
     const manifest = (name: string) => `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n`;
@@ -203,7 +200,7 @@ test.skipIf(!hasNextest)(
     ];
     const project: Project = {
       runner: "nextest",
-      command: "cargo nextest run --workspace --profile ci",
+      command: `${part("cargo-nextest")} nextest run --workspace --profile ci`,
       files: {
         "Cargo.toml": `[workspace]\nmembers = ["crates/engine"]\n${manifest("shop")}`,
         "src/lib.rs": unit,
@@ -220,9 +217,7 @@ test.skipIf(!hasNextest)(
   120_000,
 );
 
-const hasMaven = spawnSync("mvn", ["--version"]).status === 0;
-
-test.skipIf(!hasMaven)(
+testWith("mvn")(
   "Maven with JUnit",
   () => {
     const source = (name: string) =>
