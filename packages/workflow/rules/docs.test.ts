@@ -15,6 +15,7 @@ const project = {
   "Cargo.lock": "",
   "go.sum": "",
   Dockerfile: "FROM scratch\n",
+  "app/Dockerfile": "FROM node:24\nRUN --mount=type=cache,target=/root/.npm npm ci\n",
 };
 const month = 31 * 24 * 3600 * 1000;
 const now = new Date("2026-06-01T00:00:00Z");

@@ -15,15 +15,20 @@ import { ghaCacheInRun } from "./gha-cache-in-run.ts";
 import { ghaCacheWithoutBuilder } from "./gha-cache-without-builder.ts";
 import { imageBuiltTwice } from "./image-built-twice.ts";
 import { llmOnBlockingPath } from "./llm-on-blocking-path.ts";
+import { maxCacheOfPlainImage } from "./max-cache-of-plain-image.ts";
 import { missingNeeds } from "./missing-needs.ts";
 import { missingRestoreKeys } from "./missing-restore-keys.ts";
 import { missingTimeout } from "./missing-timeout.ts";
 import { needlessNeeds } from "./needless-needs.ts";
+import { outdatedCacheClient } from "./outdated-cache-client.ts";
+import { pushAndLoad } from "./push-and-load.ts";
 import type { Rule } from "./rule.ts";
 import { scheduleOnIdleRepository } from "./schedule-on-idle-repository.ts";
 import { supersededRuns } from "./superseded-runs.ts";
 import { uncachedDependencies } from "./uncached-dependencies.ts";
 import { uncachedImageBuild } from "./uncached-image-build.ts";
+import { unknownBuilderDriver } from "./unknown-builder-driver.ts";
+import { unpersistedCacheMount } from "./unpersisted-cache-mount.ts";
 import { unreadableFile } from "./unreadable-file.ts";
 import { unshardedSuite } from "./unsharded-suite.ts";
 import { volatileCacheKey } from "./volatile-cache-key.ts";
@@ -40,6 +45,9 @@ export const rules: readonly Rule[] = [
   cachedPathUnused,
   ghaCacheInRun,
   ghaCacheWithoutBuilder,
+  unknownBuilderDriver,
+  outdatedCacheClient,
+  pushAndLoad,
   collidingCacheScopes,
   constantCacheKey,
   cacheKeyWithoutOs,
@@ -54,6 +62,8 @@ export const rules: readonly Rule[] = [
   fullClone,
   scheduleOnIdleRepository,
   missingTimeout,
+  unpersistedCacheMount,
+  maxCacheOfPlainImage,
   artifactWithoutRetention,
   deprecatedAction,
   cacheInReleaseJob,

@@ -80,7 +80,7 @@ function proposal(build: ImageBuild, subject: Subject): Pick<Verdict, "fix" | "r
   return fixOrRefusal(
     edits,
     "unsafe",
-    `read the build's layers from GitHub's cache (scope ${scope}), and write them outside of pull requests`,
+    `read the build's layers from GitHub's cache (${scope === null ? "a scope of its own for each image" : `scope ${scope}`}), and write them outside of pull requests`,
   );
 }
 
