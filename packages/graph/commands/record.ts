@@ -21,8 +21,8 @@ export async function recordSelected(inputs: SelectInputs, host: Host): Promise<
     );
     return { summary: null };
   }
-  await keepTimings(reports, name, host, host.job);
   const told = await recordSelection(selection, verdictsOf(reports), name, host, host.job);
+  if (!told.isCacheDown) await keepTimings(reports, name, host, host.job);
   return { summary: { headline: told.headline, markdown: told.markdown } };
 }
 

@@ -98,7 +98,7 @@ export function renderMarkdown(
 ): string {
   const words = isShadow ? ["would run", "would be skipped"] : ["run", "are skipped"];
   const count = (list: readonly unknown[], time: number | undefined) =>
-    `${plural(list.length, "test")}${time === undefined ? "" : `, about ${duration(time)}`}`;
+    `${plural(list.length, "test")}${time ? `, about ${duration(time)}` : ""}`;
   const shown = isShadow ? found : selection;
   return [
     `Compared: ${proseMarkdown(comparedText(selected))}. Because: ${proseMarkdown(selection.because.text)}.`,
@@ -113,7 +113,7 @@ export function renderMarkdown(
 
 function causesTable(shown: Selection): string[] {
   const groups = groupsOf(shown);
-  if (groups.length === 0 || (groups.length === 1 && shown.mode === "all")) return [];
+  if (groups.length === 0 || (groups.length === 1 && groups[0]?.cause === shown.because.text)) return [];
   const row = ({ cause, tests }: Group) => {
     const names = tests.slice(0, 5).map(({ path }) => codeSpan(path));
     const more = tests.length > 5 ? [`and ${tests.length - 5} more`] : [];

@@ -25,7 +25,9 @@ export async function runSelect(inputs: SelectInputs, host: Host): Promise<Answe
   const { selection, found } = settled;
   for (const { text } of found.warnings) host.log.warn(text);
   if (services) await keepSelection(recordOf(selected, settled, host), name(inputs), host, services);
-  const seconds = await timed(settled, inputs, host, services);
+  // A cache that did not answer once is not asked again.
+  const isDown = run !== null && run.kept.problem !== null;
+  const seconds = await timed(settled, inputs, host, isDown ? null : services);
   const elapsed = (host.now().getTime() - start) / 1000;
   const title = headline(settled, seconds);
   const saved = settled.isShadow ? null : (seconds?.skipped ?? null);

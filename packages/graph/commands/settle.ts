@@ -47,10 +47,11 @@ function inShadow(found: Selection, until: string): Selection {
   const would = found.skipped.length;
   const text = `shadow mode runs every test${until}; ${plural(would, "test")} would have been skipped`;
   const shadow = { code: "shadow", text };
+  const { code, text: why } = found.because;
   return {
     ...found,
     mode: "all",
-    because: would === 0 ? found.because : shadow,
+    because: would === 0 ? { code, text: until === "" ? why : `${why}; ${text}` } : shadow,
     ...running(found, () => shadow),
     skipped: [],
   };

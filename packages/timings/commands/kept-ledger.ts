@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Host, JobServices } from "@keep-pace/command";
 import { emptyLedger, type Ledger, mergeLedgers, readLedger, writeLedger } from "../ledger/index.ts";
 import { readNamed, writeNamed } from "./files.ts";
@@ -30,7 +31,7 @@ async function restore(name: string, host: Host, { cache }: JobServices): Promis
   if (cache.noReads) return { ledger: null, problem: null, key: null };
   const file = ledgerFile(name, host);
   rmSync(dirname(file), { recursive: true, force: true });
-  const found = await cache.restore(requestOf(name));
+  const found = await cache.restore(requestOf(name), { patience });
   if (found.problem) {
     return { ledger: null, problem: `it could not be restored (${found.problem.reason})`, key: null };
   }
@@ -41,13 +42,15 @@ async function restore(name: string, host: Host, { cache }: JobServices): Promis
     : { ledger: null, problem: `the entry ${found.key} is damaged`, key: found.key };
 }
 
+/** Milliseconds. A service that is down must not hold up a job that can run all its tests. */
+const patience = 15_000;
 const requestOf = (name: string) => ({ paths: paths(name), key: prefix(name), restoreKeys: [prefix(name)] });
 
-const mostTries = 4;
+const mostTries = 6;
 
 /**
- * Adds to the kept ledger. Runs may write at the same time, and the cache knows no lock: each looks for an entry newer
- * than what it read before it saves, and for one newer than its own afterwards, and then merges again.
+ * Adds to the kept ledger. Runs may write at the same time, and the cache knows no lock; but a key can be taken once.
+ * Entries are numbered: who finds the next number taken reads what the other wrote, merges, and tries the number after.
  * @param known what was read a moment ago.
  * @returns why it was not kept, a clause, or `null`.
  */
@@ -60,25 +63,30 @@ export async function keepLedger(
 ): Promise<string | null> {
   const { cache } = services;
   if (cache.noWrites) return cache.noWrites;
-  const newestKey = async () => (await cache.restore(requestOf(name), { lookupOnly: true })).key;
+  let problem: string | null = null;
   try {
     for (let attempt = 1; attempt <= mostTries; attempt += 1) {
       const kept = attempt === 1 ? known : await restore(name, host, services);
       const before = kept.ledger ?? emptyLedger;
       const text = writeLedger(mergeLedgers(before, addition));
       if (text === writeLedger(before)) return null;
-      const key = `${prefix(name)}${host.run?.runId ?? 0}-${host.run?.runAttempt ?? 1}-${host.run?.job ?? ""}-${attempt}`;
-      // A damaged entry is replaced whatever its key.
-      if (kept.ledger && attempt < mostTries && (await newestKey()) !== kept.key) continue;
       writeNamed(host, ledgerFile(name, host), text);
-      const saved = await cache.save({ paths: paths(name), key });
-      if (!saved.saved) return saved.problem ?? "the cache service did not take it";
-      if ((await newestKey()) === key) return null;
+      // A number that stays taken without an entry is one of an upload that broke off.
+      const number = numberOf(kept.key) + Math.max(1, attempt - 2);
+      const saved = await cache.save({ paths: paths(name), key: `${prefix(name)}${number}` });
+      if (saved.saved) return null;
+      problem = saved.problem;
+      // The other's upload may not have ended yet.
+      await sleep(300 * attempt);
     }
-    return null;
+    return problem ?? "the cache service did not take it";
   } finally {
     cache.close();
   }
+}
+
+function numberOf(key: string | null): number {
+  return Number(/-(\d{1,12})$/.exec(key ?? "")?.[1] ?? 0);
 }
 
 function ledgerFile(name: string, host: Host): string {

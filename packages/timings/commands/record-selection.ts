@@ -16,6 +16,8 @@ export interface Told {
   readonly headline: string;
   readonly markdown: string;
   readonly worthSaying: boolean;
+  /** The cache service does not answer, so that nothing else need be asked of it. */
+  readonly isCacheDown: boolean;
 }
 
 /** Compares what was selected with how it went; a run on the default branch adds it to the kept ledger. */
@@ -33,7 +35,11 @@ export async function recordSelection(
   const problem = refused ?? (await keepLedger(recorded.addition, kept, name, host, services));
   for (const missed of recorded.escapes) host.log.warn(`Selection missed a failure: ${breakerText(missed)}.`);
   const count = trustOf({ ...emptyLedger, ...kept.ledger }).recorded;
-  return told(recorded, problem, refused === null && problem === null ? count + 1 : count);
+  const isCacheDown = kept.problem !== null && kept.key === null;
+  return {
+    ...told(recorded, problem, refused === null && problem === null ? count + 1 : count),
+    isCacheDown,
+  };
 }
 
 /**
@@ -49,7 +55,11 @@ function whyUntrusted({ commit }: SelectionRecord, { run }: Host): string | null
   return commit === run.sha ? null : "what was checked out is not the commit of the run";
 }
 
-function told({ escapes, untold, green, failed }: Recorded, problem: string | null, count: number): Told {
+function told(
+  { escapes, untold, green, failed }: Recorded,
+  problem: string | null,
+  count: number,
+): Omit<Told, "isCacheDown"> {
   const failures = escapes.map(
     (missed) =>
       `- ${codeSpan(missed.test)} failed although its skip was proved: ${proseMarkdown(breakerText(missed))}.`,
