@@ -22,13 +22,13 @@ function finite(value: number): number | null {
   return Number.isFinite(value) && value >= 0 ? value : null;
 }
 
-/** An instant of a report as ISO 8601 UTC. Without a zone it is taken as UTC; `null` when it is no instant. */
+/**
+ * An instant of a report as ISO 8601 UTC. Without a zone it is taken as UTC; `null` when it is no instant, or one
+ * before 1970, which tools write when they do not know.
+ */
 export function parseInstant(text: string | number | undefined): string | null {
   if (text === undefined || text === "") return null;
-  const zoned =
-    typeof text === "number" || /(?:[zZ]|[-+]\d{2}:?\d{2})$/.test(text) || !text.includes("T")
-      ? text
-      : `${text}Z`;
-  const at = new Date(zoned);
-  return Number.isNaN(at.getTime()) ? null : at.toISOString();
+  const unzoned = typeof text === "string" && /^\d{4}-\d{2}-\d{2}T[\d:.,]+$/.test(text.trim());
+  const at = new Date(unzoned ? `${text.trim()}Z` : text);
+  return at.getTime() > 0 ? at.toISOString() : null;
 }

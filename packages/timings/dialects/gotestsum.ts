@@ -11,6 +11,7 @@ export const gotestsum: JUnitDialect = {
     !/\.(?:[a-z]{1,4})$/.test(classname) &&
     (classname.includes("/") || suites.length === 2),
   // A subtest's time is part of its test's, and `go test -run` starts the whole test.
-  identify: ({ attributes: { classname = "", name = "" } }, checkout) =>
-    name.includes("/") ? null : testId(goFolder(classname, checkout), name),
+  identify: ({ attributes: { classname = "", name = "" }, suites }, checkout) =>
+    // What could not be built has its package on the suite alone.
+    name.includes("/") ? null : testId(goFolder(classname || (suites.at(-1)?.name ?? ""), checkout), name),
 };

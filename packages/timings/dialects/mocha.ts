@@ -5,9 +5,11 @@ import type { JUnitDialect } from "../junit.ts";
 export const mocha: JUnitDialect = {
   name: "mocha",
   recognises: ({ suites }) => suites[0]?.name === "Mocha Tests",
-  identify({ attributes: { file, classname = "", name = "" }, suiteFile }, checkout) {
+  identify({ attributes: { file, classname = "", name = "" }, suites, suiteFile }, checkout) {
     // Mocha's own xunit reporter keeps the describes in the class name, the other one in the name.
     const title = file && classname !== "" && !name.includes(classname) ? `${classname} ${name}` : name;
-    return testId(checkout.place(file ?? suiteFile ?? ""), title);
+    // Tests outside of any describe, when one run had several files, belong to none by the report.
+    const around = suites.at(-1);
+    return testId(checkout.place(file ?? around?.file ?? suiteFile ?? around?.name ?? "mocha"), title);
   },
 };
