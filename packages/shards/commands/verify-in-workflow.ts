@@ -5,11 +5,13 @@ import { linePercent, type Merged } from "@keep-pace/coverage-merge";
 import { codeSpan, duration } from "@keep-pace/findings";
 import { type FlakyTest, findFlaky, mergeStores, type Store } from "@keep-pace/timings";
 import { readKeptStore, writeNamed } from "@keep-pace/timings/files";
+import type { Told } from "@keep-pace/timings/record";
 import type { Plan } from "../plan.ts";
 import { filesBelow, gatherCoverage } from "./gathered-coverage.ts";
 import { keepStore, restoreStore } from "./kept-store.ts";
 import { jobFolder, shardPrefix } from "./names.ts";
 import { planOfRun } from "./pinned-plan.ts";
+import { recordSelected } from "./record-selected.ts";
 import { verifyFolder } from "./run-verify.ts";
 import { verdictAnswer } from "./verdict.ts";
 import type { VerifyInputs } from "./verify.ts";
@@ -25,18 +27,27 @@ export async function verifyInWorkflow(
     ? resolve(host.cwd, inputs.receipts)
     : await fetchShards(plan, host, services);
   const verdict = verdictAnswer(verifyFolder(plan, folder, inputs.listing, host, isReceipt));
-  const store = mergeStores([
-    await restoreStore(name(inputs), host, services),
-    ...partialStores(folder, host),
-  ]);
+  const ran = partialStores(folder, host);
+  const store = mergeStores([await restoreStore(name(inputs), host, services), ...ran]);
   await keepStore(name(inputs), store, host, services);
   const { merged, dataFile, shortfall } = await gatherCoverage(folder, inputs, host);
   const failed = inputs.result !== null && inputs.result !== "success" ? inputs.result : null;
+  const ended = { isWhole: verdict.ok !== false, hasFailed: failed !== null };
+  const selected = await recordSelected(ran, ended, name(inputs), host, services);
   const flaky = findFlaky(store);
+  // The report action finds these lines in the job's log.
+  for (const { id, wastedSeconds } of flaky.slice(0, loggedFlaky)) {
+    host.log.info(`keep-pace verify-shards: ${Math.round(wastedSeconds)} s lost to the flaky test ${id}`);
+  }
   const headline = failed
     ? `the shards' job ended with ${failed}`
     : ((verdict.ok ? shortfall : null) ?? verdict.comment?.headline ?? "");
-  const markdown = [verdict.markdown(), ...coverageLines(merged, dataFile), ...flakyLines(flaky)]
+  const markdown = [
+    verdict.markdown(),
+    ...coverageLines(merged, dataFile),
+    ...flakyLines(flaky),
+    ...selectionLines(selected),
+  ]
     .filter((part) => part !== "")
     .join("\n");
   const ok = verdict.ok !== false && failed === null && shortfall === null;
@@ -46,8 +57,12 @@ export async function verifyInWorkflow(
     ok,
     markdown: () => markdown,
     outputs: { ok: String(verdict.ok), coverage: percent },
-    comment: { headline, markdown, worthSaying: !ok || flaky.length > 0 },
+    comment: { headline, markdown, worthSaying: !ok || flaky.length > 0 || selected?.worthSaying === true },
   };
+}
+
+function selectionLines(selected: Told | null): string[] {
+  return selected === null ? [] : [`- Selection: ${selected.headline}`, selected.markdown];
 }
 
 /** Coverage lies beside. */
@@ -83,6 +98,8 @@ function coverageLines(merged: readonly Merged[], dataFile: string | null): stri
     ...(dataFile === null ? [] : [`- coverage.py's data of all shards is merged: ${codeSpan(dataFile)}`]),
   ];
 }
+
+const loggedFlaky = 50;
 
 const shownFlaky = 10;
 

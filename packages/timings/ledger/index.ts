@@ -16,5 +16,6 @@ export {
   type SelectionRecord,
   writeSelection,
 } from "./selection-record.ts";
+export { verdictsIn } from "./store-verdicts.ts";
 export { breakerText, isCanary, openBreakers, trustOf } from "./trust.ts";
 export { type FileVerdict, verdictsOf } from "./verdicts.ts";

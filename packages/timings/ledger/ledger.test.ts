@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { mergeStores } from "../store.ts";
 import {
   type Escape,
   emptyLedger,
@@ -12,6 +13,7 @@ import {
 import { readLedger, writeLedger } from "./ledger-file.ts";
 import { recordRun } from "./record-run.ts";
 import { readSelection, type SelectionRecord, writeSelection } from "./selection-record.ts";
+import { verdictsIn } from "./store-verdicts.ts";
 import { isCanary, openBreakers, trustOf } from "./trust.ts";
 import { verdictsOf } from "./verdicts.ts";
 
@@ -189,4 +191,36 @@ test("a file passed when a case passed and none failed", () => {
     ["d", "unproved"],
     ["e", "flaky"],
   ]);
+});
+
+test("what shards and attempts recorded together decides a file", () => {
+  const run = (attempt: number, shard: number) => ({
+    id: "7",
+    attempt,
+    shard,
+    at: "2026-01-01T00:00:00Z",
+    commit: "c",
+  });
+  const sample = (attempt: number, shard: number, passed: boolean) => [
+    { run: run(attempt, shard), passed, seconds: 1, flaky: false },
+  ];
+  const store = mergeStores([
+    new Map([
+      ["a::x", sample(1, 1, true)],
+      ["b::x", sample(1, 1, false)],
+      ["c::x", sample(1, 1, false)],
+    ]),
+    new Map([
+      ["a::y", sample(1, 2, true)],
+      ["b::x", sample(2, 1, true)],
+      ["c::y", sample(1, 2, true)],
+    ]),
+    new Map([["d::x", [{ run: { ...run(1, 1), id: "6" }, passed: true, seconds: 1, flaky: false }]]]),
+  ]);
+  expect([...verdictsIn(store, "7", true)]).toEqual([
+    ["a", "passed"],
+    ["b", "flaky"],
+    ["c", "failed"],
+  ]);
+  expect(verdictsIn(store, "7", false).get("a")).toBe("unproved");
 });
