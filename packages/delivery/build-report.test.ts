@@ -83,6 +83,7 @@ test("attempts add up, the pause between them does not, and carried-over jobs ru
   expect(report.flaky).toEqual({
     jobs: [{ name: "test", runId: 1, wastedSeconds: (10 + 8) * 60 }],
     wastedSeconds: 18 * 60,
+    tests: null,
   });
 });
 

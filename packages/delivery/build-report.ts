@@ -81,7 +81,12 @@ export function buildReport(
       byArea,
     },
     cache: caches,
-    flaky: pushes && flakyOf(pushes.flatMap((push) => push.runs)),
+    flaky:
+      pushes &&
+      flakyOf(
+        pushes.flatMap((push) => push.runs),
+        change.logs,
+      ),
     leadTime: time.leadTime,
     dora: time.dora,
     bottleneck: time.bottleneck,

@@ -1,3 +1,4 @@
+import { flakyLine } from "./flaky-tests.ts";
 import { type CacheSeries, ownLine, unmeasured } from "./own-caches.ts";
 
 /** What a step's caching did. A restore by prefix (`partial`) is no hit. */
@@ -75,6 +76,7 @@ export function factLines(log: string): string {
         cacheEvent(line, undefined) ||
         ownLine(line) ||
         own.test(line) ||
+        flakyLine(line) ||
         vertex.test(line) ||
         cachedVertex.test(line),
     )

@@ -1,3 +1,4 @@
+import { type FlakyTest, flakyTestsOf } from "./flaky-tests.ts";
 import type { Attempt, Job, Run } from "./model.ts";
 import { sum } from "./seconds.ts";
 import { runnerSeconds } from "./waiting.ts";
@@ -6,6 +7,8 @@ import { runnerSeconds } from "./waiting.ts";
 export interface Flaky {
   readonly jobs: readonly { readonly name: string; readonly runId: number; readonly wastedSeconds: number }[];
   readonly wastedSeconds: number;
+  /** The tests behind them as far as logs of verify-shards tell, `null` where no log was read. */
+  readonly tests: readonly FlakyTest[] | null;
 }
 
 const failed = new Set(["failure", "timed_out"]);
@@ -14,7 +17,7 @@ const failed = new Set(["failure", "timed_out"]);
  * Waste by flakiness: what the failed execution took on its machine, and the wait from the start of the attempt
  * that passed until the job was green. Attempts of one run count, and runs of one workflow and event on one commit.
  */
-export function flakyOf(runs: readonly Run[]): Flaky {
+export function flakyOf(runs: readonly Run[], logs: ReadonlyMap<string, string> | null = null): Flaky {
   const groups = new Map<string, { job: Job; attempt: Attempt }[]>();
   for (const run of runs) {
     for (const attempt of run.attempts) {
@@ -26,7 +29,8 @@ export function flakyOf(runs: readonly Run[]): Flaky {
     }
   }
   const jobs = [...groups.values()].flatMap(wasteOf);
-  return { jobs, wastedSeconds: sum(jobs.map((job) => job.wastedSeconds)) };
+  const all = runs.flatMap(({ attempts }) => attempts.flatMap((attempt) => attempt.jobs));
+  return { jobs, wastedSeconds: sum(jobs.map((job) => job.wastedSeconds)), tests: flakyTestsOf(all, logs) };
 }
 
 function wasteOf(executions: readonly { job: Job; attempt: Attempt }[]): Flaky["jobs"] {

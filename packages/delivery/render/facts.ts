@@ -109,6 +109,7 @@ function moneyFacts({ waiting, cost, flaky }: Report): Fact[] {
       value: `${span(waiting.runnerSeconds)}${list}${billed}`,
     },
     ...(wasted >= 1 ? [{ label: `Wasted (${parts.join(", ")})`, value: span(wasted) }] : []),
+    ...flakyTestFacts(flaky?.tests ?? []),
   ];
 }
 
@@ -122,6 +123,13 @@ function llmFacts({ llmUse }: Report): Fact[] {
     { label: `LLM calls a change, by names of steps (n=${changes})`, value: `${each}${money(usdPerChange)}` },
     { label: "LLM calls of these changes together", value: `${calls}${money(total)}` },
   ];
+}
+
+function flakyTestFacts(tests: NonNullable<NonNullable<Report["flaky"]>["tests"]>): Fact[] {
+  if (tests.length === 0) return [];
+  const again = tests.reduce((sum, { wastedSeconds }) => sum + wastedSeconds, 0);
+  const costs = again >= 1 ? `, ${span(again)} of shards run again` : "";
+  return [{ label: `Flaky tests (${tests.length}${costs})`, value: (tests[0] as { id: string }).id }];
 }
 
 function cacheFacts({ cache, subject }: Report): Fact[] {
