@@ -180,7 +180,7 @@ describe("report on GitHub", () => {
     expect(run.report().criticalPath?.map(({ job }) => job)).toEqual(["test (1)"]);
     const days = await cli(["--repo", "octo-org/shop", "--days", "3650"]);
     expect(days.exit).toBe(0);
-    expect(days.stdout).toMatch(/^2 workflow runs in 3650 days/);
+    expect(days.stdout).toMatch(/^The last 3650 days: 2 workflow runs/);
   });
 });
 

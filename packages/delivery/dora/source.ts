@@ -45,13 +45,13 @@ function successOf(entry: Fields): Success | null {
     .filter(({ state }) => state === "success")
     .flatMap((status) => {
       const at = instantOf(status.created_at);
-      return at === null ? [] : [{ at, url: textOf(status.environment_url) ?? textOf(status.log_url) }];
+      return at === null ? [] : [{ at, url: textOf(status.log_url) ?? textOf(status.environment_url) }];
     });
   const [id, sha] = [idOf(deployment.id), textOf(deployment.sha)];
   const first = successes.sort((a, b) => a.at - b.at)[0];
   if (!first || id === null || sha === null) return null;
   return {
-    deployed: { id, sha, at: first.at, url: textOf(deployment.url) ?? first.url },
+    deployed: { id, sha, at: first.at, url: first.url ?? textOf(deployment.url) },
     environment: textOf(deployment.environment) ?? "production",
     isProduction: deployment.production_environment === true,
     isTransient: deployment.transient_environment === true,

@@ -8,20 +8,35 @@ import { codingInShort, codingWords, overheadWords, span, usd } from "./words.ts
 export interface Fact {
   readonly label: string;
   readonly value: string;
+  /** What it belongs to, where there are too many facts to stand in one list. */
+  readonly section?: string;
   /** The same figure as it usually is here, where an earlier report over time kept it. */
   readonly usual?: string;
 }
 
 /** The verdict in one line. Nothing untrusted in it. */
-export function headline({ overhead, coding, waiting, subject }: Report): string {
-  if (subject.days !== null)
-    return `${plural(subject.runs ?? 0, "workflow run")} in ${plural(subject.days, "day")}`;
+export function headline(report: Report): string {
+  const { overhead, coding, waiting, subject } = report;
+  if (subject.days !== null) return daysInShort(report);
   if (!waiting) return "How long this change waited for CI is not known";
   if (overhead && coding) {
     return `CI made this change wait ${span(waiting.seconds)} for ${codingInShort(coding)} of coding: ${overheadWords(overhead)}`;
   }
   const what = subject.pull === null ? "This run took" : "CI made this change wait";
   return waiting.pushes.length === 0 ? "No workflow ran for this change" : `${what} ${span(waiting.seconds)}`;
+}
+
+function daysInShort({ subject, weeks, period, dora }: Report): string {
+  const waited = (weeks ?? []).flatMap(({ waitedSeconds }) => waitedSeconds ?? []);
+  const n = period?.metrics.waited?.n ?? 0;
+  const deployed = dora?.deploymentFrequency.n ?? 0;
+  const parts = [
+    waited.length > 0 && n > 0
+      ? `${plural(n, "change")} waited ${duration(waited.reduce((a, b) => a + b, 0))} for CI`
+      : plural(subject.runs ?? 0, "workflow run"),
+    ...(deployed > 0 ? [plural(deployed, "deployment")] : []),
+  ];
+  return `The last ${plural(subject.days ?? 0, "day")}: ${parts.join(", ")}`;
 }
 
 /** What is not known of what the reader asked: of a single change nobody asked for metrics over time. */
@@ -52,9 +67,31 @@ export function facts(report: Report): Fact[] {
       : []),
     ...waitingFacts(report),
     ...moneyFacts(report),
-    ...cacheFacts(report),
-    ...llmFacts(report),
     ...deliveryFacts(report),
+    ...inSection(report, [...costFacts(report), ...cacheFacts(report), ...llmFacts(report)]),
+  ];
+}
+
+function inSection({ subject }: Report, facts: readonly Fact[]): Fact[] {
+  return subject.days === null ? [...facts] : facts.map((fact) => ({ ...fact, section: "CI" }));
+}
+
+function flakyTestFacts(tests: NonNullable<NonNullable<Report["flaky"]>["tests"]>): Fact[] {
+  if (tests.length === 0) return [];
+  const again = tests.reduce((sum, { wastedSeconds }) => sum + wastedSeconds, 0);
+  const costs = again >= 1 ? `, ${span(again)} of shards run again` : "";
+  return [{ label: `Flaky tests (${tests.length}${costs})`, value: (tests[0] as { id: string }).id }];
+}
+
+/** Of many changes; a single one has its cost beside its waiting. */
+function costFacts({ cost, subject }: Report): Fact[] {
+  if (subject.days === null || !cost || cost.jobs.length === 0 || cost.listUsd === null) return [];
+  const minutes = cost.jobs.reduce((sum, job) => sum + job.minutes, 0);
+  return [
+    {
+      label: "Runner time of the runs read job by job, list price",
+      value: `${span(minutes * 60)}, ${usd(cost.listUsd)}`,
+    },
   ];
 }
 
@@ -123,13 +160,6 @@ function llmFacts({ llmUse }: Report): Fact[] {
     { label: `LLM calls a change, by names of steps (n=${changes})`, value: `${each}${money(usdPerChange)}` },
     { label: "LLM calls of these changes together", value: `${calls}${money(total)}` },
   ];
-}
-
-function flakyTestFacts(tests: NonNullable<NonNullable<Report["flaky"]>["tests"]>): Fact[] {
-  if (tests.length === 0) return [];
-  const again = tests.reduce((sum, { wastedSeconds }) => sum + wastedSeconds, 0);
-  const costs = again >= 1 ? `, ${span(again)} of shards run again` : "";
-  return [{ label: `Flaky tests (${tests.length}${costs})`, value: (tests[0] as { id: string }).id }];
 }
 
 function cacheFacts({ cache, subject }: Report): Fact[] {

@@ -1,9 +1,9 @@
 import { clip, codeSpan, escapeMarkdown, percent, plural, proseMarkdown } from "@keep-pace/findings";
 import type { Fix, JobEntry, PathEntry, Report } from "../report.ts";
 import { cacheColumns, outcomeWords } from "./cache-columns.ts";
-import { comparisonTable, weekHead, weekRows } from "./delivery.ts";
 import { evidenceOf, splitHead, splitRows } from "./dora-tables.ts";
 import { facts, notKnown } from "./facts.ts";
+import { comparisonTable, weekHead, weekRows } from "./pace.ts";
 import { bar, landedWords, rangeWords, span, usd } from "./words.ts";
 
 const longestName = 60;
@@ -22,7 +22,12 @@ export function overview(report: Report): string[] {
   const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
   const head = report.subject.days === null ? ["", "this change"] : ["", ""];
   const usual = hasUsual && report.usual ? [usualTitle(report.usual)] : [];
-  const rows = known.map((fact) => row([fact.label, fact.value, ...usual.map(() => fact.usual ?? "")]));
+  const rows = known.flatMap((fact, at) => [
+    ...(fact.section === known[at - 1]?.section || !fact.section
+      ? []
+      : [`| **${fact.section}** | ${usual.map(() => " |").join("")}|`]),
+    row([fact.label, fact.value, ...usual.map(() => fact.usual ?? "")]),
+  ]);
   const table =
     rows.length > 0
       ? [[row([...head, ...usual]), `|---|${"--:|".repeat(1 + usual.length)}`, ...rows].join("\n")]
@@ -149,8 +154,8 @@ export function jobsTable(jobs: readonly JobEntry[]): string {
   ].join("\n");
 }
 
-export function cacheTable({ cache }: Report): string {
-  if (!cache || cache.jobs.length === 0) return "";
+export function cacheTable({ cache, subject }: Report): string {
+  if (!cache || cache.jobs.length === 0 || subject.days !== null) return "";
   const columns = cacheColumns(cache.jobs);
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const rows = cache.jobs.slice(0, mostRows).map((row) => {
@@ -174,18 +179,25 @@ export function splitTable(report: Report): string {
 }
 
 export function evidenceList(report: Report): string {
+  const repeats = (report.dora?.repeats.evidence ?? [])
+    .slice(0, mostRows)
+    .map((one) => `- deployment ${code(one.deployment)} repeats ${code(one.repeats)}: ${one.because}`);
+  return [...failureList(report), ...repeats].join("\n");
+}
+
+function failureList(report: Report): string[] {
   return evidenceOf(report)
     .slice(0, mostRows)
     .map(({ deployment, kind, url }) => {
       const where = url !== null && /^https:\/\/[\w.:/#?=&%-]+$/.test(url) ? `: <${url}>` : "";
       return `- deployment ${code(deployment)}, ${kind}${where}`;
-    })
-    .join("\n");
+    });
 }
 
 /** The first that holds names the bottleneck: keep-pace's own rules, no classification of DORA's. */
-export function ruleList({ bottleneck }: Report): string {
-  return (bottleneck?.rules ?? []).map((rule) => `1. ${rule}`).join("\n");
+export function ruleList({ bottleneck, dora }: Report): string {
+  const rules = (bottleneck?.rules ?? []).map((rule) => `1. ${rule}`).join("\n");
+  return dora ? `${rules}\n\nRecovery and failures that come back: ${dora.repeats.rule}.` : rules;
 }
 
 const mostWeeks = 13;

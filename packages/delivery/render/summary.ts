@@ -24,7 +24,7 @@ export function summaryMarkdown(report: Report): string {
     ["Week by week", weeksTable(report)],
     ["By what is known of assistants", splitTable(report)],
     ["Failed deployments", evidenceList(report)],
-    ["Rules of the bottleneck", ruleList(report)],
+    ["Rules, the first that holds names the bottleneck", ruleList(report)],
     ["Timeline", gantt(jobs)],
     ["Next fixes", nextFixes(report)],
     ["Not known", missingList(report)],

@@ -1,8 +1,9 @@
 import { clip, columns, visible, wrap } from "@keep-pace/findings";
 import type { Fix, PathEntry, Report } from "../report.ts";
-import { comparisonTable, weekHead, weekRows } from "./delivery.ts";
-import { facts, headline, notKnown } from "./facts.ts";
+import { areaBasis, areaRows } from "./cost-table.ts";
+import { type Fact, facts, headline, notKnown } from "./facts.ts";
 import { secondsOf } from "./markdown.ts";
+import { comparisonTable, weekHead, weekRows } from "./pace.ts";
 import { bar, landedWords, rangeWords, sentence, span } from "./words.ts";
 
 export interface TextOptions {
@@ -18,9 +19,10 @@ export function renderText(report: Report, options: TextOptions): string {
   const blocks = [
     wrap(headline(report), width).map(bold),
     warningLines(report, width).map(bold),
-    factLines(report, width),
-    comparisonLines(report, width),
-    weekLines(report),
+    ...factBlocks(report, width, bold),
+    comparisonLines(report, width, bold),
+    weekLines(report, bold),
+    areaLines(report, width, bold),
     landedLines(report, width),
     fixLines(report, width, bold),
     pathLines(report, width),
@@ -34,36 +36,66 @@ export function renderText(report: Report, options: TextOptions): string {
   return `${text.replace(/^(\s*)(::|##\[)/gm, "$1\u200b$2")}\n`;
 }
 
-function factLines(report: Report, width: number): string[] {
-  return facts(report).flatMap(({ label, value }) => {
-    const gap = width - columns(label) - columns(value);
-    return gap >= 2 ? [label + " ".repeat(gap) + value] : [...wrap(label, width), `  ${value}`];
-  });
+/** A block a section, under its name. */
+function factBlocks(report: Report, width: number, bold: (text: string) => string): string[][] {
+  const sections = new Map<string, Fact[]>();
+  for (const fact of facts(report)) {
+    const name = fact.section ?? "";
+    sections.set(name, [...(sections.get(name) ?? []), fact]);
+  }
+  return [...sections].map(([name, entries]) =>
+    name === ""
+      ? entries.flatMap((fact) => factLines(fact, width))
+      : [bold(name), ...entries.flatMap((fact) => factLines(fact, width - 2).map((line) => `  ${line}`))],
+  );
+}
+
+function factLines({ label, value }: Fact, width: number): string[] {
+  const gap = width - columns(label) - columns(value);
+  return gap >= 2 ? [label + " ".repeat(gap) + value] : [...wrap(label, width), `  ${value}`];
 }
 
 function warningLines({ llmUse }: Report, width: number): string[] {
   return llmUse?.warning ? wrap(`Warning: ${llmUse.warning}.`, width) : [];
 }
 
-function comparisonLines(report: Report, width: number): string[] {
+function comparisonLines(report: Report, width: number, bold: (text: string) => string): string[] {
+  const { comparison } = report;
   const table = comparisonTable(report);
-  if (!table) return [];
-  const [, before = "", since = ""] = table.head;
+  if (!comparison || !table) return [];
+  const [from, to] = [comparison.before.from, comparison.after.from].map((at) => at.slice(0, 10));
   return [
-    ...wrap(`Medians ${before}; ${since}`, width),
+    bold(`Before keep-pace (from ${from}) and since ${to}, medians`),
     ...table.rows.flatMap(([name, was, is, verdict]) => [
-      ...wrap(`  ${name}: ${was}`, width),
-      ...wrap(`    since: ${is}: ${verdict}`, width),
+      ...factLines({ label: name ?? "", value: verdict ?? "" }, width - 2).map((line) => `  ${line}`),
+      ...wrap(`${was} → ${is}`, width - 4).map((line) => `    ${line}`),
     ]),
   ];
 }
 
-function weekLines({ weeks }: Report): string[] {
+function areaLines(report: Report, width: number, bold: (text: string) => string): string[] {
+  const rows = areaRows(report).slice(0, mostAreas);
+  if (rows.length === 0) return [];
+  return [
+    bold("Cost by area"),
+    ...rows.flatMap(({ area, cells: [share = "", minutes = "", price = ""] }) =>
+      factLines(
+        { label: visible(clip(area, 40)), value: `${share}, ${minutes} min, ${price}` },
+        width - 2,
+      ).map((line) => `  ${line}`),
+    ),
+    ...wrap(areaBasis(report), width - 2).map((line) => `  ${line}`),
+  ];
+}
+
+const mostAreas = 10;
+
+function weekLines({ weeks }: Report, bold: (text: string) => string): string[] {
   if (!weeks || weeks.length === 0) return [];
   const rows = [[...weekHead], ...weekRows(weeks)];
   const widths = weekHead.map((_, at) => Math.max(...rows.map((row) => columns(row[at] ?? ""))));
   const padded = (row: readonly string[]) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join("  ");
-  return ["Week by week (pull requests merged)", ...rows.map((row) => `  ${padded(row)}`.trimEnd())];
+  return [bold("Week by week, of merged pull requests"), ...rows.map((row) => `  ${padded(row)}`.trimEnd())];
 }
 
 function landedLines({ landed }: Report, width: number): string[] {

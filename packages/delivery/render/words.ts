@@ -12,6 +12,20 @@ export function span(seconds: number): string {
   return units(Math.round(minutes / 60), 24, "d", "h");
 }
 
+export interface Range {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** An interval in brackets, nothing where it is not known. */
+export function between({ low, high }: Range, words: (value: number) => string): string {
+  return low === null || high === null ? "" : ` (${words(low)} to ${words(high)})`;
+}
+
+export function tenth(value: number): string {
+  return (Math.round(value * 10) / 10).toString();
+}
+
 function units(value: number, size: number, large: string, small: string): string {
   const rest = value % size;
   return `${Math.floor(value / size)} ${large}${rest === 0 ? "" : ` ${rest} ${small}`}`;

@@ -67,7 +67,7 @@ test("the first report becomes what was before; the next names n and interval on
   const markdown = summaryMarkdown(report);
   expect(markdown).toContain("since: 2026-09-15 to 2026-09-29");
   expect(markdown).toMatch(
-    /waited for CI a change \| 1 h 1 min \(1 h to 1 h 2 min\), n=28 \| 21 min .* n=28 \| better/,
+    /waited for CI a change \| 61 min \(60 min to 62 min\), n=28 \| 21 min .* n=28 \| better/,
   );
   expect(renderHtml(report)).toContain("Before keep-pace and since");
 });

@@ -84,7 +84,7 @@ test("text, Markdown and the page show weeks, metrics, goals and what was looked
   const text = renderText(report, { color: false, width: 80 });
   expect(text).toContain("  2026-09-01  1 h (2)");
   expect(text).toMatch(/Change fail rate \(fewer than 10 deployments\)\s+0 of 6/);
-  expect(text).toMatch(/Goal: overhead at most 25 %\s+17 %, met, better/);
+  expect(text).toMatch(/Goals\n {2}Overhead at most 25 %\s+17 %, met, better/);
   expect(text).toContain("dora.changeFailRate.evidence: looked for rollbacks");
   expect(summaryMarkdown(report)).toContain("| 2026-09-15 | 20 min (2) | 17 % (17 % to 17 %) | 2 | 3 h |");
   const page = renderHtml(report);

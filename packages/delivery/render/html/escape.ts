@@ -19,3 +19,10 @@ export function link(url: string | null, text: string): string {
     ? `<a href="${html(url, 2000)}" rel="noreferrer">${text}</a>`
     : text;
 }
+
+/** HTML text in which a figure stays with its unit, and a date in one piece. */
+export function glued(text: string): string {
+  return text
+    .replace(/(\d) (?=(?:%|s|min|h|d)(?!\w))/g, "$1&nbsp;")
+    .replace(/\d{4}-\d\d-\d\d/g, '<span class="d">$&</span>');
+}

@@ -1,8 +1,8 @@
 import { plural } from "@keep-pace/findings";
 import type { Fix, Report } from "../../report.ts";
-import { facts, headline } from "../facts.ts";
+import { type Fact, facts, headline } from "../facts.ts";
 import { landedWords, rangeWords, sentence, span, usd } from "../words.ts";
-import { html, link } from "./escape.ts";
+import { glued, html, link } from "./escape.ts";
 import { style } from "./style.ts";
 import {
   areas,
@@ -33,7 +33,7 @@ export function renderHtml(report: Report): string {
     ["Week by week", trend(report)],
     ["By what is known of assistants", split(report)],
     ["Failed deployments", evidence(report)],
-    ["Rules of the bottleneck, the first that holds", rules(report)],
+    ["Rules, the first that holds names the bottleneck", rules(report)],
     ["What to fix", (report.fixFirst ?? []).slice(0, 6).map(fix).join("\n")],
     [timelineTitle(report), jobs.length > 0 ? timeline(jobs) : ""],
     ["Steps on the critical path", steps(jobs)],
@@ -62,12 +62,7 @@ export function renderHtml(report: Report): string {
 <header><p class="dim">keep-pace report · ${html(name, 120)}${subject.title ? ` · ${html(subject.title, 120)}` : ""}</p>
 <h1>${glued(html(headline(report)))}</h1></header>
 ${report.llmUse?.warning ? `<p class="warning">${html(report.llmUse.warning)}.</p>` : ""}
-<dl class="facts">${facts(report)
-    .map(
-      ({ label, value, usual }) =>
-        `<div><dt>${glued(html(label))}</dt><dd>${glued(html(value))}${usual === undefined ? "" : `<small>median here ${glued(html(usual))}</small>`}</dd></div>`,
-    )
-    .join("\n")}</dl>
+${factLists(report)}
 ${body.join("\n")}
 <p class="dim">Estimates, not timesheets; never about a person.</p>
 </body>
@@ -75,9 +70,21 @@ ${body.join("\n")}
 `;
 }
 
-/** A figure stays with its unit. */
-function glued(text: string): string {
-  return text.replace(/(\d) (?=(?:%|s|min|h|d)(?!\w))/g, "$1&nbsp;");
+/** Cards, those of a section under its name. */
+function factLists(report: Report): string {
+  const all = facts(report);
+  const names = [...new Set(all.map(({ section }) => section ?? ""))];
+  return names
+    .map((name) => {
+      const cards = all.filter(({ section = "" }) => section === name).map(card);
+      return `${name === "" ? "" : `<h2>${html(name)}</h2>\n`}<dl class="facts">${cards.join("\n")}</dl>`;
+    })
+    .join("\n");
+}
+
+function card({ label, value, usual }: Fact): string {
+  const beside = usual === undefined ? "" : `<small>median here ${glued(html(usual))}</small>`;
+  return `<div><dt>${glued(html(label))}</dt><dd>${glued(html(value))}${beside}</dd></div>`;
 }
 
 function timelineTitle({ subject, jobs }: Report): string {

@@ -34,13 +34,15 @@ padding:.16rem 0;border-bottom:1px solid var(--line)}
 .key i{display:inline-block;width:.8rem;height:.8rem;border-radius:2px;vertical-align:-1px;margin-right:.35rem}
 .trend{display:grid;grid-template-columns:repeat(auto-fill,minmax(14rem,1fr));gap:.8rem;margin:0 0 1rem}
 .trend figure{margin:0}.trend figcaption{color:var(--dim);font-size:.85rem}
-.trend svg{width:100%;height:4.5rem;display:block}.trend rect{fill:var(--run)}.trend rect:last-of-type{fill:var(--critical)}
+.trend svg{width:100%;height:4.5rem;display:block}.trend rect{fill:var(--run)}.trend .before{fill:var(--queue)}.trend .newest{fill:var(--link)}
 details{border-bottom:1px solid var(--line);padding:.25rem 0}
 summary{cursor:pointer}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 th,td{text-align:left;padding:.25rem .7rem .25rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 th{color:var(--dim);font-weight:500}
+.scroll th,.scroll td{overflow-wrap:break-word;min-width:6em}
+.d{white-space:nowrap}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 @media(max-width:640px){body{padding:.8rem}.row{grid-template-columns:1fr auto;gap:.1rem .6rem;padding:.4rem 0}
 .row .track{grid-column:1/-1;grid-row:2}}

@@ -2,11 +2,11 @@ import { percent } from "@keep-pace/findings";
 import type { JobEntry, Report } from "../../report.ts";
 import { cacheColumns, outcomeWords } from "../cache-columns.ts";
 import { areaBasis, areaHead, areaRows } from "../cost-table.ts";
-import { comparisonTable } from "../delivery.ts";
 import { evidenceOf, splitHead, splitRows } from "../dora-tables.ts";
 import { notKnown } from "../facts.ts";
+import { comparisonTable } from "../pace.ts";
 import { span, usd } from "../words.ts";
-import { html, link } from "./escape.ts";
+import { glued, html, link } from "./escape.ts";
 
 const mostRows = 200;
 
@@ -62,13 +62,14 @@ export function comparison(report: Report): string {
   const found = comparisonTable(report);
   return found
     ? table(
-        found.head,
-        found.rows.map((row) => row.map((cell) => html(cell))),
+        found.head.map((cell) => glued(html(cell))),
+        found.rows.map((row) => row.map((cell) => glued(html(cell)))),
       )
     : "";
 }
 
-export function caches({ cache }: Report): string {
+export function caches({ cache, subject }: Report): string {
+  if (subject.days !== null) return "";
   const jobs = cache?.jobs ?? [];
   const columns = cacheColumns(jobs);
   const rows = jobs.slice(0, mostRows).map((row) => {
@@ -92,12 +93,16 @@ export function evidence(report: Report): string {
   const rows = evidenceOf(report)
     .slice(0, mostRows)
     .map(({ deployment, kind, url }) => [html(deployment), kind, link(url, html(url ?? "–", 300))]);
-  return rows.length > 0 ? table(["deployment", "by", "seen at"], rows) : "";
+  const repeats = (report.dora?.repeats.evidence ?? [])
+    .slice(0, mostRows)
+    .map((one) => [html(one.deployment), `repeats ${html(one.repeats)}`, html(one.because)]);
+  return rows.length > 0 ? table(["deployment", "by", "seen at"], [...rows, ...repeats]) : "";
 }
 
-export function rules({ bottleneck }: Report): string {
+export function rules({ bottleneck, dora }: Report): string {
   const items = (bottleneck?.rules ?? []).map((rule) => `<li>${html(rule)}</li>`);
-  return items.length > 0 ? `<ol>${items.join("")}</ol>` : "";
+  const list = items.length > 0 ? `<ol>${items.join("")}</ol>` : "";
+  return dora ? `${list}<p>Recovery and failures that come back: ${html(dora.repeats.rule, 400)}.</p>` : list;
 }
 
 export function missing(report: Report): string {
@@ -107,7 +112,9 @@ export function missing(report: Report): string {
 
 /** Cells are HTML already; a column whose cells are figures is set right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const figures = head.map((_, at) => rows.every((row) => figure.test(row[at] ?? "")));
+  const figures = head.map((_, at) =>
+    rows.every((row) => figure.test((row[at] ?? "").replaceAll("&nbsp;", " "))),
+  );
   const cells = (tag: "th" | "td", row: readonly string[]) =>
     row.map((text, at) => `<${tag}${figures[at] ? ' class="n"' : ""}>${text}</${tag}>`).join("");
   const body = rows.map((row) => `<tr>${cells("td", row)}</tr>`).join("\n");
@@ -115,4 +122,4 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 <tbody>${body}</tbody></table></div>`;
 }
 
-const figure = /^(−?\$?\d[\d.]*( ?(s|min|h|d|%)\b.*| %)?|under 1 %|over 99 %|not known)$/;
+const figure = /^(−?\$?\d[\d.]*( ?(s|min|h|d)\b.*| %( \(.*\))?)?|under 1 %|over 99 %|not known|–)$/;
