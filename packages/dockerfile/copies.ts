@@ -16,8 +16,18 @@ export interface ContextCopy {
   readonly broad: boolean;
 }
 
-/** The COPY and ADD instructions of a stage that take something from the build context, in order. */
-export function contextCopies(subject: Subject, stage: Stage): ContextCopy[] {
+const known = new WeakMap<Subject, Map<Stage, readonly ContextCopy[]>>();
+
+/** The COPY and ADD instructions of a stage that take something from the build context, in order. Remembered. */
+export function contextCopies(subject: Subject, stage: Stage): readonly ContextCopy[] {
+  const own = known.get(subject) ?? new Map<Stage, readonly ContextCopy[]>();
+  known.set(subject, own);
+  const copies = own.get(stage) ?? readCopies(subject, stage);
+  own.set(stage, copies);
+  return copies;
+}
+
+function readCopies(subject: Subject, stage: Stage): ContextCopy[] {
   return stage.instructions.flatMap((instruction) => {
     const copy = contextCopy(subject, instruction);
     return copy ? [copy] : [];

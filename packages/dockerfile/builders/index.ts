@@ -18,5 +18,7 @@ export const builders: Readonly<Record<string, Builder>> = {
 
 /** The builder that a command is, `null` when it is none. */
 export function recogniseBuilder(words: readonly string[]): Builder | null {
+  const [tool = ""] = words;
+  if (!/(go|cargo|mvn|mvnw|mvnd|gradle|gradlew|dotnet|poetry|uv|pdm)$/.test(tool)) return null;
   return Object.values(builders).find((builder) => builder.builds(words)) ?? null;
 }

@@ -50,8 +50,9 @@ function outputs(subject: Subject, copies: readonly ContextCopy[]): string[] {
       .filter(({ keyword }) => keyword === "RUN")
       .flatMap((instruction) => readRun(subject, instruction).commands)
       .flatMap(({ install, directory }) => {
-        const copy = copies.find(({ destination }) => directory !== null && isWithin(directory, destination));
-        if (install === null || directory === null || copy === undefined) return [];
+        if (install === null || directory === null) return [];
+        const copy = copies.find(({ destination }) => isWithin(directory, destination));
+        if (copy === undefined) return [];
         const folder = within(copy.sources[0] ?? "", directory.slice(copy.destination.length)) ?? "";
         const trees = install.manager.trees
           .map((tree) => within(folder, tree) ?? tree)

@@ -38,8 +38,14 @@ export interface RecognisedInstall {
   readonly invocation: Invocation;
 }
 
+/** The tools of all managers, so that other commands are not put to each of them. */
+const tools =
+  /(^|\/)(npm|yarn|yarnpkg|pnpm|bun|pip|python|pipenv|poetry|pdm|uv|go|composer|php|bundle|dotnet|mix)[\w.]*$/;
+
 /** The install that a command is, `null` when it is none. */
 export function recogniseInstall(command: PlainCommand): RecognisedInstall | null {
+  const [tool = ""] = command.words;
+  if (tool.length > 200 || !tools.test(tool)) return null;
   for (const manager of Object.values(managers)) {
     const invocation = manager.recognise(command);
     if (invocation !== null) return { manager, invocation };

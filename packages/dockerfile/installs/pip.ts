@@ -87,10 +87,9 @@ const table: OptionTable = {
 /** The words behind `pip`, `path/to/pip3.12`, `python -m pip`; `null` when it is not pip. */
 export function pipWords(words: readonly string[]): readonly string[] | null {
   const [first = "", second, third] = words;
-  if (/^(?:.*\/)?pip(\d(\.\d+)?)?$/.test(first)) return words.slice(1);
-  return /^(?:.*\/)?python(\d(\.\d+)?)?$/.test(first) && second === "-m" && third === "pip"
-    ? words.slice(3)
-    : null;
+  const tool = first.slice(first.lastIndexOf("/") + 1);
+  if (/^pip(\d(\.\d+)?)?$/.test(tool)) return words.slice(1);
+  return /^python(\d(\.\d+)?)?$/.test(tool) && second === "-m" && third === "pip" ? words.slice(3) : null;
 }
 
 /** The options of pip that are known here. */

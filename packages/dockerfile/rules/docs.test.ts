@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { memoryFiles } from "@keep-pace/files";
+import { describe, expect, test } from "vitest";
+import { lintDockerfile } from "../lint.ts";
+import { goProject, npmProject, pipProject } from "../test-projects.ts";
+import { rules } from "./index.ts";
+
+// The examples of the documentation are the first fixtures: what it calls bad is found, what it calls good is not.
+const folder = join(import.meta.dirname, "../../../docs/rules");
+const manifests = ["a", "b", "c", "d"].map((name) => [`packages/${name}/package.json`, "{}"]);
+const project = {
+  ...goProject,
+  ...pipProject,
+  ...npmProject,
+  ...Object.fromEntries(manifests),
+  "fonts/a.woff": "",
+  "start.sh": "",
+};
+const commits = Array.from({ length: 20 }, (_, n) => ({
+  sha: `${n}`,
+  at: new Date(Date.UTC(2026, 0, 1 + n)),
+  paths: ["src/main.js"],
+}));
+
+/** Rules that are about more than one Dockerfile's text. */
+const apart = ["parsers-disagree", "unreadable-file", "weak-dockerignore"];
+
+describe.each(rules.filter(({ id }) => !apart.includes(id)))("$id", ({ id, severity, summary }) => {
+  const text = readFileSync(join(folder, `${id}.md`), "utf8");
+  const found = (heading: string) => {
+    const [, dockerfile = ""] =
+      new RegExp(`## ${heading}\n\n\`\`\`dockerfile\n(.*?)\`\`\``, "s").exec(text) ?? [];
+    expect(dockerfile).not.toBe("");
+    const files = memoryFiles({ ...project, Dockerfile: dockerfile });
+    return lintDockerfile({ path: "Dockerfile", files, history: { commits, shallow: false } });
+  };
+
+  test("the page says what the rule says", () => {
+    expect(text).toContain(`# ${id}\n`);
+    expect(text).toContain(`*${severity}*`);
+    expect(text.replaceAll("`", "")).toContain(summary);
+  });
+
+  test("the bad example is found, with a fix or the reason for none", () => {
+    const mine = found("Bad").filter(({ rule }) => rule === id);
+    expect(mine).not.toEqual([]);
+    for (const { fix, refused } of mine) expect((fix === null) !== (refused === null)).toBe(true);
+  });
+
+  test("the good example is not", () => {
+    expect(found("Good").filter(({ rule }) => rule === id)).toEqual([]);
+  });
+});
