@@ -277,7 +277,7 @@ function register(one: Case): void {
     const runs = testWith(...(one.parts ?? []));
     runs(
       "is cold, exact, partial and pruned, and installs offline from what it saved",
-      { timeout: 240_000 },
+      { timeout: 480_000 },
       async () => {
         await using index = one.index
           ? await startPythonIndex(["idna==3.7", "idna==3.8", "attrs==23.2.0"])
