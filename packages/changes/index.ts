@@ -10,7 +10,7 @@ export { resolveCommit } from "./commit.ts";
 export { type Git, type GitResult, gitIn } from "./git.ts";
 export { type Commit, deepen, type History, isShallow, readHistory } from "./history.ts";
 export { type ChangedLines, changedLines } from "./lines.ts";
-export { listLinks } from "./links.ts";
+export { followed, type Indexed, readIndex } from "./links.ts";
 export { localRange, rangeSince } from "./local-range.ts";
 export { commitsPerWeek, isTelling, typicalCommitsPerWeek } from "./pace.ts";
 export { eventRange, type NoRange, type Range, type RunEvent } from "./range.ts";

@@ -1,17 +1,39 @@
-import { fields, type Git } from "./git.ts";
+import type { Git } from "./git.ts";
+import { entriesOf, readBlobs } from "./snapshot.ts";
 
-/** The tracked links of the work tree that stay inside the repository: link → target, both relative to the root. */
-export async function listLinks(git: Git): Promise<ReadonlyMap<string, string>> {
-  const answer = await git(["ls-files", "-z", "--stage"]);
-  const links = new Map<string, string>();
-  for (const entry of fields(answer.stdout)) {
-    const [, id, path] = /^120000 ([0-9a-f]+) \d\t(.*)$/s.exec(entry) ?? [];
-    if (id === undefined || path === undefined) continue;
-    const blob = await git(["cat-file", "blob", id]);
-    const target = blob.code === 0 ? inside(path, new TextDecoder().decode(blob.stdout)) : null;
-    if (target !== null) links.set(path, target);
+/** The work tree as git's index knows it. */
+export interface Indexed {
+  /** Path → blob id of the tracked files whose content on disk is the index's. */
+  readonly blobs: ReadonlyMap<string, string>;
+  /** The tracked links that stay inside the repository: link → target, both relative to the root. */
+  readonly links: ReadonlyMap<string, string>;
+}
+
+/** Reads git's index, and which files differ from it. Empty where git does not tell. */
+export async function readIndex(git: Git): Promise<Indexed> {
+  const [staged, modified] = await Promise.all([
+    git(["ls-files", "-z", "--stage"]),
+    git(["ls-files", "-z", "--modified"]),
+  ]);
+  if (staged.code !== 0 || modified.code !== 0) return { blobs: new Map(), links: new Map() };
+  const { blobs, links } = entriesOf(staged.stdout);
+  const changed = new TextDecoder().decode(modified.stdout).split("\0");
+  for (const path of changed) blobs.delete(path);
+  return { blobs, links: await followed(git, links) };
+}
+
+/** Where links lead: path → blob id of the link becomes path → target, those out of the repository left out. */
+export async function followed(
+  git: Git,
+  links: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
+  const texts = await readBlobs(git, [...new Set(links.values())]);
+  const found = new Map<string, string>();
+  for (const [path, id] of links) {
+    const target = inside(path, texts.get(id) ?? "/");
+    if (target !== null) found.set(path, target);
   }
-  return links;
+  return found;
 }
 
 function inside(path: string, target: string): string | null {

@@ -1,8 +1,8 @@
-import { emptyGraph, type Graph, nodeOf } from "./graph.ts";
+import { emptyGraph, type Graph, type GraphTable, nodeOf } from "./graph.ts";
 import { isTestSide, kindOf } from "./kinds.ts";
 import { linkPackages } from "./package-graph.ts";
 import { type Projects, projectsOf } from "./projects.ts";
-import { linkGo } from "./resolve/go.ts";
+import { fixGo, goLinker } from "./resolve/go.ts";
 import { type JavaScriptWorld, resolveModule, resolvePrefix, spawnTargets } from "./resolve/javascript.ts";
 import { literalTargets } from "./resolve/literal.ts";
 import { javaScriptPackages } from "./resolve/packages.ts";
@@ -29,12 +29,19 @@ export interface BuildInput {
   readonly texts: ReadonlyMap<string, string>;
   /** What a code file may need. */
   factsOf(path: string): Facts;
+  /** The graph of an earlier run over the same paths and texts, and the code files that are others since then. */
+  readonly earlier?: { readonly table: GraphTable; readonly changed: readonly string[] } | null;
 }
 
 /** Links every code file with all it may need, and every test with what its runner loads around it. */
-export function buildGraph({ tree, units, texts, factsOf }: BuildInput): Built {
-  const graph = emptyGraph();
+export function buildGraph(input: BuildInput): Built {
+  const { tree, texts, earlier } = input;
   const projects = projectsOf(tree);
+  const typesMatter = usesTypes(texts);
+  const graph = emptyGraph(earlier?.table);
+  const built = { graph, projects, typesMatter };
+  const changed = earlier ? earlier.changed : tree.paths;
+  if (changed.length === 0) return built;
   const world: JavaScriptWorld = {
     tree,
     projects,
@@ -42,18 +49,33 @@ export function buildGraph({ tree, units, texts, factsOf }: BuildInput): Built {
     maps: pathMaps(texts, tree),
   };
   const python = pythonModules(tree);
-  const typesMatter = usesTypes(texts);
-  const linkers: Record<Language, (path: string, facts: Facts) => Target[]> = {
+  linkCode(input, built, world, python, changed);
+  if (!earlier) fixAround(input, built, world, python);
+  return built;
+}
+
+/** What the texts of code files say. */
+function linkCode(
+  { tree, texts, factsOf }: BuildInput,
+  { graph, projects, typesMatter }: Built,
+  world: JavaScriptWorld,
+  python: PythonModules,
+  changed: readonly string[],
+): void {
+  const linkGo = goLinker(graph, tree, texts);
+  const linkers: Record<Language, (path: string, facts: Facts) => readonly Target[]> = {
     javascript: (path, facts) => javaScriptTargets(path, facts, world, typesMatter),
     style: (path, facts) => facts.imports.flatMap((name) => resolveModule(name, path, world)),
     python: (path, facts) => pythonTargets(path, facts, python, projects),
     go: () => [],
   };
-  for (const path of tree.paths) {
+  for (const path of changed) {
     const language = languageOf(path);
     if (!language) continue;
     const facts = factsOf(path);
+    graph.unlink(path);
     for (const target of linkers[language](path, facts)) graph.link(path, nodeOf(target));
+    if (language === "go") linkGo(path, facts);
     // The literals of a configuration are read with its keys.
     if (kindOf(path).kind === "configuration") continue;
     for (const text of facts.strings) {
@@ -61,11 +83,19 @@ export function buildGraph({ tree, units, texts, factsOf }: BuildInput): Built {
         graph.link(path, nodeOf(target));
     }
   }
-  linkGo({ graph, tree, texts, factsOf });
-  linkContexts({ graph, tree, units, texts, world, python, factsOf });
+}
+
+/** What paths, manifests and configurations say. */
+function fixAround(
+  { tree, units, texts }: BuildInput,
+  { graph, projects }: Built,
+  world: JavaScriptWorld,
+  python: PythonModules,
+): void {
+  fixGo(graph, tree);
+  linkContexts({ graph, tree, units, texts, world, python });
   linkPackages({ graph, tree, units, texts, projects });
   for (const { path } of units) if (isTypeTest(path)) linkTypes(graph, path);
-  return { graph, projects, typesMatter };
 }
 
 function javaScriptTargets(
@@ -129,8 +159,8 @@ function isTypeTest(path: string): boolean {
 
 /** A test of types needs the types of whatever it imports, over any number of steps, and what checks them. */
 function linkTypes(graph: Graph, path: string): void {
-  graph.link(path, nodeOf(code("")));
-  graph.link(path, "context:types");
+  graph.fix(path, nodeOf(code("")));
+  graph.fix(path, "context:types");
 }
 
 /** Types matter where something checks or emits them while the tests run, or before, when it builds what they run. */

@@ -5,86 +5,104 @@ import type { Target } from "./resolve/target.ts";
  * `npm:name` for an installed package, or a name of our own such as `context:web`.
  */
 export interface Graph {
-  /** Adds that `from` needs `to`. */
+  /** Adds that `from` needs `to`, as the text of `from` says. */
   link(from: string, to: string): void;
-  /** Takes away all that `from` needs. */
+  /** Adds that `from` needs `to`, as paths, manifests and configurations say. */
+  fix(from: string, to: string): void;
+  /** Takes away all that `link` added for `from`. */
   unlink(from: string): void;
   needs(from: string): readonly string[];
   needers(to: string): readonly string[];
   has(node: string): boolean;
-  /** Every node by its number, and for each the numbers of what it needs. */
   table(): GraphTable;
 }
 
+type Numbers = readonly number[] | Uint32Array;
+
+/** Every node by its number, and for each the numbers of what it needs by `link` and by `fix`. */
 export interface GraphTable {
   readonly names: readonly string[];
-  readonly needs: readonly (readonly number[] | Uint32Array)[];
+  readonly linked: readonly Numbers[];
+  readonly fixed: readonly Numbers[];
 }
 
 /** Names are kept once and edges as numbers: a repository of 50,000 files has half a million of them. */
-export function emptyGraph(start: GraphTable = { names: [], needs: [] }): Graph {
+export function emptyGraph(start: GraphTable = { names: [], linked: [], fixed: [] }): Graph {
   const names = [...start.names];
-  const forward: (readonly number[] | Uint32Array)[] = [...start.needs];
-  const numbers = new Map(names.map((name, number) => [name, number]));
-  // Who needs a node, `from` numbers after offsets; made when it is first asked for.
-  let backward: { offsets: Uint32Array; from: Uint32Array } | null = null;
+  const linked: Numbers[] = [...start.linked];
+  const fixed: Numbers[] = [...start.fixed];
+  const numbers = new Map<string, number>();
+  for (let number = 0; number < names.length; number += 1) numbers.set(names[number] as string, number);
+  // Made when it is first asked for.
+  let backward: Turned | null = null;
 
   function numberOf(name: string): number {
     const known = numbers.get(name);
     if (known !== undefined) return known;
     numbers.set(name, names.length);
     names.push(name);
-    forward.push([]);
+    linked.push([]);
+    fixed.push([]);
     return names.length - 1;
   }
 
-  function turned(): { offsets: Uint32Array; from: Uint32Array } {
-    const offsets = new Uint32Array(names.length + 1);
-    for (const list of forward) for (const to of list) offsets[to + 1] = (offsets[to + 1] as number) + 1;
-    for (let at = 1; at < offsets.length; at += 1) {
-      offsets[at] = (offsets[at] as number) + (offsets[at - 1] as number);
-    }
-    const next = offsets.slice();
-    const from = new Uint32Array(offsets.at(-1) as number);
-    for (let node = 0; node < forward.length; node += 1) {
-      for (const to of forward[node] as readonly number[]) {
+  function add(layer: Numbers[], from: string, to: string): void {
+    const [source, target] = [numberOf(from), numberOf(to)];
+    const list = layer[source] as readonly number[];
+    // In a long list a repeated edge is cheaper than looking for it.
+    if (source === target || (list.length < 50 && list.includes(target))) return;
+    if (Array.isArray(list)) list.push(target);
+    else layer[source] = [...list, target];
+    backward = null;
+  }
+
+  const namesOf = (list: Numbers | undefined) => Array.from(list ?? [], (number) => names[number] as string);
+  return {
+    link: (from, to) => add(linked, from, to),
+    fix: (from, to) => add(fixed, from, to),
+    unlink(from) {
+      linked[numberOf(from)] = [];
+      backward = null;
+    },
+    needs(from) {
+      const number = numbers.get(from) ?? -1;
+      return [...namesOf(linked[number]), ...namesOf(fixed[number])];
+    },
+    needers(to) {
+      const number = numbers.get(to);
+      if (number === undefined) return [];
+      backward ??= turned([linked, fixed], names.length);
+      return namesOf(backward.from.subarray(backward.offsets[number], backward.offsets[number + 1]));
+    },
+    has: (node) => numbers.has(node),
+    table: () => ({ names, linked, fixed }),
+  };
+}
+
+/** Who needs each node: from `offsets[node]` to `offsets[node + 1]` in `from`. */
+interface Turned {
+  readonly offsets: Uint32Array;
+  readonly from: Uint32Array;
+}
+
+function turned(layers: readonly (readonly Numbers[])[], count: number): Turned {
+  const offsets = new Uint32Array(count + 1);
+  for (const layer of layers) {
+    for (const list of layer) for (const to of list) offsets[to + 1] = (offsets[to + 1] as number) + 1;
+  }
+  for (let at = 1; at <= count; at += 1) offsets[at] = (offsets[at] as number) + (offsets[at - 1] as number);
+  const next = offsets.slice();
+  const from = new Uint32Array(offsets[count] as number);
+  for (const layer of layers) {
+    for (let node = 0; node < count; node += 1) {
+      for (const to of layer[node] as Numbers) {
         const at = next[to] as number;
         from[at] = node;
         next[to] = at + 1;
       }
     }
-    return { offsets, from };
   }
-
-  return {
-    link(from, to) {
-      if (from === to) {
-        numberOf(from);
-        return;
-      }
-      const [source, target] = [numberOf(from), numberOf(to)];
-      const list = forward[source] as readonly number[];
-      // In a long list a repeated edge is cheaper than looking for it.
-      if (list.length < 50 && list.includes(target)) return;
-      if (Array.isArray(list)) list.push(target);
-      else forward[source] = [...list, target];
-      backward = null;
-    },
-    unlink(from) {
-      forward[numberOf(from)] = [];
-      backward = null;
-    },
-    needs: (from) => Array.from(forward[numbers.get(from) ?? -1] ?? [], (number) => names[number] as string),
-    needers(to) {
-      const number = numbers.get(to);
-      if (number === undefined) return [];
-      backward ??= turned();
-      const [start, end] = [backward.offsets[number] ?? 0, backward.offsets[number + 1] ?? 0];
-      return Array.from(backward.from.subarray(start, end), (one) => names[one] as string);
-    },
-    has: (node) => numbers.has(node),
-    table: () => ({ names, needs: forward }),
-  };
+  return { offsets, from };
 }
 
 export function nodeOf({ kind, path }: Target): string {

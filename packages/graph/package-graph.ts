@@ -19,9 +19,9 @@ interface PackageInput {
  */
 export function linkPackages({ graph, tree, units, texts, projects }: PackageInput): void {
   for (const { path, runner } of units) {
-    if (runner === "cargo") graph.link(`tests:${path}`, `package:${path === "." ? "" : path}`);
+    if (runner === "cargo") graph.fix(`tests:${path}`, `package:${path === "." ? "" : path}`);
     else if (runner === "jvm" || (runner === "other" && languageOf(path) === null)) {
-      graph.link(path, `package:${projects.ownerOf(path) ?? ""}`);
+      graph.fix(path, `package:${projects.ownerOf(path) ?? ""}`);
     }
   }
   const names = new Map<string, string>();
@@ -32,12 +32,12 @@ export function linkPackages({ graph, tree, units, texts, projects }: PackageInp
   for (const [path, text] of texts) {
     if (!/^(?:Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?)$/.test(baseName(path))) continue;
     const own = `package:${folderOf(path)}`;
-    graph.link(own, path);
-    for (const folder of dependenciesIn(path, text, names, tree)) graph.link(own, `package:${folder}`);
+    graph.fix(own, path);
+    for (const folder of dependenciesIn(path, text, names, tree)) graph.fix(own, `package:${folder}`);
   }
   for (const path of tree.paths) {
     const owner = `package:${projects.ownerOf(path) ?? ""}`;
-    if (graph.has(owner)) graph.link(owner, path);
+    if (graph.has(owner)) graph.fix(owner, path);
   }
 }
 

@@ -1,9 +1,12 @@
+import { createHash } from "node:crypto";
 import type { ChangedFile } from "@keep-pace/changes";
 import { type Built, buildGraph } from "./build.ts";
+import type { World } from "./cache/edge-store.ts";
 import { type Reached, reach, wayTo } from "./graph.ts";
 import { kindOf } from "./kinds.ts";
 import { applyRules, lintRules, type Rules } from "./rules.ts";
 import type { Facts } from "./scan/facts.ts";
+import { languageOf } from "./scan/index.ts";
 import { nodeOfUnit, type Reason, type Seed, seedsOf } from "./seeds.ts";
 import { discoverTests } from "./tests/discover.ts";
 import type { TestUnit } from "./tests/test-file.ts";
@@ -20,6 +23,8 @@ export interface SelectInput {
   /** Text of changed manifests before, `null` where there was none or it is not known. */
   readonly before: ReadonlyMap<string, string>;
   factsOf(path: string): Facts;
+  /** What earlier runs left to know, where that is kept. */
+  readonly cache?: WorldCache;
   readonly rules: Rules;
   /** Further evidence: a test that no way leads from is skipped when none of it doubts. */
   readonly evidence: readonly Evidence[];
@@ -31,6 +36,14 @@ export interface SelectInput {
 export type Evidence = (unit: TestUnit, tests: BuiltTests) => Opinion | null;
 
 export type Opinion = { readonly doubt: Reason } | { readonly proof: string };
+
+/** The graphs of earlier runs. */
+export interface WorldCache {
+  /** Tells apart the contents of a code file. `null` for one that has none. */
+  keyOf(path: string): string | null;
+  world(digest: string): World | null;
+  keepWorld(digest: string, world: World): void;
+}
 
 /** What was built for a selection, for those who judge it. */
 export interface BuiltTests {
@@ -78,9 +91,19 @@ export function selectTests(input: SelectInput): Selection {
   const deleted = input.changes.filter(({ path }) => !present.has(path)).map(({ path }) => path);
   // Imports of deleted files, too, must be seen: their importers fail.
   const tree = treeOf([...paths, ...deleted], links);
-  const { units, uncertain } = discoverTests(treeOf(paths, links), texts);
+  const digest = input.cache ? worldDigest(input, deleted) : "";
+  const earlier = input.cache?.world(digest) ?? null;
+  const { units, uncertain } = earlier?.tests ?? discoverTests(treeOf(paths, links), texts);
   const { changes, wanted, areas } = applyRules(rules, input.changes, paths, units);
-  const built = buildGraph({ tree, units, texts, factsOf: input.factsOf });
+  const code = tree.paths.filter((path) => languageOf(path) !== null);
+  const keyOf = (path: string) => input.cache?.keyOf(path) ?? "";
+  const changed = code.filter((path) => earlier?.keys.get(path) !== keyOf(path));
+  const known = earlier && { table: earlier.table, changed };
+  const built = buildGraph({ tree, units, texts, factsOf: input.factsOf, earlier: known });
+  if (input.cache && !earlier) {
+    const keys = new Map(code.map((path) => [path, keyOf(path)]));
+    input.cache.keepWorld(digest, { table: built.graph.table(), tests: { units, uncertain }, keys });
+  }
   const textsOf = (path: string) => ({
     before: input.before.get(path) ?? null,
     after: texts.get(path) ?? null,
@@ -135,6 +158,15 @@ function opinionsOn(
       return [unit.path, { doubts, proofs }];
     }),
   );
+}
+
+/** Of all that the graph follows from but the contents of code. */
+function worldDigest({ paths, links, texts }: SelectInput, deleted: readonly string[]): string {
+  const hash = createHash("sha1");
+  for (const part of [paths, deleted, [...links].flat(), [...texts].flat()]) {
+    hash.update(`${part.length}\0${part.join("\0")}\0`);
+  }
+  return hash.digest("hex");
 }
 
 /** Above it selecting would take longer than it saves: so large a change reaches nearly everything. */

@@ -1,12 +1,11 @@
 import { readSnapshot } from "@keep-pace/changes";
 import type { Host } from "@keep-pace/command";
 import { openWorkspace, type Workspace } from "@keep-pace/workspace";
-import { type Facts, noFacts } from "../scan/facts.ts";
-import { scan } from "../scan/index.ts";
 import type { Reason } from "../seeds.ts";
 import { runAll, type Selection, selectTests } from "../select.ts";
 import { discoverTests } from "../tests/discover.ts";
 import { treeOf } from "../tree.ts";
+import { edgesOf } from "./edges.ts";
 import { type Known, type RunEvidence, readEvidence } from "./evidence.ts";
 import type { RangeInputs } from "./inputs.ts";
 import { isCompared, isSetUp, type Sources, sourcesOf } from "./sources.ts";
@@ -50,11 +49,8 @@ async function selectionOf(
 ): Promise<Selection> {
   const texts = new Map<string, string>();
   const touched = new Set(changed.changes?.map(({ path }) => path));
-  for (const path of sources.paths) {
-    const isWanted = isSetUp(path) || (touched.has(path) && isCompared(path));
-    const text = isWanted ? sources.text(path) : null;
-    if (text !== null) texts.set(path, text);
-  }
+  const wanted = sources.paths.filter((path) => isSetUp(path) || (touched.has(path) && isCompared(path)));
+  await sources.read(wanted, (path, text) => texts.set(path, text));
   const everything = () => discoverTests(treeOf(sources.paths, sources.links), texts).units;
   const rules = workspace.config.select;
   // An area's jobs, too, run when nothing is known.
@@ -64,16 +60,20 @@ async function selectionOf(
   });
   if (changed.changes === null && fingerprint === null) return all(changed.because);
   try {
+    const edges = await edgesOf(sources, workspace.root, host);
     const selection = selectTests({
-      ...sources,
+      paths: sources.paths,
+      links: sources.links,
       texts,
       changes: changed.changes ?? [],
       rules,
       evidence,
       fingerprint,
       before: await textsBefore(workspace, changed),
-      factsOf: factsFrom(sources),
+      factsOf: edges.factsOf,
+      cache: edges,
     });
+    edges.save();
     // What runs for want of knowledge passes with fingerprints all the same.
     const { fingerprints, owners } = selection;
     return changed.changes === null ? { ...all(changed.because), fingerprints, owners } : selection;
@@ -91,18 +91,6 @@ async function textsBefore(
   const manifests = (changes ?? []).filter(({ path }) => isCompared(path)).map(({ path }) => path);
   if (git === null || base === null || manifests.length === 0) return new Map();
   return (await readSnapshot(git, base))?.texts(manifests) ?? new Map();
-}
-
-function factsFrom(sources: Sources): (path: string) => Facts {
-  const known = new Map<string, Facts>();
-  return (path) => {
-    const cached = known.get(path);
-    if (cached) return cached;
-    const text = sources.text(path);
-    const facts = text === null ? noFacts : scan(path, text);
-    known.set(path, facts);
-    return facts;
-  };
 }
 
 /** The instant that the configuration names, in whole seconds since 1970. */

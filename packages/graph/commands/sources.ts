@@ -1,27 +1,36 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Git, listLinks, readSnapshot } from "@keep-pace/changes";
+import { followed, type Git, readIndex, readSnapshot } from "@keep-pace/changes";
 import { maxFileBytes } from "@keep-pace/files";
 import type { Workspace } from "@keep-pace/workspace";
 import { kindOf } from "../kinds.ts";
-import { languageOf } from "../scan/index.ts";
 import { baseName } from "../tree.ts";
 
 /** The files to select among: those on disk, or those of a commit. */
 export interface Sources {
   readonly paths: readonly string[];
   readonly links: ReadonlyMap<string, string>;
-  text(path: string): string | null;
+  /** The blob id of a file's content, `null` where git does not know it. */
+  idOf(path: string): string | null;
+  /** Hands over the texts of `paths`, of those that have one, one after the other. */
+  read(paths: readonly string[], take: (path: string, text: string) => void): Promise<void>;
 }
 
 /** @param commit the commit to look at; `null` for the files on disk. `null` when git cannot list it. */
 export async function sourcesOf(workspace: Workspace, commit: string | null): Promise<Sources | null> {
   const { git, files, root } = workspace;
   if (commit !== null && git) return ofCommit(git, commit);
+  const { blobs, links } = git ? await readIndex(git) : { blobs: new Map(), links: new Map() };
   return {
     paths: files.paths,
-    links: git ? await listLinks(git) : new Map(),
-    text: (path) => readText(join(root, path)),
+    links,
+    idOf: (path) => blobs.get(path) ?? null,
+    async read(paths, take) {
+      for (const path of paths) {
+        const text = readText(join(root, path));
+        if (text !== null) take(path, text);
+      }
+    },
   };
 }
 
@@ -42,12 +51,23 @@ function readText(path: string): string | null {
   }
 }
 
+// Each batch of texts is let go before the next is read.
+const textsAtOnce = 4000;
+
 async function ofCommit(git: Git, commit: string): Promise<Sources | null> {
   const snapshot = await readSnapshot(git, commit);
   if (snapshot === null) return null;
-  const paths = [...snapshot.blobs.keys()];
-  const texts = await snapshot.texts(paths.filter((path) => languageOf(path) !== null || isCompared(path)));
-  return { paths, links: await listLinks(git), text: (path) => texts.get(path) ?? null };
+  return {
+    paths: [...snapshot.blobs.keys()],
+    links: await followed(git, snapshot.links),
+    idOf: (path) => snapshot.blobs.get(path) ?? null,
+    async read(paths, take) {
+      for (let start = 0; start < paths.length; start += textsAtOnce) {
+        const texts = await snapshot.texts(paths.slice(start, start + textsAtOnce));
+        for (const [path, text] of texts) take(path, text);
+      }
+    },
+  };
 }
 
 /** True for files of which, once changed, both texts are compared: what is set up, lock files and workflows. */

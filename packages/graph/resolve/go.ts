@@ -1,45 +1,40 @@
 import type { Graph } from "../graph.ts";
 import type { Facts } from "../scan/facts.ts";
-import { baseName, folderOf, foldersAbove, join, push, type Tree } from "../tree.ts";
-
-interface GoInput {
-  readonly graph: Graph;
-  readonly tree: Tree;
-  readonly texts: ReadonlyMap<string, string>;
-  factsOf(path: string): Facts;
-}
+import { baseName, folderOf, foldersAbove, join, type Tree } from "../tree.ts";
 
 /**
  * Go's unit is the package: `package:go:folder` needs its files that are no tests, `tests:folder` all of them and
- * `testdata`. Imports are followed for every build tag at once.
+ * `testdata`.
  */
-export function linkGo({ graph, tree, texts, factsOf }: GoInput): void {
-  const files = tree.paths.filter((path) => path.endsWith(".go"));
-  if (files.length === 0) return;
-  const folders = new Map<string, string[]>();
-  for (const path of files) push(folders, folderOf(path), path);
+export function fixGo(graph: Graph, tree: Tree): void {
+  for (const path of tree.paths) {
+    if (!path.endsWith(".go")) continue;
+    const folder = folderOf(path);
+    const tests = `tests:${folder || "."}`;
+    graph.fix(tests, path);
+    if (!path.endsWith("_test.go")) graph.fix(`package:go:${folder}`, path);
+    graph.fix(tests, `${join(folder, "testdata")}/`);
+    graph.fix(tests, `package:go:${folder}`);
+  }
+}
+
+/** Links a Go file with the packages that it imports, for every build tag at once, and with what it embeds. */
+export function goLinker(
+  graph: Graph,
+  tree: Tree,
+  texts: ReadonlyMap<string, string>,
+): (path: string, facts: Facts) => void {
   const modules = modulesOf(texts);
   const replaced = replacementsIn(texts, tree);
-  for (const [folder, own] of folders) {
-    for (const path of own) {
-      const facts = factsOf(path);
-      const isTest = path.endsWith("_test.go");
-      graph.link(`tests:${folder || "."}`, path);
-      if (!isTest) graph.link(`package:go:${folder}`, path);
-      for (const name of facts.imports) linkImport(path, name);
-      for (const prefix of facts.prefixes) linkEmbedded(path, prefix);
-      if (isTest && facts.traits.includes("spawns")) {
-        // Tests that start programs may build any command of the module.
-        graph.link(
-          path,
-          `${foldersAbove(path).find((one) => modules.some((module) => module.folder === one)) ?? ""}//`,
-        );
-      }
+  return (path, facts) => {
+    for (const name of facts.imports) linkImport(path, name);
+    for (const prefix of facts.prefixes) linkEmbedded(path, prefix);
+    if (path.endsWith("_test.go") && facts.traits.includes("spawns")) {
+      // Tests that start programs may build any command of the module.
+      const folder = foldersAbove(path).find((one) => modules.some((module) => module.folder === one));
+      graph.link(path, `${folder ?? ""}//`);
     }
-    graph.link(`tests:${folder || "."}`, `${join(folder, "testdata")}/`);
-    // Assembler, C and other files beside Go ones belong to the package.
-    graph.link(`tests:${folder || "."}`, `package:go:${folder}`);
-  }
+  };
 
   function linkImport(path: string, name: string): void {
     const inside = modules.filter((module) => name === module.path || name.startsWith(`${module.path}/`));

@@ -4,7 +4,6 @@ import { kindOf } from "../kinds.ts";
 import { type JavaScriptWorld, moduleFiles } from "../resolve/javascript.ts";
 import type { PythonModules } from "../resolve/python.ts";
 import { code, file, type Target } from "../resolve/target.ts";
-import type { Facts } from "../scan/facts.ts";
 import { languageOf } from "../scan/index.ts";
 import { baseName, folderOf, foldersAbove, join, type Tree } from "../tree.ts";
 import { literalsOf } from "./literals.ts";
@@ -18,7 +17,6 @@ interface ContextInput {
   readonly texts: ReadonlyMap<string, string>;
   readonly world: JavaScriptWorld;
   readonly python: PythonModules;
-  factsOf(path: string): Facts;
 }
 
 /** Links each test with what its runner loads around it: configurations, set-up files, conftest.py, snapshots. */
@@ -26,14 +24,14 @@ export function linkContexts({ graph, tree, units, texts, world, python }: Conte
   const folders = new Set<string>();
   const context = (folder: string, target: Target) => {
     folders.add(folder);
-    graph.link(`context:${folder}`, nodeOf(target));
+    graph.fix(`context:${folder}`, nodeOf(target));
   };
   for (const [path, text] of texts) {
     for (const target of loadedBy(path, text, world)) context(folderOf(path), target);
-    for (const target of jsxRuntimes(path, text, world)) graph.link("context:jsx", nodeOf(target));
+    for (const target of jsxRuntimes(path, text, world)) graph.fix("context:jsx", nodeOf(target));
   }
   if (graph.has("context:jsx")) {
-    for (const path of tree.paths) if (/\.(?:[jt]sx|js|mdx)$/.test(path)) graph.link(path, "context:jsx");
+    for (const path of tree.paths) if (/\.(?:[jt]sx|js|mdx)$/.test(path)) graph.fix(path, "context:jsx");
   }
   for (const { folder, values } of pytestConfigs(texts)) {
     for (const name of pluginsOf(values))
@@ -54,18 +52,18 @@ export function linkContexts({ graph, tree, units, texts, world, python }: Conte
   for (const path of tree.named("manage.py")) context(folderOf(path), code(folderOf(path)));
   for (const folder of folders) {
     const above = foldersAbove(folder).find((one) => one !== folder && folders.has(one));
-    if (folder !== "" && above !== undefined) graph.link(`context:${folder}`, `context:${above}`);
+    if (folder !== "" && above !== undefined) graph.fix(`context:${folder}`, `context:${above}`);
   }
   for (const { path, runner } of units) linkUnit(path, runner);
 
   function linkUnit(path: string, runner: TestUnit["runner"]): void {
     if (runner === "go" || runner === "cargo") return;
     const near = foldersAbove(path).find((folder) => folders.has(folder));
-    if (near !== undefined) graph.link(path, `context:${near}`);
+    if (near !== undefined) graph.fix(path, `context:${near}`);
     // It drives a program from outside, so no import leads to it.
-    if (runner === "playwright") graph.link(path, nodeOf(code("")));
-    if (runner === "pytest") for (const one of python.around(path)) graph.link(path, one);
-    for (const snapshot of snapshotsOf(path, tree)) graph.link(path, snapshot);
+    if (runner === "playwright") graph.fix(path, nodeOf(code("")));
+    if (runner === "pytest") for (const one of python.around(path)) graph.fix(path, one);
+    for (const snapshot of snapshotsOf(path, tree)) graph.fix(path, snapshot);
   }
 }
 
