@@ -53,7 +53,12 @@ export async function planJob(
   });
   const workflows = filesInScope(workspace, isWorkflow);
   const unread = found.unread.filter(({ file }) => inScope.has(file));
-  return { workspace, jobs: found.jobs, builds, findings: buildFindings(files, workflows, builds, unread) };
+  return {
+    workspace,
+    jobs: found.jobs,
+    builds,
+    findings: buildFindings(files, workflows, builds, unread, wanted),
+  };
 }
 
 /** The branches of this run, the nearest first, and the repository's name. */

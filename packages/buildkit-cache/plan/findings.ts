@@ -1,8 +1,10 @@
+import { readDockerfile } from "@keep-pace/dockerfile";
 import type { Files } from "@keep-pace/files";
 import { type Finding, rank } from "@keep-pace/findings";
 import { cacheOptions, lintWorkflows } from "@keep-pace/workflow";
-import type { UnreadBuilds } from "../builds/build.ts";
+import type { FoundBuild, UnreadBuilds } from "../builds/build.ts";
 import type { PlannedBuild } from "./plan.ts";
+import { stageNamed } from "./shape.ts";
 
 /** What the workflow rules say of image builds belongs here, too. */
 const rules = new Set([
@@ -24,11 +26,12 @@ export function buildFindings(
   workflows: readonly string[],
   builds: readonly PlannedBuild[],
   unread: readonly UnreadBuilds[],
+  found: readonly FoundBuild[],
 ): Finding[] {
   const linted = lintWorkflows({ paths: workflows, files, history: null }).filter(({ rule }) =>
     rules.has(rule),
   );
-  return rank([...linted, ...collisions(builds), ...unread.map(unreadable)]);
+  return rank([...linted, ...collisions(builds), ...lostTargets(files, found), ...unread.map(unreadable)]);
 }
 
 /** Bake targets and compose services that write one scope; those of workflow steps are a workflow rule's. */
@@ -50,6 +53,19 @@ function collisions(builds: readonly PlannedBuild[]): Finding[] {
     if (names.length < 2 || !first) return [];
     const message = `Builds ${names.slice(0, 3).join(", ")} write GitHub's cache under one scope (${scope}), so each overwrites what the others stored: give each its own scope=.`;
     return [finding("colliding-cache-scopes", "warning", message, first.found.source)];
+  });
+}
+
+/** Builds of a stage that their Dockerfile does not have. */
+function lostTargets(files: Files, found: readonly FoundBuild[]): Finding[] {
+  return found.flatMap(({ dockerfile, target, source }) => {
+    const read =
+      target === null || /\$/.test(target) || !files.exists(dockerfile)
+        ? ""
+        : readDockerfile(files, dockerfile);
+    if (typeof read === "string" || target === null || stageNamed(read, target)) return [];
+    const message = `${source.file} builds the stage "${target}", which ${dockerfile} does not have, so the build fails: name one of its stages.`;
+    return [finding("unknown-build-target", "error", message, source)];
   });
 }
 

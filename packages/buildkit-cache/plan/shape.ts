@@ -33,7 +33,8 @@ export function shapeOf(dockerfile: Dockerfile, evaluation: Evaluation, target: 
   };
 }
 
-function stageNamed({ stages }: Dockerfile, name: string): Stage | undefined {
+/** By its name, which may be given in any case, or its number. */
+export function stageNamed({ stages }: Dockerfile, name: string): Stage | undefined {
   const byName = stages.findLast((stage) => stage.name === name.toLowerCase());
   return byName ?? (/^\d+$/.test(name) ? stages[Number(name)] : undefined);
 }
