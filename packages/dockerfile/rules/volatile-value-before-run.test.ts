@@ -15,12 +15,42 @@ describe("a value that differs from build to build", () => {
     expect(files && lintRule(rule, {}, { files })).toEqual([]);
   });
 
+  it.each<[name: string, before: string, after: string]>([
+    [
+      "a LABEL, to the end of the stage",
+      `ARG BUILD_DATE\nARG GIT_SHA\n# who\n${label}${install}CMD ["x"]\n`,
+      `ARG BUILD_DATE\n${install}CMD ["x"]\nARG GIT_SHA\n# who\n${label}`,
+    ],
+    [
+      "a LABEL, to where a program may read the value",
+      `ARG GIT_SHA\n${label}${install}RUN make\n`,
+      `${install}ARG GIT_SHA\n${label}RUN make\n`,
+    ],
+    [
+      "an ENV of such a name",
+      `ARG GIT_SHA\nENV GIT_SHA=$GIT_SHA\n${install}RUN echo $GIT_SHA > /sha\n`,
+      `${install}ARG GIT_SHA\nENV GIT_SHA=$GIT_SHA\nRUN echo $GIT_SHA > /sha\n`,
+    ],
+  ])("takes along %s", (_name, before, after) => {
+    const files = fixOnce(rule, memoryFiles({ Dockerfile: `FROM alpine:3\n${before}` }));
+    expect(files?.text("Dockerfile")).toBe(`FROM alpine:3\n${after}`);
+  });
+
+  it("moves past an install only when asked, since scripts of packages may read anything", () => {
+    const dockerfile = `FROM node:20\nARG GIT_SHA\nRUN npm ci\n${label}`;
+    expect(lintRule(rule, { ...npmProject, Dockerfile: dockerfile })).toMatchObject([
+      { fix: { safety: "unsafe" } },
+    ]);
+  });
+
   it.each<[code: string, dockerfile: string]>([
-    ["value-used", `FROM alpine\nARG GIT_SHA\n${label}${install}`],
-    ["value-used", `FROM alpine\nARG BUILD_DATE\nENV BUILD_DATE=$BUILD_DATE\n${install}`],
+    ["value-used", `FROM alpine\nARG GIT_SHA\nRUN echo $GIT_SHA > /sha\n${install}`],
+    ["value-used", `FROM alpine\nARG GIT_SHA\nENV PATH=/opt/$GIT_SHA:$PATH\n${install}`],
+    ["value-used", `FROM alpine\nARG GIT_SHA\nENV GIT_SHA=$GIT_SHA A=1\n${install}`],
+    ["value-used", `FROM alpine\nARG GIT_SHA\n${label}RUN make\n${install}`],
+    ["value-used", `FROM alpine\nARG GIT_SHA\n${label}LABEL org.opencontainers.image.revision=x\n${install}`],
     ["value-unused", `FROM alpine\nARG BUILD_NUMBER\n${install}`],
     ["run-may-read", `FROM alpine\nARG GIT_SHA\n${install}RUN make\n${label}`],
-    ["run-may-read", `FROM node:20\nARG GIT_SHA\nRUN npm ci\n${label}`],
     ["several-values", `FROM alpine\nARG GIT_SHA VERSION\n${install}${label}`],
     ["onbuild", `FROM alpine\nARG GIT_SHA\n${install}ONBUILD RUN x\n${label}`],
   ])("says why not: %s", (code, dockerfile) => {

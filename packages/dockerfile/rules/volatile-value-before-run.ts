@@ -8,6 +8,7 @@ import { mentions } from "../mentions.ts";
 import type { Instruction, Stage } from "../model.ts";
 import { type Run, readRun } from "../runs.ts";
 import type { Subject } from "../subject.ts";
+import { volatileName } from "../volatile-name.ts";
 import { readPairs } from "../words.ts";
 import { type Rule, rangeOf, shown } from "./rule.ts";
 
@@ -19,10 +20,6 @@ export const volatileValueBeforeRun: Rule = {
   docs: "docs/rules/volatile-value-before-run.md",
   check: (subject) => subject.dockerfile.stages.flatMap((stage) => checkStage(subject, stage)),
 };
-
-/** Names of values that are new in every build. A name that pins another project's version is none of them. */
-const volatileName =
-  /^((APP|BUILD|CI|DOCKER|GIT|GITHUB|HEAD|IMAGE|RELEASE|SOURCE|VCS)_?)*(SHA|SHA1|SHORT_SHA|SHA_SHORT|COMMIT|COMMIT_(SHA|HASH|ID|REF|DATE|TIME)|REVISION|GIT_REV|GIT_HASH|VCS_REF|VCS_REVISION|BUILD_(DATE|TIME|TIMESTAMP|NUMBER|NUM|ID|NO|HASH|REF|VERSION)|BUILDDATE|BUILDTIME|RUN_(ID|NUMBER)|JOB_ID|PIPELINE_ID|APP_VERSION|RELEASE_VERSION)$/i;
 
 /** A default like this pins something; it does not stand for the build at hand. */
 const pinned = /^[0-9a-f]{7,64}$|^v?\d+\.\d+/i;
