@@ -17,7 +17,7 @@ export interface Edges extends WorldCache {
 }
 
 // Raised when scanners or the file change.
-const mark = `keep-pace edges 1 ${version}\n`;
+const mark = `keep-pace edges 2 ${version}\n`;
 
 /** Reads what earlier runs found out about the contents of `sources`, and scans the others. */
 export async function edgesOf(sources: Sources, root: string, host: Host): Promise<Edges> {
@@ -25,11 +25,12 @@ export async function edgesOf(sources: Sources, root: string, host: Host): Promi
   const { store, isDamaged } = edgeStore(mark, read(file));
   if (isDamaged) host.log.info(`${file} is damaged or of another version, so it is thrown away.`);
   const code = sources.paths.filter((path) => languageOf(path) !== null);
-  const own = new Map<string, string>();
-  const keyOf = (path: string) => {
+  const keys = new Map<string, string>();
+  for (const path of code) {
     const id = sources.idOf(path);
-    return id === null ? (own.get(path) ?? null) : `${id}${extensionOf(path)}`;
-  };
+    if (id !== null) keys.set(path, `${id}${extensionOf(path)}`);
+  }
+  const keyOf = (path: string) => keys.get(path) ?? null;
   const missing = code.filter((path) => {
     const key = keyOf(path);
     return key === null || !store.has(key);
@@ -37,7 +38,7 @@ export async function edgesOf(sources: Sources, root: string, host: Host): Promi
   let added = 0;
   await sources.read(missing, (path, text) => {
     const key = keyOf(path) ?? `${idOf(text)}${extensionOf(path)}`;
-    if (sources.idOf(path) === null) own.set(path, key);
+    keys.set(path, key);
     if (store.has(key)) return;
     store.add(key, scan(path, text));
     added += 1;
@@ -54,7 +55,7 @@ export async function edgesOf(sources: Sources, root: string, host: Host): Promi
     save() {
       // Writing all of it would take longer than scanning few files again.
       if (code.length < worthKeeping || (!isNew && added < code.length / 50)) return;
-      write(file, store, new Set(code.flatMap((path) => keyOf(path) ?? [])), host);
+      write(file, store, new Set(keys.values()), host);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { followed, type Git, readIndex, readSnapshot } from "@keep-pace/changes";
 import { maxFileBytes } from "@keep-pace/files";
@@ -34,6 +34,9 @@ export async function sourcesOf(workspace: Workspace, commit: string | null): Pr
   };
 }
 
+// Most files fit: read into it, they need no look at their size first.
+const shared = Buffer.allocUnsafe(2 ** 18);
+
 /**
  * A listed file's text, `null` when it is none. Git lists nothing behind a link, so a look at each folder on the way,
  * which would take longer than all the rest, is left out; a link itself is not followed.
@@ -42,8 +45,10 @@ function readText(path: string): string | null {
   let file: number | null = null;
   try {
     file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const size = readSync(file, shared);
+    if (size > 0 && size < shared.length) return shared.toString("utf8", 0, size);
     const stat = fstatSync(file);
-    return stat.isFile() && stat.size <= maxFileBytes ? readFileSync(file, "utf8") : null;
+    return stat.isFile() && stat.size <= maxFileBytes ? readFileSync(path, "utf8") : null;
   } catch {
     return null;
   } finally {
