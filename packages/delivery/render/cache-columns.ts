@@ -24,8 +24,8 @@ const columns: readonly Column[] = [
   { head: "restore", cell: (series) => seconds(series?.restoreSeconds) },
   { head: "install", cell: (series) => seconds(series?.installSeconds) },
   { head: "save", cell: (series) => seconds(series?.saveSeconds) },
-  { head: "with it", cell: (series) => seconds(series?.withCache) },
-  { head: "without", cell: (series) => seconds(series?.withoutCache) },
+  { head: "median with it", cell: (series) => seconds(series?.withCache) },
+  { head: "median without", cell: (series) => seconds(series?.withoutCache) },
   { head: "gain a run", cell: (series) => (series ? gain(series) : unknown) },
 ];
 
