@@ -38,7 +38,7 @@ export function evaluate(dockerfile: Dockerfile): Evaluation {
 }
 
 /** Stands for the directory that an unknown base image starts in. */
-const unknownWorkdir = `\${WORKDIR}`;
+export const unknownWorkdir = `\${WORKDIR}`;
 
 class Evaluator implements Evaluation {
   private readonly states = new Map<Instruction, State>();

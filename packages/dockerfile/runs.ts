@@ -126,6 +126,17 @@ function split(option: string): [string, string] {
     : [option.slice(0, equals).trim().toLowerCase(), option.slice(equals + 1).trim()];
 }
 
+/** The ecosystems that a command installs for by a script in one of its words: `su -c "cd /app && bundle install"`. */
+function handedOn({ words }: ShellCommand): string[] {
+  return words
+    .filter((word) => word.includes(" "))
+    .flatMap((script) => script.split(/[;&|]+/))
+    .flatMap((part) => {
+      const install = recogniseInstall({ words: part.trim().split(/\s+/), assignments: new Map() });
+      return install ? [install.manager.ecosystem] : [];
+    });
+}
+
 /**
  * The first install of each ecosystem in each directory of a stage, in order. Those that mount their manifests are
  * left out, but count as the ecosystem's first.
@@ -138,7 +149,12 @@ export function firstInstalls(subject: Subject, stage: Stage): Install[] {
     if (instruction.keyword !== "RUN") continue;
     const run = readRun(subject, instruction);
     for (const { command, directory, install } of run.commands) {
-      if (install === null) continue;
+      if (install === null) {
+        for (const ecosystem of handedOn(command)) {
+          ecosystems.set(ecosystem, ecosystems.get(ecosystem) ?? instruction.index);
+        }
+        continue;
+      }
       const { ecosystem } = install.manager;
       const firstIndex = ecosystems.get(ecosystem) ?? instruction.index;
       ecosystems.set(ecosystem, firstIndex);

@@ -14,7 +14,8 @@ export const goBuild: Builder = {
     const [tool = "", action = "", ...rest] = words;
     if (!/^(.*\/)?go$/.test(tool) || !/^(build|install|test|vet|run)$/.test(action)) return false;
     // `go install x@latest` builds another project.
-    return !rest.some((word) => /@|^-mod=vendor$|^-C/.test(word));
+    const vendored = rest.some((word, at) => word === "-mod" && rest[at + 1] === "vendor");
+    return !vendored && !rest.some((word) => /@|^-mod=vendor$|^-C/.test(word));
   },
   isVendored: (has, text) => has("vendor/modules.txt") || !/^\s*require\b/m.test(text("go.mod")),
   download: () => "go mod download",

@@ -49,6 +49,9 @@ function lowerTo(
   for (const instruction of crossed) {
     const reason = refuseReader(subject, instruction, name);
     if (reason) return reason;
+    if (!setsFor(subject, instruction, arg)) continue;
+    const where = `The ${instruction.keyword} on line ${instruction.startLine}`;
+    return refusal("value-chained", `${where} sets a variable that the value of ${name} is made from.`);
   }
   const edits = moveAbove(subject, arg, consumer);
   const unsure = refuseEdits(subject, edits, { moved: arg, lines: [], above: consumer });
@@ -117,6 +120,13 @@ function lowerBoth(
   };
 }
 
+/** True when an ENV or ARG gives a value to a variable that `user` names. */
+function setsFor({ dockerfile }: Subject, instruction: Instruction, user: Instruction): boolean {
+  if (!/^(ENV|ARG)$/.test(instruction.keyword)) return false;
+  const pairs = readPairs(instruction.keyword, instruction.value, dockerfile.escape);
+  return pairs === null || pairs.some((pair) => mentions(user, pair.name));
+}
+
 /** True for what must stay below the LABEL or ENV, as it may read or set the same. */
 function staysAbove(
   subject: Subject,
@@ -130,8 +140,7 @@ function staysAbove(
     return consumer.keyword === "LABEL" && own.some((pair) => set.includes(pair.name));
   }
   if (consumer.keyword === "ENV" && set.some((each) => mentions(instruction, each))) return true;
-  // Another ARG of the same name would be another value.
-  if (instruction.keyword === "ARG" && mentions(instruction, name)) return true;
+  if (setsFor(subject, instruction, consumer)) return true;
   return refuseReader(subject, instruction, name) !== null;
 }
 

@@ -2,6 +2,7 @@ import type { Finding, Fix, Refusal } from "@keep-pace/findings";
 import { type Build, firstBuild } from "../builds.ts";
 import { type ContextCopy, contextCopies, contextCopy, isWithin } from "../copies.ts";
 import { costOf, missRate, touchesAbove, typicalSeconds } from "../cost.ts";
+import { unknownWorkdir } from "../evaluate.ts";
 import { cutAnd, isFused } from "../fixes/cut-and.ts";
 import { lowerCopy } from "../fixes/lower-copy.ts";
 import { prefetch } from "../fixes/prefetch.ts";
@@ -51,6 +52,11 @@ function beside(subject: Subject, stage: Stage, copy: ContextCopy, installs: rea
   return [report(subject, stage, copy, [first], first, message, fix)];
 }
 
+/** The base image alone says where the install runs: where else than where all of the context went? */
+function mayMeet({ sources, destination }: ContextCopy, directory: string): boolean {
+  return directory === unknownWorkdir && destination.startsWith("/") && sources.includes("");
+}
+
 /** True when the copy stands above the install and brings, among more, the manifest that it reads. */
 function carries(
   subject: Subject,
@@ -58,8 +64,9 @@ function carries(
   { run, directory, manager, invocation }: Install,
 ): boolean {
   if (copy.instruction.index > run.instruction.index || directory === null) return false;
-  if (!isWithin(directory, copy.destination)) return false;
-  const inside = directory.slice(copy.destination.length);
+  const unknown = mayMeet(copy, directory);
+  if (!unknown && !isWithin(directory, copy.destination)) return false;
+  const inside = unknown ? "" : directory.slice(copy.destination.length);
   const manifests = manifestNames(manager, invocation);
   return copy.sources.some((source) => {
     const folder = within(source.replace(/\/?\*+$/, ""), inside);

@@ -47,6 +47,8 @@ describe("a value that differs from build to build", () => {
     ["value-used", `FROM alpine\nARG GIT_SHA\nRUN echo $GIT_SHA > /sha\n${install}`],
     ["value-used", `FROM alpine\nARG GIT_SHA\nENV PATH=/opt/$GIT_SHA:$PATH\n${install}`],
     ["value-used", `FROM alpine\nARG GIT_SHA\nENV GIT_SHA=$GIT_SHA A=1\n${install}`],
+    ["value-used", `FROM alpine\nARG GIT_SHA\nLABEL a=$GIT_SHA-$V\nENV V=1\n${install}`],
+    ["value-chained", `FROM alpine\nARG GIT_SHA=a$V\n${install}ARG V=1\n${label}`],
     ["value-used", `FROM alpine\nARG GIT_SHA\n${label}RUN make\n${install}`],
     ["value-used", `FROM alpine\nARG GIT_SHA\n${label}LABEL org.opencontainers.image.revision=x\n${install}`],
     ["value-unused", `FROM alpine\nARG BUILD_NUMBER\n${install}`],

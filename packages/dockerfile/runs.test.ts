@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { lintRule, npmProject } from "./test-projects.ts";
+
+const lines = (dockerfile: string) =>
+  lintRule("broad-copy-before-install", {
+    ...npmProject,
+    "go.mod": "module a\n\nrequire b v1.0.0\n",
+    "vendor/b/b.go": "package b\n",
+    Dockerfile: dockerfile,
+  }).map(({ range, fix }) => [range.startLine, fix === null ? "refused" : fix.safety]);
+
+it("counts an install that another command runs by a script as the first", () => {
+  const second = "COPY . /app\nRUN cd /app && npm ci\n";
+  expect(
+    lines(`FROM node\nWORKDIR /app\nCOPY package*.json ./\nRUN su -c "cd /app && npm ci" node\n${second}`),
+  ).toEqual([]);
+  expect(
+    lines(`FROM node\nWORKDIR /app\nCOPY package*.json ./\nRUN su -c "cd /app && npm run x" node\n${second}`),
+  ).toHaveLength(1);
+});
+
+it("takes the directory that the base image alone knows for that of the whole source, but changes nothing", () => {
+  expect(lines("FROM node\nCOPY . /app\nRUN npm ci\n")).toEqual([[2, "refused"]]);
+  expect(lines("FROM node\nCOPY src /app\nRUN npm ci\n")).toEqual([]);
+});
+
+it("finds nothing to download in a build of vendored modules", () => {
+  const build = (flags: string) =>
+    lines(`FROM golang\nWORKDIR /src\nCOPY . .\nRUN go build ${flags} -o /x .\n`);
+  expect(build("")).toHaveLength(1);
+  expect(build("-mod vendor")).toEqual([]);
+  expect(build("-mod=vendor")).toEqual([]);
+});
