@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { fingerprints } from "./fingerprint.ts";
 import { merkle } from "./merkle.ts";
 import { scan } from "./scan/index.ts";
-import { selectTests } from "./select.ts";
+import { type BuiltTests, selectTests } from "./select.ts";
+import type { TestUnit } from "./tests/test-file.ts";
 
 const files: Readonly<Record<string, string>> = {
   "package.json": '{"workspaces":["packages/*"],"devDependencies":{"vitest":"4"}}',
@@ -71,6 +72,43 @@ test.each(Object.keys(files))(
       expect(other.sort()).toEqual(picked.sort());
   },
 );
+
+test("a lock file's change leaves those alone that its meaning does not reach", () => {
+  const text = (version: string) =>
+    JSON.stringify({
+      lockfileVersion: 3,
+      packages: { "": { devDependencies: { left: "1" } }, "node_modules/left": { version } },
+    });
+  const tree = { ...files, "package-lock.json": text("1"), "packages/a/x.ts": 'import "left"' };
+  const digestOf = (now: Readonly<Record<string, string>>) => (path: string) =>
+    createHash("sha256")
+      .update(now[path] ?? "absent")
+      .digest("hex");
+  const edited = { ...tree, "package-lock.json": text("2") };
+  const marks = new Map<string, string>();
+  const input = (now: Readonly<Record<string, string>>, changed: readonly string[]) => ({
+    paths: Object.keys(now),
+    links: new Map(),
+    changes: changed.map((path): ChangedFile => ({ path, status: "M", kind: "file" })),
+    texts: new Map(Object.entries(now)),
+    before: new Map([["package-lock.json", text("1")]]),
+    factsOf: (path: string) => scan(path, now[path] ?? ""),
+    rules: { always: [], ignore: [], affects: {}, generates: {}, areas: {} },
+    evidence: [
+      (unit: TestUnit, tests: BuiltTests) => {
+        marks.set(unit.path, fingerprints(digestOf(now), "linux")(unit, tests).before);
+        return null;
+      },
+    ],
+    fingerprint: fingerprints(digestOf(now), "linux"),
+  });
+  const old = selectTests(input(tree, []));
+  const bumped = selectTests(input(edited, ["package-lock.json"]));
+  expect(bumped.tests.map(({ unit }) => unit.path)).toEqual(["packages/a/x.test.ts"]);
+  const test = "packages/b/b.test.ts";
+  expect(bumped.fingerprints.get(test)).not.toBe(old.fingerprints.get(test));
+  expect(marks.get(test)).toBe(old.fingerprints.get(test));
+});
 
 test("a deleted file, and one that takes another's place, change the fingerprints of who needs it", () => {
   const { "packages/a/y.ts": _gone, ...fewer } = files;

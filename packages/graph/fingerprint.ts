@@ -6,20 +6,45 @@ import type { BuiltTests } from "./select.ts";
 import type { TestUnit } from "./tests/test-file.ts";
 import { baseName, folderOf, isBelow } from "./tree.ts";
 
-export type Fingerprint = (unit: TestUnit, tests: BuiltTests) => string;
+/** Digests of all that a test needs. */
+export interface Marks {
+  readonly now: string;
+  /** With the manifests, lock files and configurations that were changed as they were before. */
+  readonly before: string;
+}
+
+export type Fingerprint = (unit: TestUnit, tests: BuiltTests) => Marks;
 
 /**
  * One digest of all that a test needs: every file whose change would select it, by the same graph and the same seeds
- * that a change is followed by, and what runs it.
+ * that a change is followed by, and what runs it. Of manifests and their like the text counts, which is more than what
+ * it means: whoever the meaning of a change does not reach is the same as before.
  * @param digestOf a file's content as a digest, the same for the same bytes.
  * @param runtime what runs the tests: operating system, processor, versions.
  */
 export function fingerprints(digestOf: (path: string) => string, runtime: string): Fingerprint {
-  let digests: ((unit: TestUnit) => string) | null = null;
+  let digests: ((unit: TestUnit) => Marks) | null = null;
   return (unit, tests) => {
-    digests ??= digestsOf(tests, digestOf, runtime);
+    digests ??= marksOf(tests, digestOf, runtime);
     return digests(unit);
   };
+}
+
+function marksOf(
+  tests: BuiltTests,
+  digestOf: (path: string) => string,
+  runtime: string,
+): (unit: TestUnit) => Marks {
+  const now = digestsOf(tests, digestOf, runtime);
+  const old = new Map(
+    tests.changes.flatMap(({ path }) => {
+      const text = tests.before.get(path);
+      return text === undefined ? [] : [[path, createHash("sha256").update(text).digest("hex")] as const];
+    }),
+  );
+  if (old.size === 0) return (unit) => ({ now: now(unit), before: now(unit) });
+  const before = digestsOf(tests, (path) => old.get(path) ?? digestOf(path), runtime);
+  return (unit) => ({ now: now(unit), before: before(unit) });
 }
 
 function digestsOf(
@@ -27,7 +52,7 @@ function digestsOf(
   digestOf: (path: string) => string,
   runtime: string,
 ): (unit: TestUnit) => string {
-  const { built, paths, isCode } = tests;
+  const { built, paths, ruled, isCode } = tests;
   const present = new Set(paths);
   const { everywhere, groups, groupsOf } = groupsBeside(tests);
   const content = (list: readonly string[]) => list.map((path) => `${path}\0${digestOf(path)}`).join("\n");
@@ -36,7 +61,8 @@ function digestsOf(
     const own = built.graph.needs(node).filter((one) => !isFile(one) || present.has(one));
     const inside = node.endsWith("/") ? below(node.replace(/\/+$/, "")) : [];
     const counted = node.endsWith("//") ? inside.filter(isCode) : inside;
-    return [...own, ...counted, ...(groupsOf.get(node) ?? [])];
+    const told = ruled.get(node.replace(/^tests:/, "")) ?? [];
+    return [...own, ...counted, ...told, ...(groupsOf.get(node) ?? [])];
   };
   const contentOf = (node: string) => {
     const group = groups.get(node);

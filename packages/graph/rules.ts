@@ -1,5 +1,6 @@
 import type { ChangedFile } from "@keep-pace/changes";
 import micromatch from "micromatch";
+import type { Pragma } from "./pragmas.ts";
 import type { Reason } from "./seeds.ts";
 import type { TestUnit } from "./tests/test-file.ts";
 
@@ -29,11 +30,15 @@ function fitting(paths: readonly string[], globs: readonly string[]): string[] {
   return micromatch([...paths], positive, { dot: true, ignore: negative });
 }
 
+/**
+ * @param pragmas test path → what its own comments say.
+ */
 export function applyRules(
   rules: Rules,
   changes: readonly ChangedFile[],
   paths: readonly string[],
   units: readonly TestUnit[],
+  pragmas: ReadonlyMap<string, readonly Pragma[]> = new Map(),
 ): Ruled {
   const changed = changes.map(({ path }) => path);
   const ignored = new Set(fitting(changed, rules.ignore));
@@ -51,6 +56,10 @@ export function applyRules(
     const text = `the configuration says that ${from} affects it, and ${cause} was changed`;
     for (const path of fitting(tests, names)) wanted.set(path, { code: "affects", text });
   }
+  for (const [path, list] of pragmas) {
+    const reason = list.map((one) => byPragma(one, changed)).find((one) => one !== null);
+    if (reason) wanted.set(path, reason);
+  }
   const known = new Set(changed);
   const generated = made
     .filter((path) => !known.has(path))
@@ -62,8 +71,44 @@ export function applyRules(
   };
 }
 
+function byPragma(pragma: Pragma, changed: readonly string[]): Reason | null {
+  if (pragma === "always") return { code: "always", text: "a comment in it says that it always runs" };
+  const [cause] = fitting(changed, pragma.affectedBy);
+  if (cause === undefined) return null;
+  const text = `a comment in it says that ${pragma.affectedBy.join(", ")} affects it, and ${cause} was changed`;
+  return { code: "affects", text };
+}
+
+/** What tests, and files that are generated, need by the users' word: path → files. */
+export function ruledNeeds(
+  rules: Rules,
+  paths: readonly string[],
+  units: readonly TestUnit[],
+  pragmas: ReadonlyMap<string, readonly Pragma[]>,
+): ReadonlyMap<string, readonly string[]> {
+  const tests = units.map(({ path }) => path);
+  const needs = new Map<string, string[]>();
+  const add = (who: readonly string[], what: readonly string[]) => {
+    for (const one of who) needs.set(one, [...(needs.get(one) ?? []), ...what]);
+  };
+  for (const [from, names] of Object.entries(rules.affects))
+    add(fitting(tests, names), fitting(paths, [from]));
+  for (const [from, outputs] of Object.entries(rules.generates)) {
+    add(fitting(paths, outputs), fitting(paths, [from]));
+  }
+  for (const [path, list] of pragmas) {
+    for (const one of list) if (one !== "always") add([path], fitting(paths, one.affectedBy));
+  }
+  return needs;
+}
+
 /** A rule that fits nothing, or nearly everything, is not what its author meant. */
-export function lintRules(rules: Rules, paths: readonly string[], units: readonly TestUnit[]): Reason[] {
+export function lintRules(
+  rules: Rules,
+  paths: readonly string[],
+  units: readonly TestUnit[],
+  pragmas: ReadonlyMap<string, readonly Pragma[]> = new Map(),
+): Reason[] {
   const tests = units.map(({ path }) => path);
   const lists: readonly (readonly [name: string, globs: readonly string[], among: readonly string[]])[] = [
     ["always", rules.always, tests],
@@ -78,7 +123,14 @@ export function lintRules(rules: Rules, paths: readonly string[], units: readonl
     ]),
     ...Object.entries(rules.areas).map(([name, globs]) => [`areas.${name}`, globs, paths] as const),
   ];
-  return lists.flatMap(([name, globs, among]) => [
+  const comments = [...pragmas].flatMap(([path, list]) =>
+    list.flatMap((one) => (one === "always" || fitting(paths, one.affectedBy).length > 0 ? [] : path)),
+  );
+  const unused = comments.map((path) => ({
+    code: "glob-without-match",
+    text: `${path}: what its comment keep-pace: affected-by names fits no file`,
+  }));
+  const listed = lists.flatMap(([name, globs, among]) => [
     ...globs
       .filter((glob) => fitting(among, [glob.replace(/^!/, "")]).length === 0)
       .map((glob) => ({
@@ -89,4 +141,5 @@ export function lintRules(rules: Rules, paths: readonly string[], units: readonl
       ? [{ code: "glob-too-broad", text: `select.${name} fits nearly everything` }]
       : []),
   ]);
+  return [...listed, ...unused];
 }

@@ -2,9 +2,11 @@ import { createHash } from "node:crypto";
 import type { ChangedFile } from "@keep-pace/changes";
 import { type Built, buildGraph } from "./build.ts";
 import type { World } from "./cache/edge-store.ts";
+import type { Fingerprint } from "./fingerprint.ts";
 import { type Reached, reach, wayTo } from "./graph.ts";
 import { kindOf } from "./kinds.ts";
-import { applyRules, lintRules, type Rules } from "./rules.ts";
+import { pragmasOf } from "./pragmas.ts";
+import { applyRules, lintRules, type Rules, ruledNeeds } from "./rules.ts";
 import type { Facts } from "./scan/facts.ts";
 import { languageOf } from "./scan/index.ts";
 import { nodeOfUnit, type Reason, type Seed, seedsOf } from "./seeds.ts";
@@ -29,7 +31,7 @@ export interface SelectInput {
   /** Further evidence: a test that no way leads from is skipped when none of it doubts. */
   readonly evidence: readonly Evidence[];
   /** A digest of all that a test needs, where one is wanted. */
-  readonly fingerprint: ((unit: TestUnit, built: BuiltTests) => string) | null;
+  readonly fingerprint: Fingerprint | null;
 }
 
 /** What one kind of evidence says of skipping a test: a doubt, a proof, or nothing where it knows nothing of it. */
@@ -54,6 +56,10 @@ export interface BuiltTests {
   readonly units: readonly TestUnit[];
   readonly paths: readonly string[];
   readonly changes: readonly ChangedFile[];
+  /** Text of changed manifests, configurations and lock files before. */
+  readonly before: ReadonlyMap<string, string>;
+  /** What a file needs by the users' word. */
+  readonly ruled: ReadonlyMap<string, readonly string[]>;
   isCode(path: string): boolean;
 }
 
@@ -94,7 +100,8 @@ export function selectTests(input: SelectInput): Selection {
   const digest = input.cache ? worldDigest(input, deleted) : "";
   const earlier = input.cache?.world(digest) ?? null;
   const { units, uncertain } = earlier?.tests ?? discoverTests(treeOf(paths, links), texts);
-  const { changes, wanted, areas } = applyRules(rules, input.changes, paths, units);
+  const pragmas = pragmasOf(units, paths, input.factsOf);
+  const { changes, wanted, areas } = applyRules(rules, input.changes, paths, units, pragmas);
   const code = tree.paths.filter((path) => languageOf(path) !== null);
   const keyOf = (path: string) => input.cache?.keyOf(path) ?? "";
   const changed = code.filter((path) => earlier?.keys.get(path) !== keyOf(path));
@@ -112,12 +119,14 @@ export function selectTests(input: SelectInput): Selection {
     changes.length > maxChanges
       ? [tooMany(changes.length)]
       : seedsOf({ built, tree, units, changes, textsOf, texts });
-  const warnings = lintRules(rules, paths, units);
+  const warnings = lintRules(rules, paths, units, pragmas);
   const unitPaths = new Set(units.map(({ path }) => path));
-  const isCode = (path: string) => !unitPaths.has(path) && kindOf(path).kind !== "prose";
-  const tests: BuiltTests = { texts, built, tree, units, paths, changes, isCode };
-  const { fingerprint } = input;
-  const marks = units.map((unit) => [unit.path, fingerprint?.(unit, tests) ?? ""] as const);
+  const isCode = (path: string) =>
+    !unitPaths.has(path) && kindOf(path).kind !== "prose" && !path.startsWith(".github/workflows/");
+  const { fingerprint, before } = input;
+  const ruled = fingerprint ? ruledNeeds(rules, paths, units, pragmas) : new Map();
+  const tests: BuiltTests = { texts, built, tree, units, paths, changes, before, ruled, isCode };
+  const marks = units.map((unit) => [unit.path, fingerprint?.(unit, tests).now ?? ""] as const);
   const owners = new Map(units.map(({ path }) => [path, built.projects.ownerOf(path) ?? ""]));
   const rest = { warnings, fingerprints: new Map(fingerprint ? marks : []), owners };
   const everything = whyAll(seeds, changes.length === 0 ? [] : uncertain);

@@ -24,7 +24,7 @@ export interface World {
 }
 
 const traits: readonly Trait[] = ["reads", "spawns", "lists"];
-const fields = ["imports", "typeImports", "prefixes", "strings"] as const;
+const fields = ["imports", "typeImports", "prefixes", "strings", "pragmas"] as const;
 
 /** @param mark the format's and the scanners' version: what another one found out is not taken. */
 export function edgeStore(mark: string, bytes: Uint8Array | null): { store: EdgeStore; isDamaged: boolean } {
@@ -139,6 +139,7 @@ function decoded(entry: Uint32Array | number[], names: readonly string[]): Facts
     typeImports: take(1),
     prefixes: take(2),
     strings: take(3),
+    pragmas: take(4),
     traits: traits.filter((_, bit) => mask & (1 << bit)),
   };
 }

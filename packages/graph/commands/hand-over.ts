@@ -35,7 +35,8 @@ export function handOver(
     host.log.warn("A selected test has a line break in its name, so no list with one test a line holds it.");
   }
   const runners = [...new Set(selected.map(({ runner }) => runner))].sort();
-  for (const runner of runners) {
+  // Those without a selected test have an empty list, so that a step may name it.
+  for (const runner of new Set(all.map((unit) => unit.runner))) {
     const mine = selected.filter((unit) => unit.runner === runner);
     writeLines(join(lists, `${runner}.txt`), mine);
     const starts = startsOf(runner, mine, all, "", root).flat();

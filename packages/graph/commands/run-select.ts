@@ -24,7 +24,7 @@ export async function runSelect(inputs: SelectInputs, host: Host): Promise<Answe
   const settled = await settledFor(selected, inputs, host, run, services);
   const { selection, found } = settled;
   for (const { text } of found.warnings) host.log.warn(text);
-  if (services) await keepSelection(recordOf(selected, settled, host), name(inputs), host, services);
+  if (services) await keepSelection(recordOf(selected, settled, run, host), name(inputs), host, services);
   // A cache that did not answer once is not asked again.
   const isDown = run !== null && run.kept.problem !== null;
   const seconds = await timed(settled, inputs, host, isDown ? null : services);
@@ -79,6 +79,7 @@ async function settledFor(
 function recordOf(
   selected: Selected,
   { selection, found, isShadow, canaries }: Settled,
+  run: RunEvidence | null,
   host: Host,
 ): SelectionRecord {
   const { fingerprints, owners } = selected.selection;
@@ -92,6 +93,7 @@ function recordOf(
     commit: selected.head,
     mode: selection.mode,
     because: selection.because.text,
+    isVouched: run !== null && (run.kept.ledger !== null || run.isRecording),
     tests: [
       ...found.tests.map(({ unit, reasons }) => ({
         ...entry(unit),

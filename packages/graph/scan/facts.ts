@@ -9,14 +9,23 @@ export interface Facts {
   /** Other literals that may name a file, a folder or a module. */
   readonly strings: readonly string[];
   readonly traits: readonly Trait[];
+  /** What it says of itself in comments, see `pragmasIn`. */
+  readonly pragmas: readonly string[];
 }
 
 /** `reads`: looks into the file system; `spawns`: starts programs or workers; `lists`: walks folders it finds itself. */
 export type Trait = "reads" | "spawns" | "lists";
 
-export type Scanner = (text: string, path: string) => Facts;
+export type Scanner = (text: string, path: string) => Omit<Facts, "pragmas">;
 
-export const noFacts: Facts = { imports: [], typeImports: [], prefixes: [], strings: [], traits: [] };
+export const noFacts: Facts = {
+  imports: [],
+  typeImports: [],
+  prefixes: [],
+  strings: [],
+  traits: [],
+  pragmas: [],
+};
 
 /** True for a literal worth looking up among the paths. */
 export function mayNamePath(text: string): boolean {

@@ -1,6 +1,7 @@
 import { type Facts, noFacts, type Scanner } from "./facts.ts";
 import { scanGo } from "./go.ts";
 import { scanComponent, scanJavaScript, scanStyle } from "./javascript.ts";
+import { pragmasIn } from "./pragmas.ts";
 import { scanPython } from "./python.ts";
 
 export type Language = "javascript" | "python" | "go" | "style";
@@ -28,7 +29,8 @@ export function languageOf(path: string): Language | null {
 
 /** What `text`, the content of `path`, may need. */
 export function scan(path: string, text: string): Facts {
-  return byExtension.get(extensionOf(path))?.scan(text, path) ?? noFacts;
+  const facts = byExtension.get(extensionOf(path))?.scan(text, path);
+  return facts ? { ...facts, pragmas: pragmasIn(text) } : noFacts;
 }
 
 function extensionOf(path: string): string {

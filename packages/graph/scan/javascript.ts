@@ -79,7 +79,7 @@ interface Collector {
   take(kind: TokenKind, text: string): void;
   add(specifier: string, typeOnly?: boolean): void;
   addPrefix(prefix: string): void;
-  facts(): Facts;
+  facts(): Omit<Facts, "pragmas">;
 }
 
 function collector(): Collector {

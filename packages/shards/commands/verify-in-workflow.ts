@@ -31,7 +31,7 @@ export async function verifyInWorkflow(
   const store = mergeStores([await restoreStore(name(inputs), host, services), ...ran]);
   await keepStore(name(inputs), store, host, services);
   const { merged, dataFile, shortfall } = await gatherCoverage(folder, inputs, host);
-  const failed = inputs.result !== null && inputs.result !== "success" ? inputs.result : null;
+  const failed = failureOf(inputs.result, plan);
   const ended = { isWhole: verdict.ok !== false, hasFailed: failed !== null };
   const selected = await recordSelected(ran, ended, name(inputs), host, services);
   const flaky = findFlaky(store);
@@ -59,6 +59,12 @@ export async function verifyInWorkflow(
     outputs: { ok: String(verdict.ok), coverage: percent },
     comment: { headline, markdown, worthSaying: !ok || flaky.length > 0 || selected?.worthSaying === true },
   };
+}
+
+/** How the shards' job failed; that it was skipped is right where nothing was to be run. */
+function failureOf(result: string | null, { shards }: Plan): string | null {
+  const isEmpty = shards.every(({ tests }) => tests.length === 0);
+  return result === null || result === "success" || (result === "skipped" && isEmpty) ? null : result;
 }
 
 function selectionLines(selected: Told | null): string[] {

@@ -94,6 +94,7 @@ const selection: SelectionRecord = {
   commit: "c0",
   mode: "all",
   because: "shadow",
+  isVouched: false,
   tests: [
     { path: "a", fingerprint: "f", scope: "web", decision: "shadow", because: "proved" },
     { path: "b", fingerprint: "f", scope: "web", decision: "run", because: "changed" },
@@ -123,6 +124,8 @@ test("what passed is green; what failed, was flaky, never ran or broke off is no
   expect(untold).toBe(0);
   expect(green(record({ a: "unproved" }, 10).ledger)).toEqual([]);
   expect(record({ a: "unproved" }, 10).untold).toBe(2);
+  const vouched = recordRun({ ...selection, isVouched: true }, new Map(), 10, emptyLedger);
+  expect(green(vouched.addition)).toEqual(["d"]);
 });
 
 test("a test that failed and passed with one content is flaky until it has passed five times in a row", () => {

@@ -28,18 +28,20 @@ export interface SelectionRecord {
   /** A later attempt runs what the first one did. */
   readonly mode: string;
   readonly because: string;
+  /** What trusted runs had recorded took part, so that a skip stands for a pass. */
+  readonly isVouched: boolean;
   readonly tests: readonly Decided[];
 }
 
 const format = "keep-pace selection 1";
 
-export function writeSelection({ run, commit, mode, because, tests }: SelectionRecord): string {
+export function writeSelection({ run, commit, mode, because, isVouched, tests }: SelectionRecord): string {
   const texts = [...new Set(tests.map((test) => test.because))];
   const at = new Map(texts.map((one, index) => [one, index]));
   const rows = tests.map(({ path, fingerprint, scope, decision, because: why }) =>
     JSON.stringify([path, fingerprint, scope, decisions.indexOf(decision), at.get(why)]),
   );
-  return `${JSON.stringify({ format, run, commit, mode, because, texts }).slice(0, -1)},"tests":[\n${rows.join(",\n")}\n]}\n`;
+  return `${JSON.stringify({ format, run, commit, mode, because, isVouched, texts }).slice(0, -1)},"tests":[\n${rows.join(",\n")}\n]}\n`;
 }
 
 /** Reads what `writeSelection` wrote; `null` for anything else. */
@@ -57,6 +59,7 @@ export function readSelection(file: string): SelectionRecord | null {
     commit: typeof value.commit === "string" ? value.commit : null,
     mode: text(value.mode),
     because: text(value.because),
+    isVouched: value.isVouched === true,
     tests: array(value.tests).map((row) => {
       const [path, fingerprint, scope, decision, why] = array(row);
       return {
