@@ -16,11 +16,12 @@ const project = {
   ...Object.fromEntries(manifests),
   "fonts/a.woff": "",
   "start.sh": "",
+  "docs/a.md": "",
 };
 const commits = Array.from({ length: 20 }, (_, n) => ({
   sha: `${n}`,
   at: new Date(Date.UTC(2026, 0, 1 + n)),
-  paths: ["src/main.js"],
+  paths: [n % 2 === 0 ? "src/main.js" : "docs/a.md"],
 }));
 
 /** Rules that are about more than one Dockerfile's text. */

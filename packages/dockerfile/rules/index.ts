@@ -16,6 +16,7 @@ import { repeatedInstall } from "./repeated-install.ts";
 import type { Rule } from "./rule.ts";
 import { testInBuild } from "./test-in-build.ts";
 import { unclearPragma } from "./unclear-pragma.ts";
+import { unreadContextFiles } from "./unread-context-files.ts";
 import { unreadableFileRule } from "./unreadable-file.ts";
 import { updateAlone } from "./update-alone.ts";
 import { volatileCopyFirst } from "./volatile-copy-first.ts";
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   repeatedInstall,
   testInBuild,
   unclearPragma(() => rules.map(({ id }) => id)),
+  unreadContextFiles,
   unreadableFileRule,
   updateAlone,
   volatileCopyFirst,
