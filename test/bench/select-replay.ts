@@ -1,20 +1,21 @@
 // Reduction: which share of its tests would each of a repository's last commits have run? For every clone in the folder
 // KEEP_PACE_SELECT_HISTORIES (bare ones, too) the last KEEP_PACE_SELECT_COMMITS first-parent commits (default 200) are
 // selected for, each against its parent, from git's objects alone: nothing is checked out or run.
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { terminalHost } from "@keep-pace/command";
+import { selectFor } from "../../packages/graph/commands/selection.ts";
 
 const folder = process.env.KEEP_PACE_SELECT_HISTORIES;
 const commits = Number(process.env.KEEP_PACE_SELECT_COMMITS ?? 200);
-const cli = process.env.KEEP_PACE_SELECT_CLI ?? join(import.meta.dirname, "../../packages/cli/main.ts");
 const isTold = process.env.KEEP_PACE_SELECT_TELL !== undefined;
 
 if (!folder || !existsSync(folder)) {
   console.log("Set KEEP_PACE_SELECT_HISTORIES to a folder of clones; nothing was measured.");
 } else {
   console.log("repository  commits  mean  median  p90  everything  some  none  mean of some");
-  for (const name of readdirSync(folder).sort()) print(name, replay(join(folder, name)));
+  for (const name of readdirSync(folder).sort()) print(name, await replay(join(folder, name)));
 }
 
 interface Commit {
@@ -23,27 +24,37 @@ interface Commit {
   readonly share: number;
 }
 
-function replay(root: string): Commit[] {
+async function replay(root: string): Promise<Commit[]> {
   const list = execFileSync("git", ["rev-list", "--first-parent", `--max-count=${commits + 1}`, "HEAD"], {
     cwd: root,
     encoding: "utf8",
   });
   const ids = list.trim().split("\n");
-  return ids.slice(0, -1).flatMap((head, at) => select(root, ids[at + 1] as string, head) ?? []);
+  const found: Commit[] = [];
+  for (const [at, head] of ids.slice(0, -1).entries()) {
+    const commit = await select(root, ids[at + 1] as string, head);
+    if (commit) found.push(commit);
+  }
+  return found;
 }
 
-function select(root: string, base: string, head: string): Commit | null {
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    [cli, "select", "--base", base, "--head", head, "--format", "json"],
-    { cwd: root, encoding: "utf8", maxBuffer: 2 ** 28, env: { ...process.env, GITHUB_EVENT_PATH: "" } },
+async function select(root: string, base: string, head: string): Promise<Commit | null> {
+  const host = terminalHost({
+    cwd: root,
+    program: "keep-pace",
+    verbose: false,
+    stderr: (text) => process.stderr.write(text),
+    connect: () => Promise.reject(new Error("offline")),
+  });
+  const { selection, changes } = await selectFor(
+    { base, head, changed: null, ledger: null, coverage: null },
+    host,
   );
-  if (status !== 0) throw new Error(`select failed in ${root} for ${head}: ${stderr}`);
-  const { tests, skipped, mode, because, changed } = JSON.parse(stdout);
+  const { tests, skipped, mode, because } = selection;
   const total = tests.length + skipped.length;
   if (total === 0) return null;
   const share = tests.length / total;
-  if (isTold) tell(head, share, because.code, tests, changed);
+  if (isTold) tell(head, share, because.code, tests, changes ?? []);
   return { mode, share };
 }
 

@@ -99,8 +99,8 @@ export function hiddenTargets(facts: Facts, from: string, owner: string, isTestS
   const own = folderOf(from);
   return [
     ...facts.prefixes.map(() => code(own)),
-    // What a distribution says of itself is in its manifest.
-    ...(facts.imports.some((name) => /^(?:importlib[._]metadata|pkg_resources)\b/.test(name))
+    // What a distribution says of itself, which a test may expect, is in its manifest.
+    ...(isTestSide && facts.imports.some((name) => /^(?:importlib[._]metadata|pkg_resources)\b/.test(name))
       ? ["pyproject.toml", "setup.cfg", "setup.py"].map((name) => file(join(owner, name)))
       : []),
     ...(isTestSide && facts.traits.includes("spawns") ? [code(owner)] : []),

@@ -81,26 +81,49 @@ function vitest(root: string, files: readonly string[]): string[] {
   });
 }
 
-/** Mocha loads all files into one process: where that breaks, each is asked by itself. */
+// Each file by itself in one process: Mocha's own run ends at the first file that does not load.
+const mochaRun = `
+const { createRequire } = require("node:module");
+const { resolve } = require("node:path");
+const [root, out, setUp, ...files] = process.argv.slice(2);
+const own = createRequire(resolve(root, "package.json"));
+const Mocha = own("mocha");
+const failed = [];
+(async () => {
+  for (const file of files) {
+    for (const key of Object.keys(require.cache)) if (!key.includes("node_modules")) delete require.cache[key];
+    try {
+      for (const path of setUp.split(",").filter(Boolean)) own(resolve(root, path));
+      const mocha = new Mocha({ reporter: class {} });
+      mocha.addFile(resolve(root, file));
+      if (await new Promise((done) => mocha.run(done))) failed.push(file);
+    } catch {
+      failed.push(file);
+    }
+  }
+  require("node:fs").writeFileSync(out, JSON.stringify(failed));
+  process.exit(0);
+})();
+`;
+
 function mocha(root: string, files: readonly string[]): string[] {
   const script: string = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts.test;
-  const words = script.replace(/^mocha | --reporter \S+/g, "").split(" ");
-  const folders = words.filter((word) => word.endsWith("/"));
-  const options = words.filter((word) => !folders.includes(word));
-  const ask = (wanted: readonly string[]) =>
-    withFile((file) => {
-      const reporter = ["--reporter", "json", "--reporter-option", `output=${file}`];
-      spawnSync("npx", ["mocha", ...options, ...reporter, ...wanted], { cwd: root, timeout: limit });
-      if (!existsSync(file)) return [broken];
-      const { failures } = JSON.parse(readFileSync(file, "utf8"));
-      return [...new Set<string>(failures.map((one: { file: string }) => one.file))];
-    });
-  const found = ask(files.length > 0 ? files : folders);
-  if (!found.includes(broken)) return found;
-  const every = folders.flatMap((folder) =>
-    readdirSync(join(root, folder)).flatMap((name) => (/\.[cm]?js$/.test(name) ? [`${folder}${name}`] : [])),
-  );
-  return (files.length > 0 ? files : every).filter((file) => ask([file]).length > 0);
+  const setUp = [...script.matchAll(/--require (\S+)/g)].map((match) => match[1]).join(",");
+  const every = script
+    .split(" ")
+    .filter((word) => word.endsWith("/"))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder)).flatMap((name) =>
+        /\.[cm]?js$/.test(name) ? [`${folder}${name}`] : [],
+      ),
+    );
+  return withFile((file) => {
+    const runner = `${file}.cjs`;
+    writeFileSync(runner, mochaRun);
+    const wanted = files.length > 0 ? files : every;
+    spawnSync(process.execPath, [runner, root, file, setUp, ...wanted], { cwd: root, timeout: limit });
+    return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [broken];
+  });
 }
 
 function nodeTest(root: string, files: readonly string[]): string[] {
