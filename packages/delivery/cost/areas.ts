@@ -31,7 +31,7 @@ export function codeOwners(text: string): AreaRules {
   return { from: "CODEOWNERS", rules: rules.reverse() };
 }
 
-export const noOwner = "no area";
+const noOwner = "no area";
 
 /** A pattern of a gitignore file: without a slash inside it fits at any depth, and a folder stands for all below. */
 function globsOf(pattern: string): string[] {
