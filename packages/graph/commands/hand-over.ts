@@ -8,6 +8,7 @@ import type { Runner, TestUnit } from "../tests/test-file.ts";
 /** The files that tell a job's steps what to run. */
 export interface HandedOver {
   readonly testsFile: string;
+  readonly skippedFile: string;
   readonly lists: string;
   readonly runners: readonly Runner[];
   /** `null` where no command was given. */
@@ -30,7 +31,12 @@ export function handOver(
   rmSync(lists, { recursive: true, force: true });
   mkdirSync(lists, { recursive: true });
   const testsFile = join(folder, "keep-pace-select-tests.txt");
+  const skippedFile = join(folder, "keep-pace-skipped-tests.txt");
   writeLines(testsFile, selected);
+  writeLines(
+    skippedFile,
+    selection.skipped.map(({ unit }) => unit),
+  );
   if (selected.some(({ path }) => /[\r\n]/.test(path))) {
     host.log.warn("A selected test has a line break in its name, so no list with one test a line holds it.");
   }
@@ -49,7 +55,7 @@ export function handOver(
     writeFileSync(script, scriptOf(parts, "No test has to run."), { mode: 0o755 });
     warnOfOthers(commands, selected, host);
   }
-  return { testsFile, lists, runners, script };
+  return { testsFile, skippedFile, lists, runners, script };
 }
 
 interface Command {

@@ -176,6 +176,7 @@ function outputsOf(
     "skipped-count": String(found.skipped.length),
     script: files.script ?? "",
     "tests-file": files.testsFile,
+    "skipped-file": files.skippedFile,
     lists: files.lists,
     runners: JSON.stringify(files.runners),
     packages: JSON.stringify(selection.packages),

@@ -75,6 +75,7 @@ export const select = defineCommand({
     script:
       "path of a shell script that starts the command with the selected tests; it succeeds where there are none",
     "tests-file": "path of a file with one selected test a line, sorted so that folders stay together",
+    "skipped-file": "path of a file with one skipped test a line, for the input without of shard-tests",
     lists:
       "path of a folder with a file for each runner: `vitest.txt` holds its tests one a line, `vitest.args` the exact arguments, each ended by a zero byte for `xargs -0`",
     runners: "JSON array of the runners with a selected test",

@@ -1,12 +1,13 @@
 import { inProject, type Project } from "../project.ts";
 import { type Block, checkout, expression, type Job, type WorkflowStep } from "./block.ts";
+import { checkoutWithParent, selectStep, without } from "./select.ts";
 import { setUp, sharded } from "./set-up.ts";
 
 type Suite = ReturnType<typeof sharded>[number];
 
 export const shards: Block = {
   because:
-    "Lists the tests, spreads them over the right number of machines by how long they took, and proves that each ran exactly once. The job tests is the one to require in branch protection.",
+    "Lists the tests, leaves out what a change provably cannot reach once fifty runs have shown that to be right, spreads the rest over the right number of machines by how long they took, and proves that each ran exactly once. The job tests is the one to require in branch protection.",
   jobs(project) {
     const suites = sharded(project);
     return suites.length === 0 ? [] : [plan(project, suites), shard(suites), verify()];
@@ -23,13 +24,17 @@ function plan({ stacks }: Project, suites: readonly Suite[]): Job {
     permissions: {
       contents: "read # check out the code",
       actions: "read # read the plan of an earlier attempt",
+      "pull-requests": "write # its section of the one comment",
     },
     outputs: {
+      count: expression("steps.plan.outputs.count"),
       plan: expression("steps.plan.outputs.plan"),
       matrix: expression("steps.plan.outputs.matrix"),
     },
     steps: [
-      ...setUp(needed),
+      checkoutWithParent,
+      selectStep,
+      ...setUp(needed).slice(1),
       // A list that breaks off must not pass for a whole one: bash is started with pipefail.
       ...suites.map((suite) => ({ ...inProject(suite), shell: "bash", run: listing(suite) })),
       {
@@ -38,6 +43,7 @@ function plan({ stacks }: Project, suites: readonly Suite[]): Job {
         with: {
           tests: lines(suites.map(({ name }) => `${name}=${name}-tests.txt`)),
           runner: lines(suites.map(({ name, tests }) => `${name}=${tests.runner}`)),
+          without,
         },
       },
     ],
@@ -56,6 +62,7 @@ function shard(suites: readonly Suite[]): Job {
     comment: "The tests, on as many machines as pay.",
     name: `Tests ${expression("matrix.shard")} of ${expression("matrix.shards")}`,
     needs: ["plan"],
+    if: expression("needs.plan.outputs.count != '0'"),
     minutes: 60,
     permissions: { contents: "read # check out the code", actions: "read # read a long plan" },
     strategy: { "fail-fast": false, matrix: expression("fromJSON(needs.plan.outputs.matrix)") },

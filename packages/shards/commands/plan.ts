@@ -15,6 +15,12 @@ const inputs = {
     default: null,
     help: "a suite's runner: vitest, jest, playwright, pytest, go, nextest, maven, node, rspec, phpunit or cypress; long files are cut only for runners that can address a case",
   },
+  without: {
+    kind: "text",
+    placeholder: "FILE",
+    default: null,
+    help: "files whose tests are left out, one a line, such as the output skipped-file of select-tests",
+  },
   timings: { kind: "text", placeholder: "FILE", default: null, help: "the timing store" },
   shards: {
     kind: "text",
@@ -101,6 +107,7 @@ export const shardPlan = defineCommand({
     plan: "the plan, for run-shard and verify-shards",
     matrix: "the job matrix, for strategy.matrix with fromJSON",
     shards: "how many shards there are",
+    count: "how many tests they have",
     "plan-id": "the plan's name",
     "predicted-seconds": "start-up and the longest shard",
   },

@@ -1,6 +1,6 @@
 import { type Answer, type Host, type JobServices, nearest, UserError } from "@keep-pace/command";
 import { codeSpan, duration, plural } from "@keep-pace/findings";
-import { type Estimates, estimate } from "@keep-pace/timings";
+import { type Estimates, estimate, pathOf } from "@keep-pace/timings";
 import { readNamedStore } from "@keep-pace/timings/files";
 import type { Circumstances } from "../choose.ts";
 import { makePlan, type Planned, type Suite } from "../make-plan.ts";
@@ -44,6 +44,7 @@ function withOutputs(planned: Planned, output: string, host: Host): Answer {
       plan: output,
       matrix: JSON.stringify(plan.matrix),
       shards: String(plan.matrix.include.length),
+      count: String(plan.shards.reduce((sum, { tests }) => sum + tests.length, 0)),
       "plan-id": plan.planId,
       "predicted-seconds": String(plan.predictedSeconds),
     },
@@ -104,11 +105,13 @@ function readSuites(inputs: PlanInputs, host: Host): Suite[] {
     inputs.runner,
     lists.map(({ name }) => name ?? "tests"),
   );
+  const left = new Set(inputs.without ? readNamedListing(host, inputs.without).ids : []);
   const suites = lists.map(({ name, value }): Suite => {
-    const { ids, repeated } = readNamedListing(host, value);
+    const { ids: listed, repeated } = readNamedListing(host, value);
+    const ids = left.size === 0 ? listed : listed.filter((id) => !left.has(pathOf(id)));
     if (repeated > 0) host.log.warn(`${value} repeats ${plural(repeated, "id")}: each is planned once.`);
     const suite = name ?? "tests";
-    return { name: suite, ids, runner: chosen.get(suite) ?? runnerOf(ids) };
+    return { name: suite, ids, runner: chosen.get(suite) ?? runnerOf(listed) };
   });
   refuseTwice(suites);
   return suites;
