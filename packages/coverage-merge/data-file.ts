@@ -1,6 +1,7 @@
 import { closeSync, copyFileSync, openSync, readSync, renameSync, rmSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 import { CoverageError } from "./coverage.ts";
+import { movedPath } from "./moved.ts";
 
 // SQLite's file format, section 1.3: the header string.
 const header = "SQLite format 3\0";
@@ -18,21 +19,30 @@ export function isDataFile(path: string): boolean {
   }
 }
 
+/** One `.coverage`. */
+export interface DataFile {
+  readonly path: string;
+  /** The absolute folder of the checkout it was measured in, `null` where paths are to be kept. */
+  readonly root: string | null;
+}
+
 /**
- * Merges `.coverage` files into `out`, as `coverage combine` does without path mapping: lines, arcs, contexts and
- * tracers of every file, under the paths they were recorded with. `out` is replaced whole or not at all.
+ * Merges `.coverage` files into `out`, as `coverage combine` does: lines, arcs, contexts and tracers of every file.
+ * Paths below a file's `root` become those below `root`. `out` is replaced whole or not at all.
  */
-export async function mergeDataFiles(paths: readonly string[], out: string): Promise<void> {
+export async function mergeDataFiles(files: readonly DataFile[], root: string, out: string): Promise<void> {
   const { DatabaseSync } = await sqlite();
   const temporary = `${out}.${process.pid}.tmp`;
   try {
     // A copy keeps the schema as coverage.py wrote it.
-    copyFileSync(paths[0] as string, temporary);
-    const merged = explained(paths[0] as string, () => new DatabaseSync(temporary));
+    const [first, ...others] = files as [DataFile, ...DataFile[]];
+    copyFileSync(first.path, temporary);
+    const merged = explained(first.path, () => new DatabaseSync(temporary));
     try {
-      explained(paths[0] as string, () => checkSchema(merged));
+      explained(first.path, () => checkSchema(merged));
       merged.exec("PRAGMA journal_mode = MEMORY; BEGIN; DELETE FROM meta WHERE key = 'hash'");
-      for (const path of paths.slice(1)) explained(path, () => addFrom(path, merged, DatabaseSync));
+      explained(first.path, () => moveFiles(merged, first, root));
+      for (const file of others) explained(file.path, () => addFrom(file, root, merged, DatabaseSync));
       merged.exec("COMMIT");
     } finally {
       merged.close();
@@ -79,13 +89,28 @@ function checkSchema(database: DatabaseSync): void {
   );
 }
 
-function addFrom(path: string, merged: DatabaseSync, Database: typeof DatabaseSync): void {
+function moveFiles(merged: DatabaseSync, { root: from }: DataFile, to: string): void {
+  if (from === null || from === to) return;
+  const move = merged.prepare("UPDATE file SET path = ? WHERE id = ?");
+  for (const { id, path } of [...rows(merged, "SELECT id, path FROM file")]) {
+    move.run(movedPath(text(path), from, to), Number(id));
+  }
+}
+
+function addFrom(
+  { path, root: from }: DataFile,
+  to: string,
+  merged: DatabaseSync,
+  Database: typeof DatabaseSync,
+): void {
   const other = new Database(path, { readOnly: true });
   try {
     checkSchema(other);
     sameKind(merged, other);
-    const files = mapIds(merged, other, "file", "path");
-    const contexts = mapIds(merged, other, "context", "context");
+    const files = mapIds(merged, other, "file", "path", (name) =>
+      from === null ? name : movedPath(name, from, to),
+    );
+    const contexts = mapIds(merged, other, "context", "context", (name) => name);
     addLines(merged, other, files, contexts);
     addArcs(merged, other, files, contexts);
     addTracers(merged, other, files);
@@ -115,13 +140,15 @@ function mapIds(
   other: DatabaseSync,
   table: string,
   column: string,
+  renamed: (name: string) => string,
 ): Map<unknown, number> {
   const add = merged.prepare(`INSERT OR IGNORE INTO ${table} (${column}) VALUES (?)`);
   const find = merged.prepare(`SELECT id FROM ${table} WHERE ${column} = ?`);
   const ids = new Map<unknown, number>();
   for (const { id, name } of rows(other, `SELECT id, ${column} AS name FROM ${table}`)) {
-    add.run(text(name));
-    ids.set(id, Number(find.get(text(name))?.id));
+    const ours = renamed(text(name));
+    add.run(ours);
+    ids.set(id, Number(find.get(ours)?.id));
   }
   return ids;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { linePercent } from "./coverage.ts";
 import { mergeCoverage } from "./merge.ts";
+import { movedText } from "./moved.ts";
 
 const lcovOf = (hits: readonly number[], branch: string) =>
   `TN:\nSF:src/a.ts\nFN:1,add,more\nFNDA:${hits[0]},add,more\nBRDA:2,0,0,${branch}\n${hits
@@ -79,4 +80,17 @@ test("each format is merged for itself; what is cut or of no known format is nam
     "x.info ends before it is complete",
   );
   expect(() => mergeCoverage([{ path: "y", text: "<coverage/>" }])).toThrow("y is no LCOV");
+});
+
+test("the checkout's folder is no part of what a file is", () => {
+  const lcov = "TN:\nSF:/a/w/src/x.ts\nDA:1,1\nend_of_record\n";
+  expect(movedText(lcov, "/a/w", "/b")).toBe(lcov.replace("/a/w", "/b"));
+  const json = JSON.stringify({
+    "/a/w/x.ts": { path: "/a/w/x.ts", note: "see /a/w/x.ts", of: "/a/wide/x.ts" },
+  });
+  expect(JSON.parse(movedText(json, "/a/w", "/b"))).toEqual({
+    "/b/x.ts": { path: "/b/x.ts", note: "see /a/w/x.ts", of: "/a/wide/x.ts" },
+  });
+  const windows = JSON.stringify({ "C:\\w\\src\\x.ts": {} });
+  expect(JSON.parse(movedText(windows, "C:\\w", "D:\\v"))).toEqual({ "D:\\v\\src\\x.ts": {} });
 });

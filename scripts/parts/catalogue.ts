@@ -35,6 +35,11 @@ export const catalogue: readonly Part[] = [
   }),
   npm("jest", "30.5.2", { package: "jest", file: "bin/jest.js" }),
   npm("playwright", "1.65.1", { package: "@playwright/test", file: "cli.js" }),
+  npm("vitest", "5.1.1", {
+    package: "vitest",
+    file: "vitest.mjs",
+    beside: ["@vitest/coverage-v8@5.1.1"],
+  }),
   python("pytest-cov", "7.1.0", ["pytest"]),
   debian("ruby-rspec", "rspec"),
   debian("phpunit"),

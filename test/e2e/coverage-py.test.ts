@@ -21,6 +21,8 @@ const tests = (name: string, cases: string) => `from shop import sign\n\ndef tes
 
 const test = testWith("pytest");
 
+const kept = (paths: readonly string[]) => paths.map((path) => ({ path, root: null }));
+
 /** A repository with the data files of two shards, `0.coverage` and `1.coverage`. */
 function measured(...options: string[]) {
   const repo = createRepo({
@@ -77,12 +79,12 @@ for (const options of [
     run("python", "-m", "coverage", "combine", "--keep", ...paths);
     const { files, totals } = report();
     expect(totals.covered_lines).toBeGreaterThan(0);
-    await mergeDataFiles(paths, out);
+    await mergeDataFiles(kept(paths), "/", out);
     const ours = report();
     expect(ours.totals).toEqual(totals);
     expect(ours.files).toEqual(files);
     // The order of shards does not matter.
-    await mergeDataFiles([...paths].reverse(), out);
+    await mergeDataFiles(kept([...paths].reverse()), "/", out);
     expect(report().totals).toEqual(totals);
     expect(run("python", "-m", "coverage", "report")).toContain("shop.py");
   });
@@ -94,8 +96,31 @@ test("branches and lines are not mixed, and nothing half-merged is left", async 
   await using _ = repo;
   const before = readFileSync(out);
   const mixed = [join(lines.path, "0.coverage"), paths[0] as string];
-  await expect(mergeDataFiles(mixed, out)).rejects.toThrow(/measured branches and another shard only lines/);
+  await expect(mergeDataFiles(kept(mixed), "/", out)).rejects.toThrow(
+    /measured branches and another shard only lines/,
+  );
   writeFileSync(paths[1] as string, readFileSync(paths[1] as string).subarray(0, 5000));
-  await expect(mergeDataFiles(paths, out)).rejects.toThrow(/1\.coverage is no data file of coverage\.py/);
+  await expect(mergeDataFiles(kept(paths), "/", out)).rejects.toThrow(
+    /1\.coverage is no data file of coverage\.py/,
+  );
   expect(readFileSync(out)).toEqual(before);
+});
+
+test("shards with checkouts in other folders measured the same files", async () => {
+  const a = measured("--cov-branch");
+  await using _ = a.repo;
+  const b = measured("--cov-branch");
+  await using __ = b.repo;
+  await mergeDataFiles(
+    a.paths.map((path) => ({ path, root: a.repo.path })),
+    a.repo.path,
+    a.out,
+  );
+  const { files, totals } = a.report();
+  const shards = [
+    { path: b.paths[0] as string, root: b.repo.path },
+    { path: a.paths[1] as string, root: a.repo.path },
+  ];
+  await mergeDataFiles(shards, a.repo.path, a.out);
+  expect(a.report()).toMatchObject({ files, totals });
 });

@@ -15,7 +15,7 @@ const readme = readFileSync(join(root, "actions/shard-tests/README.md"), "utf8")
 const workflow = /```yaml\n(name: tests\n.*?)```/s.exec(readme)?.[1] as string;
 
 const web = (name: string) =>
-  `import { expect, test } from "vitest";\nimport { setTimeout as sleep } from "node:timers/promises";\ntest("${name} works", async () => { await sleep(5); expect(1).toBe(1); });\ntest("${name} works again", () => {});\n`;
+  `import { expect, test } from "vitest";\nimport * as shop from "./shop.js";\nimport { setTimeout as sleep } from "node:timers/promises";\ntest("${name} works", async () => { await sleep(5); expect(shop.${name === "cart" ? "double(1)" : "half(4)"}).toBe(2); });\ntest("${name} works again", () => {});\n`;
 
 const api = (name: string, body = "assert double(2) == 4") =>
   `import os\nfrom api.shop import double, half\n\ndef test_${name}():\n    ${body}\n\ndef test_${name}_half():\n    assert half(4) == 2\n`;
@@ -29,6 +29,8 @@ function shop(body?: string): Repo {
     "web/cart.test.js": web("cart"),
     "web/pay.test.js": web("pay"),
     "web/ship.test.js": web("ship"),
+    "web/shop.js":
+      "export function double(x) {\n  return 2 * x;\n}\nexport function half(x) {\n  return x / 2;\n}\n",
     "package.json": '{"type":"module"}',
     "api/__init__.py": "",
     "api/shop.py": "def double(x):\n    return 2 * x\n\n\ndef half(x):\n    return x // 2\n",
@@ -47,7 +49,7 @@ async function run(repo: Repo, results: FakeResults, options: Partial<WorkflowOp
   process.env.PATH = `${dirname(part("pytest") as string)}:${path}`;
   mkdirSync(join(repo.path, "reports"), { recursive: true });
   if (!existsSync(join(repo.path, "node_modules"))) {
-    symlinkSync(join(root, "node_modules"), join(repo.path, "node_modules"));
+    symlinkSync(join(dirname(part("vitest") as string), "../node_modules"), join(repo.path, "node_modules"));
   }
   return await runWorkflow({
     path: repo.path,
@@ -67,7 +69,7 @@ function told(jobs: Awaited<ReturnType<typeof run>>["jobs"]): string {
     .join("\n");
 }
 
-const test = testWith("act", "pytest");
+const test = testWith("act", "pytest", "vitest");
 const limit = 300_000;
 
 test(
@@ -81,7 +83,7 @@ test(
     const last = jobs
       .find(({ id }) => id === "tests")
       ?.steps.find(({ stage, outputs }) => stage === "Main" && outputs.ok);
-    expect(last?.outputs).toMatchObject({ ok: "true", coverage: "100.00" });
+    expect(last?.outputs).toMatchObject({ ok: "true", coverage: "100.00,100.00" });
     expect(
       results
         .artifacts()
@@ -188,6 +190,61 @@ plainTest("when all jobs run again, the first attempt's plan comes back through 
   expect(second.outputs.matrix).toBe(first.outputs.matrix);
   expect(api.asked[0]).toMatch(/the-token .*\/actions\/runs\/\d+\/artifacts/);
 });
+
+plainTest(
+  "receipts of an earlier attempt come through the REST API, and each shard's newest counts",
+  async () => {
+    await using repo = createRepo({
+      "tests.txt": "a.py::x\nb.py::x\n",
+      "a.py": "",
+      "b.py": "",
+    });
+    await using results = await startFakeResults();
+    await using api = await artifactApi(results);
+    const act = (action: string, attempt: number, inputs: Record<string, string>, report?: string) =>
+      runAction(`actions/${action}`, {
+        workspace: repo.path,
+        results: results.env({ run: `attempt ${attempt}` }),
+        apiUrl: api.url,
+        token: "the-token",
+        attempt,
+        inputs,
+        between: () => {
+          if (report !== undefined) repo.write({ "reports/r.xml": report });
+        },
+      });
+    const { outputs } = await act("shard-tests", 1, { tests: "tests.txt", shards: "2" });
+    const plan = outputs.plan as string;
+    const shards = JSON.parse(plan).shards as { index: number; tests: string[] }[];
+    const run = (index: number, attempt: number, failed: boolean) => {
+      const file = shards[index - 1]?.tests[0]?.split(".")[0] as string;
+      const verdict = failed ? "<failure/>" : "";
+      const xml = `<testsuites><testsuite name="pytest"><testcase classname="${file}" name="x" time="2">${verdict}</testcase></testsuite></testsuites>`;
+      const inputs = { plan, index: String(index), command: "python -m pytest", runner: "pytest" };
+      return act("run-shard", attempt, { ...inputs, reports: "reports/*.xml" }, xml);
+    };
+    await run(1, 1, false);
+    await run(2, 1, true);
+    const early = await act("verify-shards", 1, { plan, result: "failure" });
+    expect(early.outcome).toBe("failure");
+    const again = await run(2, 2, false);
+    expect(again.outcome, again.log + again.post?.log).toBe("success");
+    const last = await act("verify-shards", 2, { plan, result: "success" });
+    expect(last.outcome, last.log).toBe("success");
+    expect(last.outputs.ok).toBe("true");
+    const flaky = shards[1]?.tests[0];
+    expect(last.log).toContain(`keep-pace verify-shards: 2 s lost to the flaky test ${flaky}`);
+    // Without the token the first attempt's receipts cannot be had: that is no proof.
+    const blind = await runAction("actions/verify-shards", {
+      workspace: repo.path,
+      results: results.env({ run: "attempt 2" }),
+      attempt: 2,
+      inputs: { plan, result: "success", token: "" },
+    });
+    expect(blind.outcome).toBe("failure");
+    expect(blind.outputs.ok).toBe("false");
+  },
+);
 
 testWith("actionlint")(
   "the workflow, and one whose shards have a container and services, pass actionlint",

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { type Host, UserError } from "@keep-pace/command";
 import {
@@ -8,9 +8,10 @@ import {
   type Merged,
   mergeCoverage,
   mergeDataFiles,
+  movedText,
 } from "@keep-pace/coverage-merge";
 import { writeNamed } from "@keep-pace/timings/files";
-import { jobFolder } from "./names.ts";
+import { checkoutFile, jobFolder } from "./names.ts";
 import type { VerifyInputs } from "./verify.ts";
 
 /** What the shards cover together. */
@@ -34,7 +35,11 @@ export async function gatherCoverage(
   const shown = (path: string) => relative(folder, path);
   try {
     const merged = mergeCoverage(
-      texts.map((path) => ({ path: shown(path), text: readFileSync(path, "utf8") })),
+      texts.map((path) => {
+        const text = readFileSync(path, "utf8");
+        const root = rootOf(path);
+        return { path: shown(path), text: root === null ? text : movedText(text, root, host.cwd) };
+      }),
     );
     for (const { file, text } of merged) {
       if (inputs.coverageOut) writeNamed(host, join(inputs.coverageOut, file), text);
@@ -51,7 +56,8 @@ export async function gatherCoverage(
 async function mergeData(paths: readonly string[], inputs: VerifyInputs, host: Host): Promise<string> {
   const folder = inputs.coverageOut ? resolve(host.cwd, inputs.coverageOut) : jobFolder(host);
   mkdirSync(folder, { recursive: true });
-  await mergeDataFiles(paths, join(folder, ".coverage"));
+  const files = paths.map((path) => ({ path, root: rootOf(path) }));
+  await mergeDataFiles(files, host.cwd, join(folder, ".coverage"));
   return join(inputs.coverageOut ?? folder, ".coverage");
 }
 
@@ -64,6 +70,12 @@ function shortfallOf(merged: readonly Merged[], dataFile: string | null, least: 
     return `coverage-min cannot be judged by ${dataFile}, which does not tell what could be covered: run coverage report --fail-under=${least} on it, or let the shards leave the file of coverage json`;
   }
   return merged.length > 0 ? null : "coverage-min cannot be judged: no shard left a coverage file";
+}
+
+/** The folder in which a shard measured a file, by what lies beside; `null` where that is not known. */
+function rootOf(path: string): string | null {
+  const told = join(dirname(dirname(path)), checkoutFile);
+  return existsSync(told) ? readFileSync(told, "utf8").trim() : null;
 }
 
 /** The coverage of the newest attempt of each shard; an earlier one measured the same tests. */

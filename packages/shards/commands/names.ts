@@ -22,6 +22,9 @@ export const storePrefix = (name: string) => `keep-pace-timings-${safe(name)}-`;
 export const storeKey = (name: string, host: Host) =>
   `${storePrefix(name)}${host.run?.runId ?? 0}-${host.run?.runAttempt ?? 1}`;
 
+/** Beside a shard's coverage: the folder it was measured in. */
+export const checkoutFile = "checkout.txt";
+
 /** A folder of this job's own. */
 export const jobFolder = (host: Host) => join(host.system.env.RUNNER_TEMP ?? host.cwd, "keep-pace-shards");
 

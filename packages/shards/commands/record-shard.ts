@@ -5,7 +5,7 @@ import { type Report, type Run, storeOf } from "@keep-pace/timings";
 import { reportReader, writeNamed, writeNamedStore } from "@keep-pace/timings/files";
 import type { Plan } from "../plan.ts";
 import { makeReceipt } from "../receipt.ts";
-import { jobFolder, shardArtifact } from "./names.ts";
+import { checkoutFile, jobFolder, shardArtifact } from "./names.ts";
 import { planOfRun } from "./pinned-plan.ts";
 import { readShardState, type ShardState } from "./shard-state.ts";
 import type { TakeInputs } from "./take.ts";
@@ -23,7 +23,11 @@ export async function recordShard(inputs: TakeInputs, host: Host): Promise<PostA
   const files = [join(folder, "receipt.json"), join(folder, "timings.json")];
   writeNamed(host, files[0] as string, JSON.stringify(receipt));
   writeNamedStore(host, files[1] as string, storeOf(runOf(state, reports, host), cases));
-  files.push(...copyCoverage(inputs.coverage, folder, host));
+  const coverage = copyCoverage(inputs.coverage, folder, host);
+  if (coverage.length > 0) {
+    writeNamed(host, join(folder, checkoutFile), host.cwd);
+    files.push(join(folder, checkoutFile), ...coverage);
+  }
   const name = shardArtifact(plan, state.index, state.suite, attempt);
   const problem = await host.job.artifacts.upload(name, folder, files);
   if (problem) host.log.warn(`The receipt of shard ${state.index} could not be kept: ${problem}.`);
