@@ -370,6 +370,21 @@ describe("sweep", () => {
       expect(left()).toHaveLength(5);
     });
 
+    test("that are named are looked at without a listing, which a job's own token may be refused", async () => {
+      vi.stubEnv("PATH", images().PATH);
+      fake.fault(
+        { url: /packages\?/, times: 2 },
+        { kind: "status", status: 403, message: "must have permission" },
+      );
+      const refused = (await sweep(args, writer())).swept();
+      expect(refused.missing.map(({ reason }) => reason)).toEqual([
+        expect.stringContaining("Or name them: images: shop"),
+      ]);
+      const named = (await sweep([...args, "--images", "shop/api", "--images", "other"], writer())).swept();
+      expect(ids(named.would)).toEqual(["image 1", "image 103"]);
+      expect((await sweep([...args, "--images", "nothing"], writer())).swept().missing).toHaveLength(1);
+    });
+
     test("every page of versions is read", async () => {
       vi.stubEnv("PATH", images().PATH);
       const [api] = fake.delivery.images;

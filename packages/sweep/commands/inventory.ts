@@ -28,6 +28,8 @@ export interface Rules {
   readonly quotaBytes: number | null;
   /** 0 leaves images alone. */
   readonly imageDays: number;
+  /** Names of images to look at; `null` for those that belong to the repository. */
+  readonly images: readonly string[] | null;
   readonly hours: WorkingHours | null;
   /** Registry of the server's container images. */
   readonly registry: string;
@@ -122,14 +124,13 @@ const down = new Set(["inactive", "failure", "error"]);
 async function readImages(
   github: GitHub,
   { owner, full_name }: Repository,
-  { imageDays: days, now, registry, exec }: Rules,
+  { imageDays: days, images, now, registry, exec }: Rules,
   missing: Missing[],
 ): Promise<Verdict[]> {
   const isOrganisation = owner.type === "Organization";
-  const images = await tryRead(missing, "images", () => github.listImages(isOrganisation));
+  const names = images ?? (await listedImages(github, full_name, isOrganisation, missing));
   const verdicts: Verdict[] = [];
-  for (const { name, repository } of images ?? []) {
-    if (repository?.full_name.toLowerCase() !== full_name.toLowerCase()) continue;
+  for (const name of names) {
     const listed = await tryRead(missing, "images", () => github.listImageVersions(isOrganisation, name));
     const versions = (listed ?? []).map(({ id, name: digest, metadata, updated_at: updated }) => ({
       id,
@@ -144,6 +145,27 @@ async function readImages(
     verdicts.push(...judgeImages(versions, { days, now, inUse }));
   }
   return verdicts;
+}
+
+async function listedImages(
+  github: GitHub,
+  fullName: string,
+  isOrganisation: boolean,
+  missing: Missing[],
+): Promise<string[]> {
+  try {
+    const listed = await github.listImages(isOrganisation);
+    return listed.flatMap(({ name, repository }) =>
+      repository?.full_name.toLowerCase() === fullName.toLowerCase() ? [name] : [],
+    );
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    missing.push({
+      what: "images",
+      reason: `${error.message} Or name them: images: ${fullName.split("/")[1]}`,
+    });
+    return [];
+  }
 }
 
 /** Previews that are up, the oldest first. */

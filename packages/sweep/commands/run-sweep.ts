@@ -60,17 +60,15 @@ function workingHours({ workingHours: text }: SweepInputs): WorkingHours | null 
   throw new UserError(`The working hours are "${text}": write them as "Mon-Fri 07:00-19:00 Europe/Berlin".`);
 }
 
-async function inventory(
-  { artifactDays, previewDays, imageDays, cacheGigabytes, machineDays }: SweepInputs,
-  hours: WorkingHours | null,
-  github: GitHub,
-  host: Host,
-) {
+async function inventory(inputs: SweepInputs, hours: WorkingHours | null, github: GitHub, host: Host) {
+  const { artifactDays, previewDays, imageDays, cacheGigabytes, machineDays } = inputs;
   const { exec } = host;
   const now = host.now();
+  const names = (inputs.images ?? "").split("\n").flatMap((name) => name.trim() || []);
+  const images = names.length > 0 ? names : null;
   const quotaBytes = cacheGigabytes === 0 ? null : cacheGigabytes * 1e9;
   const closed = closedPull(host);
-  const rules = { artifactDays, previewDays, imageDays, quotaBytes, hours, now, exec, closed };
+  const rules = { artifactDays, previewDays, imageDays, images, quotaBytes, hours, now, exec, closed };
   const repository = await github.getRepository();
   const there = await takeInventory(github, repository, { ...rules, registry: registryOf(host) });
   const isOurs = host.door === "cli" || host.system.env.RUNNER_ENVIRONMENT === "self-hosted";

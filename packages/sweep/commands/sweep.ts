@@ -45,6 +45,13 @@ const inputs = {
     default: 0,
     help: "how many days container images without a tag are kept; 0 leaves images alone",
   },
+  images: {
+    kind: "text",
+    placeholder: "NAME",
+    repeatable: true,
+    default: null,
+    help: "with image-days the images to look at, one a line; without it all that belong to the repository, which a job's own token may often not list",
+  },
   machineDays: {
     kind: "count",
     placeholder: "N",
