@@ -16,7 +16,14 @@ export interface Builder extends AsyncDisposable {
   /** The base image's name in the builder's registry. */
   readonly image: string;
   /** Runs `docker buildx`; rejects with what it wrote when it fails. */
-  buildx(...args: readonly string[]): Promise<{ readonly stdout: string; readonly stderr: string }>;
+  buildx(...args: readonly string[]): Promise<Output>;
+  /** As `buildx`, with further variables. */
+  buildxWith(more: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Output>;
+}
+
+interface Output {
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 /** @param base false to leave the base image out of the registry, which takes seconds. */
@@ -35,7 +42,9 @@ export async function startBuilder(base = true): Promise<Builder> {
   const plugins = join(folder, "cli-plugins");
   mkdirSync(plugins);
   symlinkSync(requirePart("buildx"), join(plugins, "docker-buildx"));
-  const buildx = (...args: readonly string[]) => run("docker", ["buildx", ...args], { ...env, HOME: folder });
+  const buildxWith = (more: Readonly<Record<string, string>>, ...args: readonly string[]) =>
+    run("docker", ["buildx", ...args], { ...env, HOME: folder, ...more });
+  const buildx = (...args: readonly string[]) => buildxWith({}, ...args);
   await buildx("create", "--driver", "remote", "--name", "ci", kit.address);
   const image = `${kit.registry}/base:1`;
   if (base) {
@@ -49,6 +58,7 @@ export async function startBuilder(base = true): Promise<Builder> {
     env,
     image,
     buildx,
+    buildxWith,
     async [Symbol.asyncDispose]() {
       await kit[Symbol.asyncDispose]();
       rmSync(folder, { recursive: true, force: true });

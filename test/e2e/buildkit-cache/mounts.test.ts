@@ -1,6 +1,6 @@
 /** Cache mounts of npm, pip and Go builds that live on between runners whose builders know nothing of each other. */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -64,7 +64,7 @@ describeWith(...builderParts)("cache mounts", () => {
     await results[Symbol.asyncDispose]();
     await repo[Symbol.asyncDispose]();
     rmSync(home, { recursive: true, force: true });
-  });
+  }, 300_000);
 
   interface Run extends ActionResult {
     readonly build: string;
@@ -72,6 +72,9 @@ describeWith(...builderParts)("cache mounts", () => {
 
   /** One job on a runner of its own. */
   async function job(event: "push" | "pull_request", runId: number, flags: readonly string[]): Promise<Run> {
+    // A new machine has the same home folder, and nothing in it.
+    rmSync(home, { recursive: true, force: true });
+    mkdirSync(home);
     const builder = await startBuilder();
     builders.push(builder);
     repo.commit({
@@ -91,15 +94,19 @@ describeWith(...builderParts)("cache mounts", () => {
       runId,
       job: "image",
       results: results.env({ ref }),
-      env: { ...builder.env, HOME: join(home, String(runId)) },
+      env: { ...builder.env, HOME: home },
       timeoutMs: 180_000,
-      between: async () => {
+      between: async ({ log }) => {
         const args = [
           "--build-context",
           `goroot=${goRoot()}`,
           ...flags.flatMap((flag) => ["--build-arg", flag]),
         ];
-        const { stderr } = await builder.buildx("build", "--progress=plain", ...args, repo.path);
+        const { stderr } = await builder
+          .buildx("build", "--progress=plain", ...args, repo.path)
+          .catch((error: Error) => {
+            throw new Error(`${log}\n${error.message}`);
+          });
         build = stderr;
       },
     });
