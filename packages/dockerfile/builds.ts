@@ -1,5 +1,5 @@
 import { type Builder, recogniseBuilder } from "./builders/index.ts";
-import { type ContextCopy, isWithin } from "./copies.ts";
+import { type ContextCopy, contextCopies, isWithin } from "./copies.ts";
 import { above } from "./fixes/destination.ts";
 import { within } from "./installs/install.ts";
 import type { Stage } from "./model.ts";
@@ -26,11 +26,37 @@ export function firstBuild(subject: Subject, stage: Stage, copy: ContextCopy): B
       if (builder === null) continue;
       const folder = folderOf(copy, each.directory);
       const mounted = instruction.flags.some(({ name }) => name === "mount");
-      if (mounted || folder === null || isSeenTo(subject, stage, run, each, builder)) return null;
-      return hasManifest(subject, copy, builder, folder) ? { run, each, builder } : null;
+      if (mounted || isSeenTo(subject, stage, run, each, builder)) return null;
+      const brought =
+        folder === null
+          ? isBroughtApart(subject, stage, copy, run, each, builder)
+          : hasManifest(subject, copy, builder, folder);
+      return brought ? { run, each, builder } : null;
     }
   }
   return null;
+}
+
+/** Folders that say how to build, as a manifest does. */
+const toolFolder = /(^|\/)(gradle|\.mvn|\.cargo|buildSrc)$/;
+
+/** True when the copy goes below where the build runs, and another one brought the manifest there by its name. */
+function isBroughtApart(
+  subject: Subject,
+  stage: Stage,
+  { destination, sources }: ContextCopy,
+  run: Run,
+  { directory }: RunCommand,
+  { manifests }: Builder,
+): boolean {
+  if (directory === null || !isWithin(destination, directory)) return false;
+  if (sources.every((source) => toolFolder.test(source))) return false;
+  return contextCopies(subject, stage).some(
+    (other) =>
+      other.instruction.index < run.instruction.index &&
+      other.destination === directory &&
+      other.sources.some((source) => manifests.some((name) => `/${source}`.endsWith(`/${name}`))),
+  );
 }
 
 /** The folder of the context that lies where a command runs. */

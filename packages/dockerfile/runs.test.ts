@@ -31,3 +31,16 @@ it("finds nothing to download in a build of vendored modules", () => {
   expect(build("-mod vendor")).toEqual([]);
   expect(build("-mod=vendor")).toEqual([]);
 });
+
+it("finds a source copied between a manifest that came by its name and a build that downloads", () => {
+  const maven = (copies: string) =>
+    lintRule("broad-copy-before-install", {
+      "pom.xml": "<project/>",
+      "src/Main.java": "",
+      ".mvn/wrapper.properties": "",
+      Dockerfile: `FROM maven\nWORKDIR /app\n${copies}RUN mvn package\n`,
+    });
+  expect(maven("COPY pom.xml ./\nCOPY src src\n")).toMatchObject([{ range: { startLine: 4 }, fix: null }]);
+  expect(maven("COPY pom.xml ./\nCOPY .mvn .mvn\n")).toEqual([]);
+  expect(maven("COPY pom.xml ./\nRUN mvn dependency:go-offline\nCOPY src src\n")).toEqual([]);
+});

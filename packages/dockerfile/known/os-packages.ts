@@ -26,6 +26,7 @@ const redHat = [
 const actions: Readonly<Record<string, readonly string[]>> = {
   "apt-get": [...debian, "clean", "autoclean", "auto-remove"],
   apt: [...debian, "clean", "autoclean"],
+  "apt-fast": [...debian, "clean", "autoclean"],
   apk: ["add", "update", "upgrade", "del", "cache", "fix"],
   dnf: [...redHat, "autoremove", "module", "check-update"],
   microdnf: redHat,
