@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readFileSync, readlinkSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
 import { type Host, UserError } from "@keep-pace/command";
 import type { KeptLedger } from "@keep-pace/timings/kept";
 import { emptyLedger, type Ledger, readLedger } from "@keep-pace/timings/ledger";
 import { breakerEvidence } from "../breaker.ts";
-import { coverageEvidence, parseCoverage } from "../coverage.ts";
+import { type Coverage, coverageEvidence, parseCoverage, parseRecordings } from "../coverage.ts";
 import { fingerprints } from "../fingerprint.ts";
 import { ledgerEvidence } from "../ledger.ts";
 import type { Reason } from "../seeds.ts";
@@ -67,7 +67,7 @@ export function readEvidence(
     evidence.push(ledgerEvidence(found.ledger, fingerprint), breakerEvidence(found.ledger, reset));
   }
   if (inputs.coverage !== null) {
-    const coverage = parseCoverage(read(host, inputs.coverage), root);
+    const coverage = coverageAt(resolve(host.cwd, inputs.coverage), inputs.coverage, root, host);
     if (coverage) evidence.push(coverageEvidence(coverage));
     else problems.push({ code: "coverage", text: `the coverage in ${inputs.coverage} cannot be read` });
   }
@@ -86,6 +86,17 @@ function ledgerOf(
   const { problem = null } = run?.kept ?? {};
   const ledger = run?.kept.ledger ?? (run?.isRecording ? emptyLedger : null);
   return { ledger, problem: problem && `what passed on the default branch is not known: ${problem}` };
+}
+
+function coverageAt(path: string, named: string, root: string, host: Host): Coverage | null {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    return parseCoverage(read(host, named), root);
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const recordings = files.map((entry) => join(entry.parentPath, entry.name));
+  return parseRecordings(
+    recordings.map((file) => ({ path: relative(path, file).split(sep).join("/"), text: read(host, file) })),
+    root,
+  );
 }
 
 function read(host: Host, path: string): string {

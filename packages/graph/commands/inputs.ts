@@ -31,7 +31,7 @@ export const rangeInputs = {
     kind: "text",
     placeholder: "FILE",
     default: null,
-    help: "what each test ran (LCOV with test names, coverage.py JSON with contexts): never skip one that ran a changed file",
+    help: "what each test ran (LCOV with test names, coverage.py JSON with contexts, a folder with one Istanbul, V8 or LCOV file a test): never skip one that ran a changed file",
   },
 } as const satisfies InputSpecs;
 
