@@ -215,8 +215,10 @@ describe("sweep", () => {
     store();
     const { stdout } = await sweep(["--format", "text"]);
     expect(stdout).toContain("Sweep: would delete 5 entries (15 MB), 6 kept");
-    expect(stdout).toContain("  cache node-linux-1 (5.0 MB): pull request #7 is closed");
-    expect(stdout).toContain("Delete it with: keep-pace sweep --write");
+    expect(stdout).toContain("  1 cache (5.0 MB): pull request #7 is closed\n    node-linux-1\n");
+    expect(stdout).toContain("\n    buildkit-blob-1-sha256:00000000…\n");
+    expect(stdout.split("\n").every((line) => line.length <= 80)).toBe(true);
+    expect(stdout).toContain("Delete it with the same command and --write.");
   });
 
   test("when a pull request closes, what is its own goes at once and nothing else", async () => {

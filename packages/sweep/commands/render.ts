@@ -1,4 +1,5 @@
-import { clip, codeSpan, plural, proseMarkdown, visible } from "@keep-pace/findings";
+import type { TextStyle } from "@keep-pace/command";
+import { clip, codeSpan, plural, proseMarkdown, visible, wrap } from "@keep-pace/findings";
 import type { Verdict } from "../entry.ts";
 import type { Missing } from "./inventory.ts";
 
@@ -18,21 +19,48 @@ export interface Swept {
 }
 
 const mostLines = 200;
+const mostNames = 3;
 
-/** What was or would be deleted, for a terminal. Untrusted names cannot steer it. */
-export function sweptText(swept: Swept, write: boolean, program: string): string {
-  const line = ({ kind, name, bytes, because }: Shown) =>
-    `  ${kind} ${visible(clip(name, 100))}${sizeOf(bytes)}: ${because}`;
-  const list = (title: string, entries: readonly Shown[]) =>
-    entries.length === 0 ? [] : [title, ...entries.slice(0, mostLines).map(line), ...more(entries)];
-  const advice = !write && swept.would.length > 0 ? ["", `Delete it with: ${program} sweep --write`] : [];
-  return `${[
-    headline(swept),
-    ...list("deleted", swept.deleted),
-    ...list("would delete", swept.would),
-    ...swept.missing.map(({ what, reason }) => `not known: ${what}: ${visible(clip(reason, 300))}`),
-    ...advice,
-  ].join("\n")}\n`;
+/** What was or would be deleted, for a terminal: by kind and reason. Untrusted names cannot steer it. */
+export function sweptText(swept: Swept, write: boolean, style: TextStyle): string {
+  const width = Math.min(Math.max(style.width, 40), 100);
+  const blocks = [
+    wrap(headline(swept), width),
+    groupLines("deleted", swept.deleted, width, style.verbose),
+    groupLines("would delete", swept.would, width, style.verbose),
+    swept.missing.flatMap(({ what, reason }) =>
+      wrap(`not known: ${what}: ${visible(clip(reason, 400))}`, width),
+    ),
+    write || swept.would.length === 0 ? [] : ["Delete it with the same command and --write."],
+  ];
+  const shown = blocks.filter((lines) => lines.length > 0);
+  return `${shown.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function groupLines(title: string, entries: readonly Shown[], width: number, verbose: boolean): string[] {
+  const groups = new Map<string, Shown[]>();
+  for (const entry of entries) {
+    const key = `${entry.kind}\n${entry.because}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  const lines = [...groups.values()].flatMap((group) => {
+    const [{ kind, because }] = group as [Shown, ...Shown[]];
+    const most = verbose ? group.length : mostNames;
+    const names = group.slice(0, most).map(({ name }) => `    ${clip(shortName(name), width - 4)}`);
+    const hidden = group.length - names.length;
+    const size = sizeOf(group.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0));
+    return [
+      ...wrap(`${plural(group.length, kind)}${size}: ${because}`, width - 2).map((line) => `  ${line}`),
+      ...names,
+      ...(hidden > 0 ? [`    and ${hidden} more`] : []),
+    ];
+  });
+  return lines.length === 0 ? [] : [title, ...lines];
+}
+
+/** Digests say nothing to people beyond their first figures. */
+function shortName(name: string): string {
+  return visible(name.replace(/[0-9a-f]{20,}/g, (digest) => `${digest.slice(0, 8)}…`));
 }
 
 /** The same below its headline, for a job's summary. */
@@ -42,7 +70,7 @@ export function sweptMarkdown(swept: Swept, write: boolean): string {
     .slice(0, mostLines)
     .map(
       ({ kind, name, bytes, because }) =>
-        `| ${kind} | ${codeSpan(clip(name, 100))} | ${sizeOf(bytes).slice(2, -1)} | ${because} |`,
+        `| ${kind} | ${codeSpan(clip(shortName(name), 100))} | ${sizeOf(bytes).slice(2, -1)} | ${because} |`,
     );
   const table =
     rows.length === 0 ? [] : [["| | | size | because |", "|---|---|--:|---|", ...rows].join("\n")];
@@ -71,5 +99,7 @@ function more(entries: readonly Shown[]): string[] {
 }
 
 function sizeOf(bytes: number | null): string {
-  return bytes ? ` (${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB)` : "";
+  if (!bytes) return "";
+  if (bytes >= 1e9) return ` (${(bytes / 1e9).toFixed(1)} GB)`;
+  return ` (${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB)`;
 }

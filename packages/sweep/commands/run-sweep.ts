@@ -36,7 +36,7 @@ export async function runSweep(inputs: SweepInputs, host: Host): Promise<Answer>
   for (const { what, reason } of swept.missing) host.log.warn(`${what}: ${reason}`);
   return {
     json: swept,
-    text: () => sweptText(swept, write, host.program),
+    text: (style) => sweptText(swept, write, style),
     markdown: () => `### ${headline(swept)}\n\n${sweptMarkdown(swept, write)}`,
     comment: {
       headline: headline(swept),
