@@ -24,11 +24,12 @@ export const readPnpmLock = reader((text) => {
       needs,
     });
   }
+  const [style = ""] = packages.keys();
   const root = top.some(({ key }) => asked.includes(key)) ? [{ key: ".", value: "", children: top }] : [];
   const importers = [...root, ...(section("importers")?.children ?? [])].map(
     (importer): [string, Map<string, string>] => [
       importer.key === "." ? "" : importer.key,
-      askedBy(importer),
+      askedBy(importer, style),
     ],
   );
   const rest = top.filter(
@@ -37,12 +38,12 @@ export const readPnpmLock = reader((text) => {
   return { packages, importers: new Map(importers), settings: rest.map(textOf).join("\n") };
 });
 
-function askedBy(importer: Entry): Map<string, string> {
+function askedBy(importer: Entry, style: string): Map<string, string> {
   return new Map(
     asked.flatMap((field) =>
       (child(importer, field)?.children ?? []).map((one): [string, string] => [
         one.key,
-        keyOf(one.key, child(one, "version")?.value ?? one.value, ""),
+        keyOf(one.key, child(one, "version")?.value ?? one.value, style),
       ]),
     ),
   );

@@ -11,7 +11,7 @@ const dependencyFields = ["dependencies", "devDependencies", "optionalDependenci
 
 /** Compares two texts of a `package.json`; what cannot be read is a change of the project. */
 export function compareManifests(before: string, after: string): ManifestChange {
-  const [old, now] = [parse(before), parse(after)];
+  const [old, now] = [strict(before), strict(after)];
   if (!isRecord(old) || !isRecord(now)) return { kind: "project", because: "it cannot be read" };
   const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
     (key) => !inert.has(key) && JSON.stringify(old[key]) !== JSON.stringify(now[key]),
@@ -35,6 +35,15 @@ export function namesIn(texts: readonly (string | null)[]): string[] {
     const value = text === null ? null : parse(text);
     return isRecord(value) && typeof value.name === "string" ? [value.name] : [];
   });
+}
+
+/** As npm reads it: `null` for what is no JSON. */
+function strict(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    return null;
+  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
