@@ -17,8 +17,13 @@ export interface Builder extends AsyncDisposable {
   readonly image: string;
   /** Runs `docker buildx`; rejects with what it wrote when it fails. */
   buildx(...args: readonly string[]): Promise<Output>;
-  /** As `buildx`, with further variables. */
-  buildxWith(more: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Output>;
+  /** As `buildx`, with further variables or in a folder. */
+  buildxWith(how: How, ...args: readonly string[]): Promise<Output>;
+}
+
+interface How {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
 }
 
 interface Output {
@@ -42,8 +47,8 @@ export async function startBuilder(base = true): Promise<Builder> {
   const plugins = join(folder, "cli-plugins");
   mkdirSync(plugins);
   symlinkSync(requirePart("buildx"), join(plugins, "docker-buildx"));
-  const buildxWith = (more: Readonly<Record<string, string>>, ...args: readonly string[]) =>
-    run("docker", ["buildx", ...args], { ...env, HOME: folder, ...more });
+  const buildxWith = ({ env: more, cwd }: How, ...args: readonly string[]) =>
+    run("docker", ["buildx", ...args], { ...env, HOME: folder, ...more }, cwd);
   const buildx = (...args: readonly string[]) => buildxWith({}, ...args);
   await buildx("create", "--driver", "remote", "--name", "ci", kit.address);
   const image = `${kit.registry}/base:1`;
@@ -82,9 +87,10 @@ function run(
   command: string,
   args: readonly string[],
   env: Record<string, string>,
-): Promise<{ stdout: string; stderr: string }> {
+  cwd?: string,
+): Promise<Output> {
   return new Promise((done, fail) => {
-    const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, args, { env, ...(cwd && { cwd }), stdio: ["ignore", "pipe", "pipe"] });
     let [stdout, stderr] = ["", ""];
     child.stdout.on("data", (chunk) => {
       stdout += chunk;

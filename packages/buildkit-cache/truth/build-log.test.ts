@@ -153,6 +153,12 @@ COPY --from=build /app/dist /
     expect(whys(log)).toEqual(["its text changed, or the build argument SHA, which is part of its key"]);
   });
 
+  test("a step is known by its text: stages on scratch are counted without their FROM", () => {
+    const log =
+      "#1 importing cache manifest from gha:1\n#1 DONE 0.1s\n#2 [build 1/3] WORKDIR /app\n#2 CACHED\n#3 [build 2/3] COPY . .\n#3 DONE 1.0s\n";
+    expect(whys(log)).toEqual(["it copies src/a.ts, changed by the newest commit"]);
+  });
+
   test("mode=min keeps no layers of other stages", () => {
     const log =
       "#1 importing cache manifest from gha:1\n#1 DONE 0.1s\n#2 [build 2/4] WORKDIR /app\n#2 CACHED\n#3 [build 4/4] RUN npm ci\n#3 DONE 1.0s\n";

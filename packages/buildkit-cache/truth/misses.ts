@@ -99,13 +99,25 @@ function copyReason(copied: { covers(path: string): boolean }, { changed, contex
   return `it copies ${own.slice(0, 3).join(", ")}${more}, changed by the newest commit`;
 }
 
-/** BuildKit counts a stage's steps from its FROM, those alone that make layers. */
+/**
+ * The instruction of a step: of its stage, the one whose text has most of the step's name in common. Counting does not
+ * help: whether FROM is a step hangs on what it names.
+ */
 function instructionOf(step: BuildStep, { stages, dockerfile }: Shape): Instruction | null {
   const named = stages.find(({ name, index }) => name === step.stage || `stage-${index}` === step.stage);
   const stage = named ?? (step.stage === "" ? stages.at(-1) : undefined);
-  const layers =
-    stage?.instructions.filter(({ keyword }) => /^(FROM|RUN|COPY|ADD|WORKDIR)$/.test(keyword)) ?? [];
-  const found = layers[step.position - 1];
-  const keyword = step.instruction.split(" ")[0];
-  return found && found.keyword === keyword && dockerfile.problem === null ? found : null;
+  if (!stage || dockerfile.problem !== null) return null;
+  const words = step.instruction.split(/\s+/);
+  const rated = stage.instructions
+    .filter(({ keyword }) => keyword === words[0] && keyword !== "FROM")
+    .map((instruction) => ({
+      instruction,
+      alike: sharedWords(words, instruction.source.trim().split(/\s+/)),
+    }));
+  const most = Math.max(...rated.map(({ alike }) => alike));
+  return rated.find(({ alike }) => alike === most)?.instruction ?? null;
+}
+
+function sharedWords(some: readonly string[], others: readonly string[]): number {
+  return some.filter((word) => others.includes(word)).length;
 }

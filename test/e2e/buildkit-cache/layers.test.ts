@@ -103,7 +103,7 @@ describeWith(...builderParts)("layer caches", () => {
         ...lines(outputs["cache-to"]).map((text) => `--cache-to=${text}`),
       ];
       const { stderr } = await builder.buildxWith(
-        env,
+        { env },
         "build",
         "--progress=plain",
         ...caches,
@@ -133,7 +133,7 @@ describeWith(...builderParts)("layer caches", () => {
     ] as const) {
       const run = await image(name, pull);
       expect(run.outputs["cache-to"]).toBe("");
-      expect(cached(run.build), run.build).toBeGreaterThanOrEqual(2 * count);
+      expect(cached(run.build), run.build).toBeGreaterThanOrEqual(count);
       expect(run.build).not.toMatch(/importing cache manifest.*\n#\d+ ERROR/);
       expect(run.post?.summary).toMatch(/image builds: (\d+) of \1 steps cached \(100 %\)/);
     }
@@ -153,7 +153,7 @@ describeWith(...builderParts)("layer caches", () => {
   test("a lost blob costs its step, not the build", { timeout: 300_000 }, async () => {
     for (const { id, key } of results.caches()) if (key.startsWith("buildkit-blob-")) results.deleteCache(id);
     const run = await image("api", pull);
-    expect(run.build).toMatch(/\[linux\/amd64 1\/1\] COPY a \//);
+    expect(run.build).toMatch(/\[linux\/a..64 1\/1\] COPY a \/\n#\d+ DONE/);
   });
 
   test("a cache service that fails while layers are written fails no job, and is told", {
@@ -196,12 +196,12 @@ describeWith(...builderParts)("layer caches", () => {
     let path = "";
     const bake = async ({ outputs }: ActionResult) => {
       path = outputs["bake-file"] ?? "";
-      const { stderr } = await builder.buildx(
+      const { stderr } = await builder.buildxWith(
+        { cwd: repo.path },
         "bake",
         "--progress=plain",
-        `-f=${repo.path}/docker-bake.hcl`,
+        "-f=docker-bake.hcl",
         `-f=${path}`,
-        `--set=*.context=${repo.path}/web`,
       );
       return stderr;
     };
