@@ -57,14 +57,14 @@ function unwanted(files: readonly StoreFile[], locked: readonly Package[] | null
   const showsReads = files.some(wasRead);
   const isUsed = (file: StoreFile) =>
     file.modifiedAt >= run.startedAt || (showsReads && !idle.has(file.path));
-  const pins = new Set((locked ?? []).map(({ name, version }) => `${name}@${version}`));
+  const pins = new Set((locked ?? []).map(({ name, version }) => canonical(`${name}@${version}`)));
   const pinned = new Set((locked ?? []).map(({ name }) => name));
   const isClosed = pipFiles(run.repository).every((path) => isHashed(run.repository.text(path) ?? ""));
   const answers = answersOf(files, run);
   const newest = newestReleases(answers);
   return answers
     .filter(({ release, parts, isPage }) => {
-      if (parts.some(isUsed) || (release !== null && pins.has(release))) return false;
+      if (parts.some(isUsed) || (release !== null && pins.has(canonical(release)))) return false;
       if (isPage || showsReads || isClosed) return true;
       if (release === null) return false;
       const name = projectOf(release);
@@ -116,6 +116,11 @@ function newestReleases(answers: readonly Answer[]): Map<string, string> {
     release === null ? [] : [{ release, at: Math.max(...parts.map(({ modifiedAt }) => modifiedAt)) }],
   );
   return new Map(dated.sort((a, b) => a.at - b.at).map(({ release }) => [projectOf(release), release]));
+}
+
+/** `2.0` and `2.0.0` are one version (PyPA, "Version specifiers"). */
+function canonical(release: string): string {
+  return release.toLowerCase().replace(/@v?(\d+(?:\.\d+)*?)(?:\.0+)+(?=$|[^\d.]|\.\D)/, "@$1");
 }
 
 function projectOf(release: string): string {

@@ -147,6 +147,22 @@ describe("pip", () => {
     expect(unwanted("pip", all, pinned, pins)).toEqual(["http-v2/a", "http-v2/a.body", ...pages]);
   });
 
+  test.each([
+    ["2.0", "2.0.0", true],
+    ["2", "2.0", true],
+    ["1.10", "1.1", false],
+    ["1.0rc1", "1.0.0rc1", true],
+    ["1.0.post1", "1.0.0.post1", true],
+    ["1.0", "1.0.post1", false],
+    ["10.0", "1", false],
+  ])("a pin of %s names %s: %s", (pin, version, kept) => {
+    const path = "http-v2/x.body";
+    const gone = unwanted("pip", [path], locked(`idna@${pin}`), {
+      texts: { [path]: wheel("idna", version) },
+    });
+    expect(gone).toEqual(kept ? [] : [path]);
+  });
+
   test("where reads show, what this job neither read nor wrote and nothing pins goes", () => {
     const files = [used("http/c"), file("http-v2/d.body", { modifiedAt: startedAt + 5 })];
     const rest = all.filter((path) => !files.some((one) => one.path === path));
