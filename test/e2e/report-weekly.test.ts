@@ -95,7 +95,7 @@ test("every week the summary shows the metrics and keeps the trend in the cache"
   expect(first.summary).toMatch(
     /### keep-pace: The last 28 days: \d+ changes waited .* for CI, \d+ deployments/,
   );
-  expect(first.summary).toContain("**DORA's five metrics**");
+  expect(first.summary).toContain("| DORA's five metrics |  |");
   expect(first.summary).toMatch(/Saved by keep-pace in \d+ jobs read \| \d+ min/);
   expect(first.summary).toContain("no earlier report is kept");
   expect(results.caches().map(({ key }) => key)).toEqual(["keep-pace-trend-1-1"]);
@@ -138,7 +138,7 @@ test("runs of other branches keep nothing, and a cache that is down costs no rep
   const down = await weekly(2);
   expect(down.outcome, down.log).toBe("success");
   expect(down.log).not.toContain("bug");
-  expect(down.summary).toContain("**DORA's five metrics**");
+  expect(down.summary).toContain("| DORA's five metrics |  |");
 });
 
 test("days that are none are named", async () => {
@@ -164,6 +164,6 @@ testWith("act")("the published weekly workflow runs", async () => {
   });
   expect(outcome, log).toBe("success");
   const [summary] = jobs.flatMap(({ steps }) => steps.map((step) => step.summary)).filter(Boolean);
-  expect(summary).toContain("**DORA's five metrics**");
+  expect(summary).toContain("| DORA's five metrics |  |");
   expect(summary).toContain("| `@octo-org/all` | 100 % |");
 });

@@ -20,10 +20,10 @@ export function overview(report: Report): string[] {
   const known = facts(report);
   const hasUsual = known.some(({ usual }) => usual !== undefined);
   const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
-  const head = report.subject.days === null ? ["", "this change"] : ["", ""];
+  const head = report.subject.days === null ? ["", "this change"] : [known[0]?.section ?? "", ""];
   const usual = hasUsual && report.usual ? [usualTitle(report.usual)] : [];
   const rows = known.flatMap((fact, at) => [
-    ...(fact.section === known[at - 1]?.section || !fact.section
+    ...(at === 0 || fact.section === known[at - 1]?.section || !fact.section
       ? []
       : [`| **${fact.section}** | ${usual.map(() => " |").join("")}|`]),
     row([fact.label, fact.value, ...usual.map(() => fact.usual ?? "")]),
