@@ -2,14 +2,13 @@ import { type Block, checkout, expression, type Job } from "./block.ts";
 
 export const images: Block = {
   because:
-    "Builds each image with its layers from GitHub's cache. Pull requests read that cache and only pushes write it, each image under a scope of its own.",
+    "Builds each image with its layers from a cache of its own, and carries its cache mounts from run to run. Pull requests read what runs of the default branch write. The summary says what was cached, why the rest was not, and whether writing pays.",
   jobs: ({ dockerfiles }) => dockerfiles.map(image),
 };
 
 function image(dockerfile: string): Job {
   const folder = dockerfile.includes("/") ? dockerfile.slice(0, dockerfile.lastIndexOf("/")) : ".";
   const name = folder === "." ? "image" : `image-${folder.replace(/[^A-Za-z0-9]+/g, "-")}`;
-  const cache = `type=gha,scope=${name}`;
   return {
     id: name,
     comment: `Builds ${dockerfile}; add tags and push where it should go.`,
@@ -19,14 +18,13 @@ function image(dockerfile: string): Job {
     steps: [
       checkout,
       { uses: "docker/setup-buildx-action" },
+      { id: "cache", own: "buildkit-cache", comment: "Behind the builder, whose cache mounts it fills." },
       {
         uses: "docker/build-push-action",
         with: {
           context: folder,
-          "cache-from": cache,
-          "cache-to": expression(
-            `github.event_name != 'pull_request' && '${cache.replace("gha,", "gha,mode=max,")}' || ''`,
-          ),
+          "cache-from": expression("steps.cache.outputs.cache-from"),
+          "cache-to": expression("steps.cache.outputs.cache-to"),
         },
       },
     ],
