@@ -7,6 +7,7 @@ import { parseDockerfile } from "../parse.ts";
 import { type Run, readRun } from "../runs.ts";
 import type { Subject } from "../subject.ts";
 import { refuseFile } from "./file.ts";
+import { newlineOf } from "./move.ts";
 import { isRefusal, refusal } from "./refusal.ts";
 
 /**
@@ -96,7 +97,7 @@ function refuseCache(
 function mountEdits(subject: Subject, { instruction }: Run, caches: readonly ToolCache[]): Edit[] | Refusal {
   const { path, instructions } = subject.dockerfile;
   const indent = /^[ \t]*/.exec(instruction.source)?.[0].length ?? 0;
-  const newline = instruction.source.includes("\r\n") ? "\r\n" : "\n";
+  const newline = newlineOf(subject, instruction.source);
   const mounts = caches.flatMap(({ targets, options }) =>
     targets.map((target) => ` --mount=type=cache,target=${target}${options} \\${newline}   `),
   );

@@ -6,6 +6,7 @@ import { parseDockerfile } from "../parse.ts";
 import type { Run, RunCommand } from "../runs.ts";
 import { readShell, type ShellPart, shellOf } from "../shell.ts";
 import type { Subject } from "../subject.ts";
+import { newlineOf } from "./move.ts";
 import { isTravelling } from "./pragmas.ts";
 import { needsSameLayer } from "./same-layer.ts";
 import { surroundings } from "./surroundings.ts";
@@ -147,7 +148,7 @@ function writeCut(
     .join("");
   const between = text(last.end, next.start);
   if (/[\r\n]/.test(again) || !/^(\s|\\|&&|;|#.*)*$/.test(between)) return null;
-  const newline = instruction.source.includes("\r\n") ? "\r\n" : "\n";
+  const newline = newlineOf(subject, instruction.source);
   const comments = [...pragmasOf(subject, instruction), ...between.split(/\r?\n/).slice(1)]
     .map((line) => line.trim())
     .filter((line) => line.startsWith("#"))

@@ -5,6 +5,7 @@ import { mentions } from "../mentions.ts";
 import type { Instruction, Stage } from "../model.ts";
 import { type Run, readRun } from "../runs.ts";
 import type { Subject } from "../subject.ts";
+import { volatileName } from "../volatile-name.ts";
 import { readPairs } from "../words.ts";
 import { cutAnd, isFused } from "./cut-and.ts";
 import { isAppDirectory } from "./destination.ts";
@@ -93,15 +94,19 @@ const ownVariable =
   /^(PORT|HOST|NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|APP_HOME|APP_DIR|APP_PORT|APP_USER|FLASK_\w+|DJANGO_\w+|PYTHONUNBUFFERED|DATABASE_URL|REDIS_URL)$/;
 
 function crossesEnvironment({ dockerfile }: Subject, run: Run, instruction: Instruction): boolean {
-  const pairs = readPairs("ENV", instruction.value, dockerfile.escape) ?? [];
+  const pairs = readPairs(instruction.keyword, instruction.value, dockerfile.escape) ?? [];
   return (
     pairs.length > 0 &&
-    pairs.every(({ name }) => ownVariable.test(name) && !mentions(run.instruction, name)) &&
+    pairs.every(
+      ({ name }) => (ownVariable.test(name) || volatileName.test(name)) && !mentions(run.instruction, name),
+    ) &&
     run.commands.every(({ command }) => !looksAround.test(command.words[0] ?? ""))
   );
 }
 
+/** No package looks for files in /tmp that it has not put there. */
 function isApart(destination: string): boolean {
+  if (/^\/tmp(\/|$)/.test(destination)) return true;
   return isAppDirectory(destination) && !/^\/(var|srv|usr\/share)\//.test(destination);
 }
 
@@ -113,7 +118,8 @@ function crossable(
 ): ContextCopy | "indifferent" | Refusal {
   if (metadata.has(instruction.keyword)) return "indifferent";
   if (instruction.keyword === "WORKDIR" && crossesDirectory(subject, run, instruction)) return "indifferent";
-  if (instruction.keyword === "ENV" && crossesEnvironment(subject, run, instruction)) return "indifferent";
+  if (/^(ENV|ARG)$/.test(instruction.keyword) && crossesEnvironment(subject, run, instruction))
+    return "indifferent";
   const { keyword, startLine } = instruction;
   const copy = contextCopy(subject, instruction);
   if (copy === null || instruction.heredocs.length > 0) {

@@ -94,12 +94,15 @@ function refuseStage(subject: Subject, stage: Stage, moved: ContextCopy, output:
 
 /** Images of languages that have no use for what Node's package managers install. */
 const otherLanguages =
-  /(^|\/)(golang|rust|python|openjdk|eclipse-temurin|amazoncorretto|maven|gradle|sdk|aspnet|elixir|erlang|swift)([:@]|$)/;
+  /(^|\/)(golang|rust|python|openjdk|eclipse-temurin|amazoncorretto|maven|gradle|php|sdk|aspnet|elixir|erlang|swift)([:@]|$)/;
 const nodeTools = /\b(node|nodejs|node_modules|npm|npx|yarn|pnpm|bun|webpack|vite|collectstatic)\b/i;
 
 /** True when `output` holds Node's packages and the stage belongs to another language and names no tool of Node's. */
-function isForeign({ dockerfile }: Subject, { base }: Stage, output: string): boolean {
-  return /(^|\/)node_modules$/.test(output) && otherLanguages.test(base) && !nodeTools.test(dockerfile.text);
+function isForeign({ dockerfile }: Subject, stage: Stage, output: string): boolean {
+  if (!/(^|\/)node_modules$/.test(output) || !otherLanguages.test(stage.base)) return false;
+  // Whoever builds on the stage has what it has.
+  const own = dockerfile.stages.filter((each) => each === stage || each.baseStage === stage);
+  return !own.some(({ instructions }) => instructions.some(({ source }) => nodeTools.test(source)));
 }
 
 /**

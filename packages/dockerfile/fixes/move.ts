@@ -42,7 +42,8 @@ function trailingComments(gap: string): string {
   return lines.slice(from).join("");
 }
 
-function newlineOf(subject: Subject, text: string): string {
+/** The line break that goes with a piece of the file. */
+export function newlineOf(subject: Subject, text: string): string {
   return /\r\n/.test(text) ? "\r\n" : text.includes("\n") ? "\n" : subject.dockerfile.newline;
 }
 

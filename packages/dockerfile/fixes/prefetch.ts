@@ -9,6 +9,7 @@ import type { ShellCommand } from "../shell.ts";
 import type { Subject } from "../subject.ts";
 import { composed } from "./compose.ts";
 import { refuseFile } from "./file.ts";
+import { newlineOf } from "./move.ts";
 import { isRefusal, refusal } from "./refusal.ts";
 
 /**
@@ -91,7 +92,7 @@ function aloneRun(
       .map(({ name, value }) => `--${name}=${value}`),
     [...moves.map((words) => words.join(" ")), command].join(" && "),
   ].join(" ");
-  return text + (instruction.source.includes("\r\n") ? "\r\n" : subject.dockerfile.newline);
+  return text + newlineOf(subject, instruction.source);
 }
 
 /** Above the comments that belong to the RUN. */

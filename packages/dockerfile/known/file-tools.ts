@@ -75,6 +75,11 @@ export const fileTools: Readonly<Record<string, Judge>> = {
   export: (args) =>
     harmlessIf(args.every((argument) => /^\w+=[^$]*$/.test(argument) && !/^(PATH|HOME)=/.test(argument))),
   echo: () => harmless,
+  // They only print; a file named might not be there.
+  ls: (args) => harmlessIf(args.every((argument) => /^-\w+$/.test(argument))),
+  pwd: (args) => harmlessIf(args.length === 0),
+  whoami: (args) => harmlessIf(args.length === 0),
+  id: (args) => harmlessIf(args.length === 0),
   printf: () => harmless,
   rm: elsewhere(),
   mkdir: makeDirectory,

@@ -1,6 +1,7 @@
 import type { Finding, Fix, Refusal } from "@keep-pace/findings";
 import { contextCopies } from "../copies.ts";
 import { flagText } from "../fixes/between.ts";
+import { newlineOf } from "../fixes/move.ts";
 import { refusal } from "../fixes/refusal.ts";
 import { replaceIn } from "../fixes/replace.ts";
 import type { Instruction, Stage } from "../model.ts";
@@ -69,7 +70,7 @@ function toParents(subject: Subject, stage: Stage, group: readonly Instruction[]
   const flags = first.flags
     .map(({ name, value }) => ` --${name}${value === null ? "" : `=${value}`}`)
     .join("");
-  const newline = first.source.includes("\r\n") ? "\r\n" : "\n";
+  const newline = newlineOf(subject, first.source);
   const line = `COPY --parents${flags} ${patterns.join(" ")} ./${newline}`;
   return replaceIn(
     subject,

@@ -4,6 +4,7 @@ import { placedFiles } from "../fixes/between.ts";
 import { refuseFile } from "../fixes/file.ts";
 import { planRun } from "../fixes/install-run.ts";
 import { manifestCopies } from "../fixes/manifest-copy.ts";
+import { newlineOf } from "../fixes/move.ts";
 import { isRefusal } from "../fixes/refusal.ts";
 import { manifestNames } from "../installs/index.ts";
 import type { Stage } from "../model.ts";
@@ -102,7 +103,7 @@ function addLines(
   const problem = refuseFile(subject, stage);
   if (problem) return problem;
   const { end, source } = manifest.instruction;
-  const newline = source.includes("\r\n") ? "\r\n" : "\n";
+  const newline = newlineOf(subject, source);
   const edit: Edit = {
     file: subject.dockerfile.path,
     start: end,

@@ -1,4 +1,5 @@
 import type { Finding, Fix, Refusal } from "@keep-pace/findings";
+import { newlineOf } from "../fixes/move.ts";
 import { refusal } from "../fixes/refusal.ts";
 import { replaceIn } from "../fixes/replace.ts";
 import { packageAction, refreshesAlone } from "../known/index.ts";
@@ -76,7 +77,7 @@ function join(subject: Subject, stage: Stage, run: Run, next: Run): Fix | Refusa
   const keyword = /^[ \t]*RUN[ \t]+/i;
   const end = a.source.replace(/\s+$/, "").length;
   const from = keyword.exec(b.source)?.[0].length ?? 0;
-  const newline = a.source.includes("\r\n") ? "\r\n" : "\n";
+  const newline = newlineOf(subject, a.source);
   return replaceIn(
     subject,
     stage,

@@ -4,7 +4,7 @@ import { missRate } from "../cost.ts";
 import { isAppDirectory } from "../fixes/destination.ts";
 import { refuseFile } from "../fixes/file.ts";
 import { moveDown } from "../fixes/move.ts";
-import { refusal } from "../fixes/refusal.ts";
+import { isRefusal, refusal } from "../fixes/refusal.ts";
 import { refuseEdits } from "../fixes/verify.ts";
 import type { Stage } from "../model.ts";
 import { inRepository, type Subject } from "../subject.ts";
@@ -32,12 +32,15 @@ function checkStage(subject: Subject, stage: Stage): Finding[] {
     if (first === null || second === null || !first.copied.certain || !second.copied.certain) continue;
     const [often, seldom] = [rate(subject, first), rate(subject, second)];
     if (often === null || seldom === null || often < leastShare || often < factor * seldom) continue;
+    const answer = swap(subject, stage, first, second);
+    // Where one may lie on top of the other, their order is no accident.
+    if (isRefusal(answer)) continue;
     const message = `Line ${instruction.startLine} changes in ${Math.round(often * 100)} % of the commits and line ${second.instruction.startLine} in ${Math.round(seldom * 100)} %, yet is copied again with it: change their places.`;
     return [
       report(subject, volatileCopyFirst, {
         at: instruction,
         message,
-        answer: swap(subject, stage, first, second),
+        answer,
       }),
     ];
   }
