@@ -109,7 +109,12 @@ async function replay(
   const seen = new Set<string>();
   let before: { text: string; ignore: string; tree: Tree } | null = null;
   for (const commit of list) {
-    git("checkout", "--quiet", "--force", "--detach", commit);
+    try {
+      git("checkout", "--quiet", "--force", "--detach", commit);
+    } catch {
+      // A clone without all its objects.
+      continue;
+    }
     git("clean", "-ffdxq");
     const tree = treeOf(git, commit);
     const subject = stubbed(work, tree, place, join(scratch, "dockerfile"));

@@ -25,6 +25,9 @@ import { cli } from "../support/cli.ts";
 import { diffImages } from "../support/images/diff.ts";
 import { part } from "../support/parts.ts";
 
+/** Logs named after the time, and what the fix's own .dockerignore, or git, keeps out of the image. */
+const own = /\/(root\/\.npm\/_(logs|update)|[^:]*\/(\.git|\.dockerignore|Dockerfile)(\/|:|$))/;
+
 const folder = process.env.KEEP_PACE_PROJECTS;
 const commits = Number(process.env.KEEP_PACE_PROJECT_COMMITS ?? 4);
 const only = process.env.KEEP_PACE_PROJECTS_ONLY?.split(",");
@@ -166,9 +169,6 @@ async function measure(buildkit: BuildKit, source: string, name: string, scratch
   }
   return { name, cold, ...times, broken, differences, noise: noise.size };
 }
-
-/** Logs named after the time, and what the fix's own .dockerignore, or git, keeps out of the image. */
-const own = /\/(root\/\.npm\/_(logs|update)|[^:]*\/(\.git|\.dockerignore|Dockerfile)(\/|:|$))/;
 
 function texts(root: string, paths: readonly string[]): Map<string, string> {
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), "utf8")]));

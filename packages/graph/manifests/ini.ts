@@ -26,7 +26,10 @@ export function compareInis(before: string, after: string): ManifestChange {
 }
 
 function isInert(section: string): boolean {
-  const environments = /^testenv:(.+)$/.exec(section)?.[1]?.split(",");
+  const environments = /^testenv:(.+)$/
+    .exec(section)?.[1]
+    ?.replace(/\{[^}]*\}/g, "")
+    .split(",");
   return environments
     ? environments.every((name) => inertEnvironment.test(name.trim()))
     : inertSections.test(section);

@@ -8,7 +8,7 @@ const onlookers = {
 /** Runners, compilers and environments: they stand between every test and its code. */
 const everywhere = {
   npm: /^(?:vitest|@vitest\/|jest|@jest\/|jest-|babel-jest|ts-jest|@swc\/|swc|esbuild|vite|@vitejs\/|vite-|rollup|@rollup\/|rolldown|oxc|@oxc|@babel\/|babel-|ts-node|tsx|tsup|tslib|jsdom|happy-dom|playwright|@playwright\/|puppeteer|mocha|chai|sinon|ava|tap|tape|c8|nyc|msw|core-js|regenerator-runtime|webpack|postcss|tailwindcss|sass|@testing-library\/|cross-env|unbuild|tsdown|bun|deno|@cloudflare\/vitest|miniflare|wrangler|node$)/,
-  pip: /^(?:pytest|tox|nox|hypothesis|coverage|pluggy|iniconfig|setuptools|hatch|wheel|pip$|uv$|poetry|django$|xdist|execnet|freezegun|time-machine|anyio|trio|gevent|greenlet|twisted|pexpect)/,
+  pip: /^(?:pytest|tox|nox|coverage|pluggy|iniconfig|setuptools|hatch|wheel|pip$|uv$|poetry|django$|xdist|execnet|freezegun|time-machine|anyio|trio|gevent|greenlet|twisted|pexpect)/,
   go: /^(?:go|toolchain)$/,
 } as const;
 

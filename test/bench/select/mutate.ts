@@ -22,15 +22,18 @@ export function* mutants(root: string, count: number, seed: number): Iterable<Mu
   const draw = random(seed);
   // A repository without files of a kind has no turn for it.
   const names = Object.keys(operators).filter((name) => files.some((path) => operators[name]?.fits(path)));
-  let made = 0;
+  let [made, turn, failed] = [0, 0, 0];
   for (let attempt = 0; made < count && attempt < count * 50; attempt += 1) {
-    const operator = names[made % names.length] as string;
+    // An operator that fits no file here is passed over after some tries.
+    if (failed > 20) [turn, failed] = [turn + 1, 0];
+    const operator = names[turn % names.length] as string;
     const { fits, mutate } = operators[operator] as (typeof operators)[string];
     const candidates = files.filter(fits);
     const path = candidates[draw(candidates.length)];
     const apply = path === undefined ? null : mutate(root, path, draw);
+    failed += 1;
     if (path === undefined || apply === null) continue;
-    made += 1;
+    [made, turn, failed] = [made + 1, turn + 1, 0];
     let undo: unknown = null;
     yield {
       operator,
