@@ -1,4 +1,5 @@
 import { flakyLine } from "./flaky-tests.ts";
+import { isExportLine, type LayerExports, layerExports } from "./layer-exports.ts";
 import { type CacheSeries, ownLine, unmeasured } from "./own-caches.ts";
 
 /** What a step's caching did. A restore by prefix (`partial`) is no hit. */
@@ -16,6 +17,8 @@ export interface LogFacts {
   readonly events: readonly CacheEvent[];
   /** BuildKit's steps, `null` when the log shows no build. */
   readonly layers: { readonly cached: number; readonly total: number } | null;
+  /** What writing BuildKit's cache took; `null` when no build wrote one. */
+  readonly layerExports: LayerExports | null;
   /** What the suite's own actions say they saved. */
   readonly saved: readonly { readonly action: string; readonly seconds: number }[];
   /** By the names of dependency-cache's caches, what it measured of them. */
@@ -49,7 +52,8 @@ export function readLog(log: string): LogFacts {
   const saved: { action: string; seconds: number }[] = [];
   const vertices = new Map<string, boolean>();
   const series = new Map<string, CacheSeries>();
-  for (const line of messages(log)) {
+  const all = messages(log);
+  for (const line of all) {
     const mine = ownLine(line);
     const event = mine ? mine.event : cacheEvent(line, events.at(-1));
     if (event) events.push(event);
@@ -64,6 +68,7 @@ export function readLog(log: string): LogFacts {
     events,
     saved,
     series,
+    layerExports: layerExports(all),
     layers: layers.length === 0 ? null : { cached: layers.filter(Boolean).length, total: layers.length },
   };
 }
@@ -78,7 +83,8 @@ export function factLines(log: string): string {
         own.test(line) ||
         flakyLine(line) ||
         vertex.test(line) ||
-        cachedVertex.test(line),
+        cachedVertex.test(line) ||
+        isExportLine(line),
     )
     .slice(0, mostLines)
     .join("\n");

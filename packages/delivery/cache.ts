@@ -1,4 +1,5 @@
 import { type CacheEvent, type CacheOutcome, readLog } from "./cache-log.ts";
+import type { LayerExports } from "./layer-exports.ts";
 import type { Job } from "./model.ts";
 import type { CacheSeries } from "./own-caches.ts";
 
@@ -15,6 +16,8 @@ export interface CacheReport {
   readonly jobs: readonly JobCache[];
   /** Layers of container builds. */
   readonly layers: { readonly cached: number; readonly total: number } | null;
+  /** What writing their cache took, all builds together; `null` where none wrote one. */
+  readonly layerExports: LayerExports | null;
   /** Seconds that keep-pace's own actions saved, as each measured it. */
   readonly savedSeconds: readonly {
     readonly job: string;
@@ -79,7 +82,16 @@ export function cacheOf(jobs: readonly Job[], logs: ReadonlyMap<string, string> 
       })),
     ],
     layers: builds.length === 0 ? null : layers,
+    layerExports: exportsOf(read.flatMap(({ facts }) => facts.layerExports ?? [])),
     savedSeconds: read.flatMap(({ job, facts }) => facts.saved.map((entry) => ({ job, ...entry }))),
+  };
+}
+
+function exportsOf(all: readonly LayerExports[]): LayerExports | null {
+  if (all.length === 0) return null;
+  return {
+    exportSeconds: all.reduce((sum, { exportSeconds }) => sum + exportSeconds, 0),
+    stepSeconds: all.reduce((sum, { stepSeconds }) => sum + stepSeconds, 0),
   };
 }
 

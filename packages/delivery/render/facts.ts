@@ -1,4 +1,5 @@
 import { duration, percent, plural } from "@keep-pace/findings";
+import type { CacheReport } from "../cache.ts";
 import type { Report } from "../report.ts";
 import type { Figure } from "../weeks/period.ts";
 import { deliveryFacts } from "./delivery.ts";
@@ -177,8 +178,18 @@ function cacheFacts({ cache, subject }: Report): Fact[] {
   const rate = hitRate ?? (layers ? layers.cached / layers.total : 0);
   return [
     ...(parts.length > 0 ? [{ label: `Caches (${parts.join("; ")})`, value: `${percent(rate)} hit` }] : []),
+    ...exportFacts(cache.layerExports),
     ...(total >= 1 ? [{ label: `Saved by keep-pace ${where}${by}`, value: `${span(total)}${each}` }] : []),
   ];
+}
+
+/** Writing the cache of image layers often outlasts the steps that it could spare the next run. */
+function exportFacts(exports: CacheReport["layerExports"]): Fact[] {
+  if (!exports || exports.exportSeconds < 1) return [];
+  const { exportSeconds, stepSeconds } = exports;
+  const loses =
+    exportSeconds > stepSeconds ? `, more than the ${span(stepSeconds)} of the steps that ran` : "";
+  return [{ label: "Writing the cache of image layers", value: `${span(exportSeconds)}${loses}` }];
 }
 
 /** What each action saved, the most first. */
