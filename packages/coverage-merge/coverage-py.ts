@@ -40,6 +40,29 @@ export const coveragePy: CoverageFormat = {
     const { covered, total } = count(files.values());
     return JSON.stringify({ meta: reports[0]?.meta ?? {}, files: merged, totals: summary(covered, total) });
   },
+  empty: '{"files":{}}',
+  paths: (text) => Object.keys(parse(text).files),
+  carry(now, before, isSame) {
+    const [report, earlier] = [parse(now), parse(before)];
+    const files = { ...report.files };
+    for (const [path, theirs] of Object.entries(earlier.files)) {
+      if (!isSame(path)) continue;
+      const ours = files[path];
+      const known = new Set(ours?.executed_lines);
+      const carried_lines = theirs.executed_lines.filter((line) => !known.has(line));
+      if (carried_lines.length > 0 || !ours) {
+        const all = ours ? add(ours, theirs) : theirs;
+        const total = all.executed_lines.length + all.missing_lines.length;
+        files[path] = {
+          ...all,
+          summary: summary(all.executed_lines.length, total),
+          carried_lines,
+        } as FileLines;
+      }
+    }
+    const { covered, total } = count(Object.values(files));
+    return JSON.stringify({ ...report, files, totals: summary(covered, total) });
+  },
   lines: (text) => count(Object.values(parse(text).files)),
 };
 

@@ -17,6 +17,12 @@ export interface CoverageFormat {
   recognises(text: string): boolean;
   /** All shards' files as one; each line's hits are added up. */
   merge(texts: readonly string[]): string;
+  /** `now` with what `before` covers of files that are the same, marked as carried. */
+  carry(now: string, before: string, isSame: (path: string) => boolean): string;
+  /** A file of this format that tells of nothing. */
+  readonly empty: string;
+  /** The files that a file of this format tells of. */
+  paths(text: string): string[];
   /** Lines of a file of this format. */
   lines(text: string): Totals;
 }

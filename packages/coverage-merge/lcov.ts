@@ -19,6 +19,21 @@ export const lcov: CoverageFormat = {
       .map(([path, source]) => write(path, source))
       .join("");
   },
+  empty: "",
+  paths: (text) => [...new Set([...text.matchAll(/^SF:(.*)$/gm)].map((match) => match[1] as string))],
+  carry(now, before, isSame) {
+    const [ours, theirs] = [new Map<string, Source>(), new Map<string, Source>()];
+    read(now, ours);
+    read(before, theirs);
+    const records = [...theirs]
+      .filter(([path]) => isSame(path))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([path, source]) => {
+        const left = uncovered(source, ours.get(path));
+        return left === null ? [] : write(path, left, "carried");
+      });
+    return `${now}${records.join("")}`;
+  },
   lines(text): Totals {
     const sources = new Map<string, Source>();
     read(text, sources);
@@ -26,6 +41,20 @@ export const lcov: CoverageFormat = {
     return { covered: hits.filter((count) => count > 0).length, total: hits.length };
   },
 };
+
+/** Of `theirs` what `ours` does not cover; `null` where that is nothing. */
+function uncovered(theirs: Source, ours: Source | undefined): Source | null {
+  if (ours === undefined) return theirs;
+  const fresh = (count: number | null | undefined) => (count ?? 0) === 0;
+  const lines = new Map([...theirs.lines].filter(([line, hits]) => hits > 0 && fresh(ours.lines.get(line))));
+  const branches = new Map(
+    [...theirs.branches].filter(([id, taken]) => (taken ?? 0) > 0 && fresh(ours.branches.get(id))),
+  );
+  const functions = new Map(
+    [...theirs.functions].filter(([name, { hits }]) => hits > 0 && fresh(ours.functions.get(name)?.hits)),
+  );
+  return lines.size + branches.size + functions.size === 0 ? null : { lines, branches, functions };
+}
 
 function read(text: string, sources: Map<string, Source>): void {
   let source: Source | null = null;
@@ -65,10 +94,10 @@ function count(text: string | undefined): number {
   return Number.isFinite(value) && value > 0 ? value : 0;
 }
 
-function write(path: string, { functions, branches, lines }: Source): string {
+function write(path: string, { functions, branches, lines }: Source, test = ""): string {
   const hit = (values: Iterable<number | null>) => [...values].filter((value) => (value ?? 0) > 0).length;
   const rows = [
-    "TN:",
+    `TN:${test}`,
     `SF:${path}`,
     ...[...functions].map(([name, { line }]) => `FN:${line},${name}`),
     ...[...functions].map(([name, { hits }]) => `FNDA:${hits},${name}`),

@@ -16,6 +16,8 @@ export interface Merged {
   readonly file: string;
   readonly text: string;
   readonly lines: Totals;
+  /** The files it tells of. */
+  readonly paths: readonly string[];
 }
 
 /** One merged file a format, from the files of all shards in any order. */
@@ -31,7 +33,13 @@ export function mergeCoverage(files: readonly CoverageFile[]): Merged[] {
   return [...groups].map(([format, group]) => {
     for (const { path, text } of group) explained(path, () => format.lines(text));
     const text = explained(group[0]?.path ?? "", () => format.merge(group.map((file) => file.text)));
-    return { format: format.name, file: format.file, text, lines: format.lines(text) };
+    return {
+      format: format.name,
+      file: format.file,
+      text,
+      lines: format.lines(text),
+      paths: format.paths(text),
+    };
   });
 }
 

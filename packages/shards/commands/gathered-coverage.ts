@@ -11,6 +11,7 @@ import {
   movedText,
 } from "@keep-pace/coverage-merge";
 import { writeNamed } from "@keep-pace/timings/files";
+import type { carried } from "./kept-coverage.ts";
 import { checkoutFile, jobFolder } from "./names.ts";
 import type { VerifyInputs } from "./verify.ts";
 
@@ -19,6 +20,8 @@ export interface GatheredCoverage {
   readonly merged: readonly Merged[];
   /** Where coverage.py's data files were merged to; they do not tell which lines could be covered. */
   readonly dataFile: string | null;
+  /** How many lines an earlier run covered for the tests that were skipped, and which one; `null` for none. */
+  readonly carried: { readonly lines: number; readonly run: string } | null;
   /** Why `coverage-min` is not reached, `null` when it is. */
   readonly shortfall: string | null;
 }
@@ -28,24 +31,29 @@ export async function gatherCoverage(
   folder: string,
   inputs: VerifyInputs,
   host: Host,
+  carry: ((merged: readonly Merged[]) => ReturnType<typeof carried>) | null,
 ): Promise<GatheredCoverage> {
   const paths = newestCoverage(folder);
   const data = paths.filter(isDataFile);
   const texts = paths.filter((path) => !data.includes(path));
   const shown = (path: string) => relative(folder, path);
   try {
-    const merged = mergeCoverage(
+    const measured = mergeCoverage(
       texts.map((path) => {
         const text = readFileSync(path, "utf8");
         const root = rootOf(path);
         return { path: shown(path), text: root === null ? text : movedText(text, root, host.cwd) };
       }),
     );
+    const more = carry && (await carry(measured));
+    const merged = more ? more.files.map((one) => one.merged) : measured;
+    const lines = more?.files.reduce((sum, one) => sum + one.lines, 0) ?? 0;
     for (const { file, text } of merged) {
       if (inputs.coverageOut) writeNamed(host, join(inputs.coverageOut, file), text);
     }
     const dataFile = data.length === 0 ? null : await mergeData(data, inputs, host);
-    return { merged, dataFile, shortfall: shortfallOf(merged, dataFile, inputs.coverageMin) };
+    const shortfall = shortfallOf(merged, dataFile, inputs.coverageMin);
+    return { merged, dataFile, shortfall, carried: more && lines > 0 ? { lines, run: more.run } : null };
   } catch (error) {
     if (!(error instanceof CoverageError)) throw error;
     const message = error.message.replaceAll(`${folder}/`, "");

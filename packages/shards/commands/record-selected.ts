@@ -1,24 +1,22 @@
 import type { Host, JobServices } from "@keep-pace/command";
 import { mergeStores, type Store } from "@keep-pace/timings";
-import { verdictsIn } from "@keep-pace/timings/ledger";
+import { type SelectionRecord, verdictsIn } from "@keep-pace/timings/ledger";
 import { recordSelection, type Told } from "@keep-pace/timings/record";
-import { selectionOfRun } from "@keep-pace/timings/selection";
 
 /**
- * Where select-tests chose what the shards ran, how that ended; `null` where it did not.
+ * How the tests ended that select-tests had chosen for the shards.
  * @param ran what each shard recorded.
  * @param isWhole every planned test ran exactly once.
  * @param hasFailed the shards' job did not succeed.
  */
 export async function recordSelected(
+  selection: SelectionRecord,
   ran: readonly Store[],
   { isWhole, hasFailed }: { readonly isWhole: boolean; readonly hasFailed: boolean },
   name: string,
   host: Host,
   services: JobServices,
-): Promise<Told | null> {
-  const selection = await selectionOfRun(name, host, services);
-  if (selection === null) return null;
+): Promise<Told> {
   const store = mergeStores([new Map(), ...ran]);
   const failure = [...store.values()].flat().some(({ passed }) => !passed);
   // A job that failed without a failed test broke off, and where is not known.

@@ -1,13 +1,15 @@
 import { rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Answer, Host, JobServices } from "@keep-pace/command";
-import { linePercent, type Merged } from "@keep-pace/coverage-merge";
-import { codeSpan, duration } from "@keep-pace/findings";
+import { linePercent } from "@keep-pace/coverage-merge";
+import { codeSpan, duration, plural } from "@keep-pace/findings";
 import { type FlakyTest, findFlaky, mergeStores, type Store } from "@keep-pace/timings";
 import { readKeptStore, writeNamed } from "@keep-pace/timings/files";
 import type { Told } from "@keep-pace/timings/record";
+import { selectionOfRun } from "@keep-pace/timings/selection";
 import type { Plan } from "../plan.ts";
-import { filesBelow, gatherCoverage } from "./gathered-coverage.ts";
+import { filesBelow, type GatheredCoverage, gatherCoverage } from "./gathered-coverage.ts";
+import { carried, keepCoverage } from "./kept-coverage.ts";
 import { keepStore, restoreStore } from "./kept-store.ts";
 import { jobFolder, shardPrefix } from "./names.ts";
 import { planOfRun } from "./pinned-plan.ts";
@@ -30,10 +32,18 @@ export async function verifyInWorkflow(
   const ran = partialStores(folder, host);
   const store = mergeStores([await restoreStore(name(inputs), host, services), ...ran]);
   await keepStore(name(inputs), store, host, services);
-  const { merged, dataFile, shortfall } = await gatherCoverage(folder, inputs, host);
+  const selection = await selectionOfRun(name(inputs), host, services);
+  const hasSkipped = selection?.tests.some(({ decision }) => decision === "skip") === true;
+  const covered = await gatherCoverage(folder, inputs, host, (measured) =>
+    hasSkipped ? carried(measured, name(inputs), host, services) : Promise.resolve(null),
+  );
+  const { merged, shortfall } = covered;
   const failed = failureOf(inputs.result, plan);
   const ended = { isWhole: verdict.ok !== false, hasFailed: failed !== null };
-  const selected = await recordSelected(ran, ended, name(inputs), host, services);
+  const selected = selection && (await recordSelected(selection, ran, ended, name(inputs), host, services));
+  if (selected?.isKept && ended.isWhole && !ended.hasFailed) {
+    await keepCoverage(merged, name(inputs), host, services);
+  }
   const flaky = findFlaky(store);
   // The report action finds these lines in the job's log.
   for (const { id, wastedSeconds } of flaky.slice(0, loggedFlaky)) {
@@ -44,7 +54,7 @@ export async function verifyInWorkflow(
     : ((verdict.ok ? shortfall : null) ?? verdict.comment?.headline ?? "");
   const markdown = [
     verdict.markdown(),
-    ...coverageLines(merged, dataFile),
+    ...coverageLines(covered),
     ...flakyLines(flaky),
     ...selectionLines(selected),
   ]
@@ -95,12 +105,15 @@ function partialStores(folder: string, host: Host): Store[] {
     .flatMap((path) => readKeptStore(host, path) ?? []);
 }
 
-function coverageLines(merged: readonly Merged[], dataFile: string | null): string[] {
+function coverageLines({ merged, dataFile, carried }: GatheredCoverage): string[] {
+  const before =
+    carried && `${plural(carried.lines, "line")} of them carried from run ${carried.run}, for skipped tests`;
   return [
     ...merged.map(
       ({ format, lines }) =>
         `- ${linePercent(lines).toFixed(1)} % of ${lines.total} lines are covered by all shards together (${format})`,
     ),
+    ...(before ? [`- ${before}`] : []),
     ...(dataFile === null ? [] : [`- coverage.py's data of all shards is merged: ${codeSpan(dataFile)}`]),
   ];
 }

@@ -16,6 +16,8 @@ export interface Told {
   readonly headline: string;
   readonly markdown: string;
   readonly worthSaying: boolean;
+  /** What it showed was added to the ledger. */
+  readonly isKept: boolean;
   /** The cache service does not answer, so that nothing else need be asked of it. */
   readonly isCacheDown: boolean;
 }
@@ -36,10 +38,8 @@ export async function recordSelection(
   for (const missed of recorded.escapes) host.log.warn(`Selection missed a failure: ${breakerText(missed)}.`);
   const count = trustOf({ ...emptyLedger, ...kept.ledger }).recorded;
   const isCacheDown = kept.problem !== null && kept.key === null;
-  return {
-    ...told(recorded, problem, refused === null && problem === null ? count + 1 : count),
-    isCacheDown,
-  };
+  const isKept = refused === null && problem === null;
+  return { ...told(recorded, problem, isKept ? count + 1 : count), isKept, isCacheDown };
 }
 
 /**
@@ -59,7 +59,7 @@ function told(
   { escapes, untold, green, failed }: Recorded,
   problem: string | null,
   count: number,
-): Omit<Told, "isCacheDown"> {
+): Omit<Told, "isCacheDown" | "isKept"> {
   const failures = escapes.map(
     (missed) =>
       `- ${codeSpan(missed.test)} failed although its skip was proved: ${proseMarkdown(breakerText(missed))}.`,
