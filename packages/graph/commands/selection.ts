@@ -7,6 +7,7 @@ import { discoverTests } from "../tests/discover.ts";
 import { treeOf } from "../tree.ts";
 import { edgesOf } from "./edges.ts";
 import { type Known, type RunEvidence, readEvidence } from "./evidence.ts";
+import { touchedImages } from "./images.ts";
 import type { RangeInputs } from "./inputs.ts";
 import { isCompared, isSetUp, type Sources, sourcesOf } from "./sources.ts";
 import { type Changed, whatChanged } from "./what-changed.ts";
@@ -15,6 +16,8 @@ export interface Selected extends Changed {
   /** The repository's root, absolute. */
   readonly root: string;
   readonly selection: Selection;
+  /** The Dockerfiles whose image the change touches; `null` for a commit that is not checked out. */
+  readonly images: readonly string[] | null;
 }
 
 /**
@@ -31,13 +34,16 @@ export async function selectFor(
   const sources = await sourcesOf(workspace, changed.commit);
   if (sources === null) {
     const because = { code: "unreadable-commit", text: "git could not list the files of the commit" };
-    return { ...changed, because, root: workspace.root, selection: runAll([], because, []) };
+    return { ...changed, because, root: workspace.root, selection: runAll([], because, []), images: null };
   }
   const reset = resetOf(workspace.config.select.reset);
   const { root } = workspace;
   const evidence = readEvidence(inputs, host, { root, commit: changed.commit, reset, run });
   const known = evidence.because ? { ...changed, changes: null, because: evidence.because } : changed;
-  return { ...known, root, selection: await selectionOf(workspace, known, sources, evidence, host) };
+  const selection = await selectionOf(workspace, known, sources, evidence, host);
+  const changes = known.changes?.map(({ path }) => path) ?? null;
+  const images = known.commit === null ? touchedImages(workspace.files, changes, selection) : null;
+  return { ...known, root, selection, images };
 }
 
 async function selectionOf(
