@@ -115,9 +115,9 @@ async function measure(buildkit: BuildKit, source: string, name: string, scratch
   const files = { before: texts(work.before, ["Dockerfile"]), after: texts(work.after, fixed) };
 
   await goImage(buildkit, files.before.get("Dockerfile") ?? "", scratch);
-  const build = async (side: Side, out?: string) => {
+  const build = async (side: Side, out?: string, mark: string = side) => {
     for (const [path, text] of files[side])
-      writeFileSync(join(work[side], path), local(buildkit, text, side));
+      writeFileSync(join(work[side], path), local(buildkit, text, mark));
     rmSync(join(scratch, "context"), { recursive: true, force: true });
     cpSync(work[side], join(scratch, "context"), {
       recursive: true,
@@ -134,8 +134,7 @@ async function measure(buildkit: BuildKit, source: string, name: string, scratch
     before: (await build("before", out.a)).seconds,
     after: (await build("after", out.fixed)).seconds,
   };
-  await buildkit.prune();
-  await build("before", out.b);
+  await build("before", out.b, "again");
   const noise = new Set(diffImages(out.a, out.b).map(pathOf));
   const differences = diffImages(out.a, out.fixed).filter(
     (line) => !noise.has(pathOf(line)) && !own.test(line),
@@ -148,7 +147,7 @@ async function measure(buildkit: BuildKit, source: string, name: string, scratch
     "--format=%H",
     `--max-count=${commits + 1}`,
     "--no-merges",
-    `${head}^`,
+    `${head}~2`,
   )
     .split("\n")
     .reverse();
@@ -174,12 +173,12 @@ function texts(root: string, paths: readonly string[]): Map<string, string> {
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), "utf8")]));
 }
 
-/** The Dockerfile with an ARG that keeps the RUNs of one side out of the other's cache, and this machine's images. */
-function local(buildkit: BuildKit, text: string, side: Side): string {
+/** The Dockerfile with an ARG that keeps the RUNs of one mark out of the other's cache, and this machine's images. */
+function local(buildkit: BuildKit, text: string, mark: string): string {
   return text
     .replace(/^# *syntax=.*\n/i, "")
     .replace(/^FROM golang:\S+(.*)$/gm, `FROM ${buildkit.registry}/go$1`)
-    .replace(/^(FROM .*)$/gm, `$1\nARG KEEP_PACE_SIDE=${side}`);
+    .replace(/^(FROM .*)$/gm, `$1\nARG KEEP_PACE_SIDE=${mark}`);
 }
 
 /** Pushes a golang image of the base image and this machine's Go to the registry, once. */
