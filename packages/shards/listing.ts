@@ -20,7 +20,7 @@ function parseArray(text: string): string[] {
     throw new ListingError("starts with [ but is no JSON array");
   }
   if (!Array.isArray(value) || !value.every((id) => typeof id === "string")) {
-    throw new ListingError("is a JSON array of something else than test ids");
+    throw new ListingError("is a JSON array of something else than test ids: write each as a string");
   }
   return value;
 }

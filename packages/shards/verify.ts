@@ -98,11 +98,10 @@ function isOf(plan: Plan, receipt: Receipt): boolean {
 /** Those of the last attempt; the same receipt found twice is one. */
 function newestOf(receipts: readonly Receipt[]): Receipt[] {
   const last = Math.max(...receipts.map(({ attempt }) => attempt));
-  const distinct = new Map<string, Receipt>();
-  for (const receipt of receipts) {
-    if (receipt.attempt === last) distinct.set(JSON.stringify([...receipt.executed].sort()), receipt);
-  }
-  return [...distinct.values()];
+  const counted = receipts.filter(({ attempt }) => attempt === last);
+  if (counted.length < 2) return counted;
+  const content = (receipt: Receipt) => JSON.stringify([...receipt.executed].sort());
+  return [...new Map(counted.map((receipt) => [content(receipt), receipt])).values()];
 }
 
 function countRuns(receipts: readonly Receipt[]): Map<string, number> {

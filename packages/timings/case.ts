@@ -25,6 +25,12 @@ export class ReportError extends Error {
   override readonly name = "ReportError";
 }
 
+export function unknownReport(): ReportError {
+  return new ReportError(
+    "is no test report that keep-pace knows: give JUnit XML, the JSON of Jest, Vitest, Playwright, RSpec or go test, or a timing file",
+  );
+}
+
 /** `path::rest`, or the path alone when nothing follows. */
 export function testId(path: string, rest: string): string {
   return rest === "" ? path : `${path}::${rest}`;

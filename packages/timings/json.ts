@@ -1,4 +1,4 @@
-import { type Case, type Report, ReportError } from "./case.ts";
+import { type Case, type Report, unknownReport } from "./case.ts";
 import type { Checkout } from "./checkout.ts";
 import { jsonDialects, lineDialects } from "./dialects/index.ts";
 
@@ -37,8 +37,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function unknownReport(): ReportError {
-  return new ReportError("is no test report that keep-pace knows");
 }

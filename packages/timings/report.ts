@@ -1,4 +1,4 @@
-import { type Report, ReportError } from "./case.ts";
+import { type Report, ReportError, unknownReport } from "./case.ts";
 import type { Checkout } from "./checkout.ts";
 import { readJson } from "./json.ts";
 import { junitReader } from "./junit.ts";
@@ -32,7 +32,7 @@ export function readReport(pieces: Iterable<Uint8Array>, checkout: Checkout): Re
   }
   if (head === "") throw new ReportError("is empty");
   if (head !== "{" && head !== "[" && !json.join("").includes('\n{"')) {
-    throw new ReportError("is no test report that keep-pace knows");
+    throw unknownReport();
   }
   return readJson(json.join("") + decoder.decode(), checkout);
 }

@@ -37,7 +37,7 @@ async function planInWorkflow(inputs: PlanInputs, host: Host, services: JobServi
 function withOutputs(planned: Planned, output: string, host: Host): Answer {
   const { plan } = planned;
   const answer = planAnswer(planned, host);
-  const headline = `${plural(plan.matrix.include.length, "shard")}, about ${duration(plan.predictedSeconds)}`;
+  const headline = inShort(plan.matrix.include.length, plan);
   return {
     ...answer,
     outputs: {
@@ -181,8 +181,9 @@ function planAnswer({ plan, listedOnly, timedOnly, largest }: Planned, host: Hos
   nameSome(host, listedOnly, "has no timing, so its time is guessed");
   nameSome(host, timedOnly, "has timings but is on no list");
   const counted = plan.shards.filter(({ quarantine }) => !quarantine);
-  const headline = `${plural(counted.length, "shard")}, about ${duration(plan.predictedSeconds)}`;
-  const limit = limits[plan.limitedBy](largest);
+  const headline = inShort(counted.length, plan);
+  const used = counted.filter(({ tests }) => tests.length > 0).length;
+  const limit = used === counted.length ? limits[plan.limitedBy](largest) : () => emptyShards(used);
   const row = ({ index, seconds, tests, quarantine }: (typeof plan.shards)[number]) => [
     `${index}${quarantine ? " (quarantine)" : ""}`,
     duration(seconds),
@@ -199,6 +200,17 @@ function planAnswer({ plan, listedOnly, timedOnly, largest }: Planned, host: Hos
       ),
     markdown: () => [`${headline}.`, "", ...table, "", limit(codeSpan)].join("\n"),
   };
+}
+
+function inShort(shards: number, { predictedSeconds }: Planned["plan"]): string {
+  const time = duration(predictedSeconds);
+  return `${plural(shards, "shard")}, ${predictedSeconds < 1 ? time : `about ${time}`}`;
+}
+
+function emptyShards(used: number): string {
+  return used === 0
+    ? "There are no tests, so nothing will run."
+    : `More shards would have no tests: ${used === 1 ? "one is" : `${used} are`} enough.`;
 }
 
 type Quote = (text: string) => string;

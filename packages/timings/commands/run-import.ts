@@ -96,7 +96,9 @@ function show(store: Store): Answer {
   };
   const lines = [
     `${plural(json.tests, "test")}, ${plural(json.samples, "sample")}, ${duration(json.seconds)} in all.`,
-    `Estimated by ${json.estimator}${json.error === null ? "" : `, ${(100 * json.error).toFixed(1)} % off on the last runs`}.`,
+    ...(json.error === null
+      ? []
+      : [`Foreseen best by ${json.estimator}, ${(100 * json.error).toFixed(1)} % off on the last runs.`]),
     ...(json.setupSeconds > 0
       ? [`About ${duration(json.setupSeconds)} of set-up a shard were recognised and kept out of the tests.`]
       : []),
