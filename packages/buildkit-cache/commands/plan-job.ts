@@ -2,9 +2,9 @@ import type { Host } from "@keep-pace/command";
 import type { Finding } from "@keep-pace/findings";
 import { isWorkflow, type Job } from "@keep-pace/workflow";
 import { filesInScope, openWorkspace, type Workspace } from "@keep-pace/workspace";
+import type { Known } from "../builds/expressions.ts";
 import { findBuilds } from "../builds/find.ts";
 import type { BackendChoice } from "../plan/backend.ts";
-import type { Known } from "../plan/builder.ts";
 import { buildFindings } from "../plan/findings.ts";
 import { type PlannedBuild, planBuilds } from "../plan/plan.ts";
 

@@ -51,6 +51,7 @@ export function publicBuild(build: PlannedBuild) {
     mode,
     cacheFrom,
     cacheTo,
+    current: { cacheFrom: found.cacheFrom, cacheTo: found.cacheTo },
     mounts: mounts.map(({ id, target, sharing }) => ({ id, target, sharing })),
     because,
   };

@@ -1,5 +1,6 @@
 import { cacheOptions, type Job, type Step } from "@keep-pace/workflow";
 import type { FoundBuild } from "../builds/build.ts";
+import { environmentOf, filled, type Known } from "../builds/expressions.ts";
 
 /** What makes the images of a build. */
 export interface Builder {
@@ -26,9 +27,6 @@ export function builderOf({ step }: FoundBuild): Builder {
   return { driver: made || named ? "docker-container" : null, step: null };
 }
 
-/** What fills `${{ … }}` of a workflow: `github.repository` → `o/r`. */
-export type Known = ReadonlyMap<string, string>;
-
 /**
  * The registry's repository that a build may keep its layers in: one it pushes to after a login there; for GitHub's
  * own registry the job's token must be allowed to write packages. `null` where that cannot be said.
@@ -37,7 +35,7 @@ export function registryOf(build: FoundBuild, known: Known): string | null {
   const { step, push } = build;
   if (step === null || !push) return null;
   const { job } = step;
-  const variables = new Map([...known, ...environment(job)]);
+  const variables = new Map([...known, ...environmentOf(step)]);
   const fill = (text: string) => filled(text, variables).toLowerCase();
   const hosts = job.steps
     .filter(({ uses }) => uses?.repository === "docker/login-action")
@@ -48,22 +46,6 @@ export function registryOf(build: FoundBuild, known: Known): string | null {
     ...metadataImages(job).map(fill),
   ].flatMap(repositoryIn);
   return images.find((image) => hosts.includes(hostOf(image)) && mayWrite(job, image)) ?? null;
-}
-
-function environment({ value, workflow }: Job): [string, string][] {
-  return [workflow.root.get("env"), value.get("env")].flatMap((env) =>
-    (env?.entries() ?? []).flatMap(({ key, value: { text } }): [string, string][] =>
-      text === null ? [] : [[`env.${key}`, text]],
-    ),
-  );
-}
-
-/** Expressions filled in as far as they are known, those inside of what was filled in, too. */
-export function filled(text: string, known: Known): string {
-  let result = text;
-  for (let round = 0; round < 3; round++)
-    result = result.replace(/\$\{\{\s*([\w.-]+)\s*\}\}/g, (whole, name: string) => known.get(name) ?? whole);
-  return result;
 }
 
 /** What docker/metadata-action makes tags of. */

@@ -6,9 +6,8 @@ import type { FoundBuild, UnreadBuilds } from "../builds/build.ts";
 import type { PlannedBuild } from "./plan.ts";
 import { stageNamed } from "./shape.ts";
 
-/** What the workflow rules say of image builds belongs here, too. */
+/** What the workflow rules say of builds that have a cache belongs here, too; the plan itself is what the others lack. */
 const rules = new Set([
-  "uncached-image-build",
   "gha-cache-in-run",
   "gha-cache-without-builder",
   "colliding-cache-scopes",
@@ -17,7 +16,6 @@ const rules = new Set([
   "push-and-load",
   "outdated-cache-client",
   "max-cache-of-plain-image",
-  "unpersisted-cache-mount",
 ]);
 
 /** What is wrong with the builds and their caches as they are. */

@@ -1,8 +1,9 @@
 import { evaluate, readDockerfile } from "@keep-pace/dockerfile";
 import type { Files } from "@keep-pace/files";
 import { type FoundBuild, jobOf } from "../builds/build.ts";
+import type { Known } from "../builds/expressions.ts";
 import { type Backend, type BackendChoice, chooseBackend, typicalBytes } from "./backend.ts";
-import { builderOf, type Known, registryOf } from "./builder.ts";
+import { builderOf, registryOf } from "./builder.ts";
 import { cacheText } from "./cache-text.ts";
 import { type CacheMount, cacheMounts } from "./mounts.ts";
 import { type Identity, identityKey, scopesOf } from "./scope.ts";

@@ -59,10 +59,9 @@ function imageName(dockerfile: string): string {
 function plain(text: string): string {
   return text
     .split(/(\$\{\{[^}]*\}\})/)
-    .map((part, at) => (at % 2 === 1 ? part : part.replace(/[^A-Za-z0-9_.]+/g, "-")))
+    .map((part, at) => (at % 2 === 1 ? part : part.replace(/[^A-Za-z0-9_.]+/g, "-").toLowerCase()))
     .join("")
-    .replace(/^[-.]+|[-.]+$/g, "")
-    .toLowerCase();
+    .replace(/^[-.]+|[-.]+$/g, "");
 }
 
 function digest(text: string): string {
