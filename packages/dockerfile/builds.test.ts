@@ -1,7 +1,16 @@
 import { memoryFiles } from "@keep-pace/files";
 import { describe, expect, it } from "vitest";
 import { withFix } from "./apply.ts";
-import { type Contents, goProject, lintRule } from "./test-projects.ts";
+import {
+  type Contents,
+  composerManifest,
+  composerProject,
+  goProject,
+  json,
+  lintRule,
+  nodeManifest,
+  pnpmProject,
+} from "./test-projects.ts";
 
 const rule = "broad-copy-before-install";
 
@@ -118,5 +127,38 @@ describe("a build that downloads by itself", () => {
     ["no restore", dotnet, "COPY . .\nRUN dotnet publish --no-restore"],
   ])("is silent with %s", (_name, project, body) => {
     expect(found(project, body).finding).toBeUndefined();
+  });
+});
+
+describe("an install with a smaller one in front of it", () => {
+  const after = (project: Contents, run: string, tail = end) => found(project, `COPY . .\n${run}`, tail);
+
+  it("lets pnpm fetch what the lock file says, whatever scripts read", () => {
+    const scripts = json(nodeManifest, { scripts: { postinstall: "node src/x.js" } });
+    const result = after({ ...pnpmProject, "package.json": scripts }, "RUN pnpm install --frozen-lockfile");
+    expect(result.finding?.fix?.safety).toBe("safe");
+    expect(result.after).toBe(
+      "COPY package.json pnpm-lock.yaml ./\nRUN pnpm fetch\nCOPY . .\nRUN pnpm install --frozen-lockfile\n",
+    );
+  });
+
+  it("lets Composer leave scripts and autoloader for later", () => {
+    const manifest = json(composerManifest, {
+      autoload: { classmap: ["src/"] },
+      scripts: { "post-install-cmd": "x" },
+    });
+    const project = { ...composerProject, "composer.json": manifest, ".dockerignore": ".git\n" };
+    const result = after(project, "RUN composer install --no-dev -o");
+    expect(result.finding?.fix?.safety).toBe("safe");
+    expect(result.after).toBe(
+      "COPY composer.json composer.lock ./\nRUN composer install --no-dev -o --no-scripts --no-autoloader\nCOPY . .\nRUN composer install --no-dev -o\n",
+    );
+    expect(after(project, "RUN composer install --no-dev -o", "").finding?.fix?.safety).toBe("unsafe");
+  });
+
+  it("but not past scripts that run once a package", () => {
+    const manifest = json(composerManifest, { scripts: { "post-package-install": "x" } });
+    const result = after({ ...composerProject, "composer.json": manifest }, "RUN composer install");
+    expect(result.finding?.refused?.code).toBe("lifecycle-script");
   });
 });

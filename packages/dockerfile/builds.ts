@@ -83,7 +83,8 @@ function isSeenTo(subject: Subject, stage: Stage, run: Run, each: RunCommand, { 
 /** Questions for a version and settings fetch nothing, tools installed by name nothing of the project. */
 function isWork(words: readonly string[]): boolean {
   if (words.includes("install") && words.some((word) => word.includes("@"))) return false;
-  return !words.slice(1).some((word) => /^(-v|-V|--version|version|env|config|--help)$/.test(word));
+  const [, action = "", ...rest] = words;
+  return !(/^(-v|-V|--version|version|env|--help)$/.test(action) && rest.length === 0) && action !== "config";
 }
 
 function hasManifest(subject: Subject, copy: ContextCopy, builder: Builder, folder: string): boolean {

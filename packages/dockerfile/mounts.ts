@@ -11,7 +11,7 @@ export interface Mount {
 }
 
 /** The mounts of a RUN in the order written. Source: docs.docker.com "Dockerfile reference", RUN --mount. */
-export function mountsOf({ flags }: Instruction): Mount[] {
+function mountsOf({ flags }: Instruction): Mount[] {
   return flags.flatMap(({ name, value }) => {
     if (name !== "mount" || value === null) return [];
     const options = new Map(

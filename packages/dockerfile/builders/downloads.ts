@@ -7,7 +7,7 @@ import { type Builder, plainly } from "./builder.ts";
 /** Source: go.dev/ref/mod, `go mod download`. */
 export const goBuild: Builder = {
   name: "go-build",
-  tool: /^go$/,
+  tool: /^(go|dep|glide|govendor|godep|go-wrapper)$/,
   manifests: ["go.mod"],
   locks: ["go.sum"],
   builds(words) {

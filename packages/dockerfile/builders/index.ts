@@ -5,7 +5,7 @@ import { dotnetBuild, goBuild, pdmProject, poetryProject, uvProject } from "./do
 export type { Builder } from "./builder.ts";
 
 /** Every command that is known to download dependencies and build in one. */
-export const builders: Readonly<Record<string, Builder>> = {
+const builders: Readonly<Record<string, Builder>> = {
   cargo,
   gradle,
   maven,

@@ -6,7 +6,7 @@ import { type Subject, subjectOf } from "../subject.ts";
 import { isRefusal } from "./refusal.ts";
 
 /** The subject as it would be after edits of its own Dockerfile; `null` when that cannot be read. */
-export function subjectWith(subject: Subject, edits: readonly Edit[]): Subject | null {
+function subjectWith(subject: Subject, edits: readonly Edit[]): Subject | null {
   const files = withFix(subject.files, { edits });
   const { path } = subject.dockerfile;
   const text = files.text(path);

@@ -18,7 +18,7 @@ import { refuseEdits } from "./verify.ts";
 const metadata = new Set(["LABEL", "EXPOSE", "STOPSIGNAL", "HEALTHCHECK", "MAINTAINER", "CMD", "ENTRYPOINT"]);
 
 /** Moves a RUN that reads nothing of the build context above `target`; a refusal where that is not proved. */
-export function hoistRun(subject: Subject, stage: Stage, run: Run, target: ContextCopy): Fix | Refusal {
+function hoistRun(subject: Subject, stage: Stage, run: Run, target: ContextCopy): Fix | Refusal {
   const problem = refuseFile(subject, stage) ?? refuseMounts(run);
   if (problem) return problem;
   const crossed = stage.instructions.filter(

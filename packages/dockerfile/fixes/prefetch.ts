@@ -1,7 +1,6 @@
 import type { Edit, Fix, Refusal } from "@keep-pace/findings";
 import { editedText } from "../apply.ts";
 import type { Builder } from "../builders/index.ts";
-import type { ContextCopy } from "../copies.ts";
 import type { Stage } from "../model.ts";
 import { parseDockerfile } from "../parse.ts";
 import type { Run, RunCommand } from "../runs.ts";
@@ -19,7 +18,6 @@ import { isRefusal, refusal } from "./refusal.ts";
 export function prefetch(
   subject: Subject,
   stage: Stage,
-  copy: ContextCopy,
   build: { readonly run: Run; readonly each: RunCommand; readonly builder: Builder },
   split: (subject: Subject) => Fix | Refusal,
 ): Fix | Refusal {
@@ -48,7 +46,7 @@ export function prefetch(
     builder.name === "go-build" ? " The compiler still starts cold: a cache mount would keep its work." : "";
   return {
     safety: stays ? "safe" : "unsafe",
-    description: `Download what "${copy.instruction.keyword} ${copy.instruction.value}" need not renew first (${command}), then copy the rest.${more}${stays ? "" : " The image keeps all that was downloaded."}`,
+    description: `Run ${command} first, on what it reads alone, then copy the rest.${more}${stays ? "" : " The image keeps all that was downloaded."}`,
     edits: answer.edits,
   };
 }

@@ -393,7 +393,7 @@ const composer: Case[] = [
     "lifecycle-script",
     {
       ...composerProject,
-      "composer.json": json(composerManifest, { scripts: { "post-install-cmd": "x" } }),
+      "composer.json": json(composerManifest, { scripts: { "post-package-install": "x" } }),
       Dockerfile: composerInstall,
     },
   ],
@@ -410,10 +410,9 @@ const composer: Case[] = [
     {
       ...composerProject,
       "composer.json": json(composerManifest, { autoload: { classmap: ["src"] } }),
-      Dockerfile: composerInstall,
+      Dockerfile: naive("php:8.3", "composer install -d ."),
     },
   ],
-  ["autoload-reads-source", { ...composerProject, Dockerfile: naive("php:8.3", "composer install -o") }],
   [
     "composer-plugin",
     {

@@ -37,7 +37,8 @@ const npm: Judge = (args) =>
   harmlessIf(
     isVersionQuery(args) ||
       (args[0] === "cache" && ["clean", "verify"].includes(args[1] ?? "")) ||
-      (setsConfig(args) && !args.some((argument) => /^--location|prefix/.test(argument))) ||
+      (setsConfig(args[0] === "set" ? ["config", ...args] : args) &&
+        !args.some((argument) => /^--location|prefix/.test(argument))) ||
       installsGlobally(args, ["install", "i", "add", "update", "uninstall"]),
   );
 
@@ -88,7 +89,7 @@ export const pipByName: Judge = (words, { environment }) => {
 const gem: Judge = (args) =>
   harmlessIf(
     isVersionQuery(args) ||
-      /^update --system( [\d.]+)?$/.test(args.join(" ")) ||
+      /^update (--system|bundler)( [\d.]+)?( --no-document)?$/.test(args.join(" ")) ||
       (args[0] === "install" &&
         args
           .slice(1)

@@ -1,4 +1,5 @@
 import type { Finding, Fix, Refusal } from "@keep-pace/findings";
+import { prefetchable, prefetchOf } from "../builders/prefetches.ts";
 import { type Build, firstBuild } from "../builds.ts";
 import { type ContextCopy, contextCopies, contextCopy, isWithin } from "../copies.ts";
 import { costOf, missRate, touchesAbove, typicalSeconds } from "../cost.ts";
@@ -90,7 +91,7 @@ function carries(
 /** A build that downloads by itself: the download apart, above the COPY, where there is one. */
 function buildFinding(subject: Subject, stage: Stage, copy: ContextCopy, build: Build): Finding {
   const { builder, run, each } = build;
-  const answer = prefetch(subject, stage, copy, build, (own) => {
+  const answer = prefetch(subject, stage, build, (own) => {
     const ownStage = own.dockerfile.stages[stage.index];
     const ownCopy = contextCopy(own, own.dockerfile.instructions[copy.instruction.index] ?? copy.instruction);
     const unknown = refusal("install-unknown", `What ${builder.name} downloads is not known here.`);
@@ -146,7 +147,9 @@ function splitOrCut(
   const split = splitCopy(subject, stage, copy, installs);
   if (!isRefusal(split)) return split.fix;
   const [first] = installs;
-  if (first === undefined || !isFused(split)) return split;
+  if (first === undefined) return split;
+  if (prefetchable.test(split.code)) return prefetchFirst(subject, stage, copy, first) ?? split;
+  if (!isFused(split)) return split;
   return (
     cutAnd(subject, first.run, copy.destination, "install", (own) => {
       const ownStage = own.dockerfile.stages[stage.index];
@@ -158,6 +161,32 @@ function splitOrCut(
       const again = splitCopy(own, ownStage, ownCopy, carriedBy(own, ownStage, ownCopy));
       return isRefusal(again) ? again : again.fix;
     }) ?? split
+  );
+}
+
+/** A smaller install in front of the one that reads the source; `null` where there is none, or it helps nothing. */
+function prefetchFirst(subject: Subject, stage: Stage, copy: ContextCopy, first: Install): Fix | null {
+  const builder = prefetchOf(first, first.command.words);
+  const each = first.run.commands.find(({ command }) => command === first.command);
+  if (builder === null || each === undefined || hasPackageScripts(subject)) return null;
+  const answer = prefetch(subject, stage, { run: first.run, each, builder }, (own) => {
+    const ownStage = own.dockerfile.stages[stage.index];
+    const ownCopy = contextCopy(own, own.dockerfile.instructions[copy.instruction.index] ?? copy.instruction);
+    const [smaller] = ownStage && ownCopy ? carriedBy(own, ownStage, ownCopy) : [];
+    if (!ownStage || !ownCopy || !smaller)
+      return refusal("install-unknown", "The download is not known here.");
+    const split = splitCopy(own, ownStage, ownCopy, [smaller]);
+    return isRefusal(split) ? split : split.fix;
+  });
+  return isRefusal(answer) ? null : answer;
+}
+
+/** Composer runs these only when it installs the packages, which the smaller install has done without a word. */
+function hasPackageScripts(subject: Subject): boolean {
+  return subject.contextFiles.some(
+    (file) =>
+      /(^|\/)composer\.json$/.test(file) &&
+      /"(pre|post)-package-/.test(String(subject.files.text(inRepository(subject, file)))),
   );
 }
 

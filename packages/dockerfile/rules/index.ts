@@ -1,6 +1,7 @@
 import { aptCacheMount } from "./apt-cache-mount.ts";
 import { artefactInCacheMount } from "./artefact-in-cache-mount.ts";
 import { broadCopyBeforeInstall } from "./broad-copy-before-install.ts";
+import { buildToolsInImage } from "./build-tools-in-image.ts";
 import { chownAfterCopy } from "./chown-after-copy.ts";
 import { fusedInstall } from "./fused-install.ts";
 import { gitInBuild } from "./git-in-build.ts";
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   aptCacheMount,
   artefactInCacheMount,
   broadCopyBeforeInstall,
+  buildToolsInImage,
   chownAfterCopy,
   fusedInstall,
   gitInBuild,
