@@ -32,6 +32,7 @@ import { type PushRuns, pushesOf, type Reported, reportedRun } from "./subject.t
 import { executed, type Waiting, waitingOf } from "./waiting.ts";
 import type { GoalSettings } from "./weeks/goals.ts";
 import type { Period } from "./weeks/period.ts";
+import { savedPerWeek } from "./weeks/saved.ts";
 import { readTrend } from "./weeks/trend.ts";
 
 /** What the configuration says about cost. */
@@ -64,6 +65,7 @@ export function buildReport(
   const byArea = change.days === null ? null : areasOf(change, costs, prices);
   const calls = jobs && llmUse(change.days === null ? [jobs] : byChange(change), costs.llm ?? {});
   const caches = cacheOf(change.days === null ? newestJobs(pushes) : (jobs ?? []), change.logs);
+  const saved = change.days === null ? null : savedPerWeek(change.runs ?? [], change.logs, change.days);
   const time = overTime(recording, change, settings, goals);
   const ai = aiOf(change) ?? aiOverTime(recording);
   return {
@@ -81,6 +83,7 @@ export function buildReport(
       byArea,
     },
     cache: caches,
+    savedPerWeek: saved,
     flaky:
       pushes &&
       flakyOf(
@@ -97,7 +100,7 @@ export function buildReport(
     usual: usualOf(change, recording),
     goals: time.goals,
     ai,
-    missing: missingOf({ change, pushes, coding, waiting, cost, caches, ai, time, byArea, calls }),
+    missing: missingOf({ change, pushes, coding, waiting, cost, caches, ai, time, byArea, calls, saved }),
     subject: {
       repository: change.repository.name,
       pull: change.pull?.number ?? null,

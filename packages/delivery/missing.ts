@@ -8,6 +8,7 @@ import type { Missing } from "./recording.ts";
 import type { AiReport, CodingReport } from "./report.ts";
 import type { PushRuns } from "./subject.ts";
 import type { Waiting } from "./waiting.ts";
+import type { SavedPerWeek } from "./weeks/saved.ts";
 
 interface Known {
   readonly change: Change;
@@ -20,6 +21,7 @@ interface Known {
   readonly time: OverTime;
   readonly byArea: CostByArea | null;
   readonly calls: LlmUse | null;
+  readonly saved: SavedPerWeek | null;
 }
 
 /** For every value that is `null`, one sentence why; what could not be read comes first. */
@@ -37,7 +39,7 @@ export function missingOf(known: Known): Missing[] {
 }
 
 /** What one line of the configuration would supply. */
-function unpriced({ change, byArea, calls }: Known): Missing[] {
+function unpriced({ change, byArea, calls, saved }: Known): Missing[] {
   const file = ".github/keep-pace.yml";
   const entries: Missing[] = [];
   if (change.days !== null && !byArea) {
@@ -45,6 +47,11 @@ function unpriced({ change, byArea, calls }: Known): Missing[] {
       ? `areas are named by ${change.areas.from}, but no run has both jobs and changed files that were read`
       : `looked for cost.areas in ${file} and for CODEOWNERS in .github/, the root and docs/ of this folder: name areas in ${file}: \`cost: {areas: {shop: ["services/shop/**"]}}\``;
     entries.push({ what: "cost.byArea", reason });
+  }
+  if (change.days !== null && change.runs !== null && saved === null) {
+    const reason =
+      "looked for jobs with a step that uses keep-pace and for what it says in their logs that it saved: none, or more runs than GitHub lists";
+    entries.push({ what: "savedPerWeek", reason });
   }
   if (calls && calls.calls > 0 && calls.usd === null) {
     const reason = `GitHub does not know what a call of a model costs: name it in ${file}: \`cost: {llm: {usdPerCall: 0.05}}\``;

@@ -14,6 +14,7 @@ import type { Missing } from "./recording.ts";
 import type { Stage, Stages } from "./stages.ts";
 import type { Goal } from "./weeks/goals.ts";
 import type { Period } from "./weeks/period.ts";
+import type { SavedPerWeek } from "./weeks/saved.ts";
 import type { Comparison } from "./weeks/trend.ts";
 import type { Week } from "./weeks/weeks.ts";
 
@@ -33,6 +34,8 @@ export interface Report {
   readonly landed: Landed | null;
   readonly cost: CostReport | null;
   readonly cache: CacheReport | null;
+  /** Over some days, what the suite's own actions saved. */
+  readonly savedPerWeek: SavedPerWeek | null;
   readonly flaky: Flaky | null;
   /** From first commit to deployment by stages, over the asked days. */
   readonly leadTime: LeadTimeReport | null;

@@ -163,7 +163,7 @@ function llmFacts({ llmUse }: Report): Fact[] {
   ];
 }
 
-function cacheFacts({ cache, subject }: Report): Fact[] {
+function cacheFacts({ cache, subject, savedPerWeek }: Report): Fact[] {
   if (!cache) return [];
   const { exact, partial, miss, hitRate, layers } = cache;
   const saved = savedByAction(cache.savedSeconds);
@@ -180,6 +180,14 @@ function cacheFacts({ cache, subject }: Report): Fact[] {
     ...(parts.length > 0 ? [{ label: `Caches (${parts.join("; ")})`, value: `${percent(rate)} hit` }] : []),
     ...exportFacts(cache.layerExports),
     ...(total >= 1 ? [{ label: `Saved by keep-pace ${where}${by}`, value: `${span(total)}${each}` }] : []),
+    ...(savedPerWeek
+      ? [
+          {
+            label: `Saved by keep-pace a week, estimated from ${savedPerWeek.n} jobs' logs`,
+            value: span(savedPerWeek.secondsPerWeek),
+          },
+        ]
+      : []),
   ];
 }
 
