@@ -43,7 +43,7 @@ test.each<[string, Record<string, string>, string, string]>([
     "the docker driver with gha",
     workflow(`- uses: docker/setup-buildx-action@v4\n  with: { driver: docker }\n${cached}`),
     "gha-cache-without-builder",
-    "warning",
+    "error",
   ],
   [
     "push and load",

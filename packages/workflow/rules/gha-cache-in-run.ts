@@ -16,7 +16,7 @@ export const ghaCacheInRun: Rule = {
       )
       .map(({ step }) => ({
         place: toPlace(step),
-        message: `Job ${step.job.id} asks for GitHub's cache in a script, which is not given its address and token, so nothing is cached: use docker/build-push-action, or crazy-max/ghaction-github-runtime in front.`,
+        message: `Job ${step.job.id} asks for GitHub's cache in a script, which is not given its address and token, so nothing is cached: use docker/build-push-action, or let keep-pace's action buildkit-cache hand them to this build alone.`,
       })),
 };
 
