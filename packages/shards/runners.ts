@@ -32,12 +32,15 @@ export function addressesCases(runner: Runner | null): boolean {
   return runner !== null && addressing.has(runner);
 }
 
-/** Those that keep a file's start cheap: one process for all files, and little to load for one more. */
-const cheapStarts: ReadonlySet<Runner> = new Set<Runner>(["pytest", "phpunit", "rspec", "go", "nextest"]);
+/** One process loads all files, and one more is a small module: some milliseconds were measured with pytest. */
+const cheapStarts: ReadonlySet<Runner> = new Set<Runner>(["pytest", "phpunit", "rspec"]);
 
-/** About what it costs to start a file in one more shard; seconds. */
+/**
+ * About what it costs to start a file in one more shard, seconds, its fixtures apart, which recorded times hold.
+ * Others load a module graph or a browser, or compile and link, once a file.
+ */
 export function startSeconds(runner: Runner | null): number {
-  return runner !== null && cheapStarts.has(runner) ? 0.1 : 1;
+  return runner !== null && cheapStarts.has(runner) ? 0.002 : 1;
 }
 
 /** The runner that tests with these ids must have, where the names leave no doubt. */

@@ -33,7 +33,8 @@ export function chooseEstimator(histories: readonly History[]): {
 } {
   const sample = longestTests(histories);
   const known = sample.map(({ seconds }) => seconds);
-  const runs = testableRuns(sample);
+  const all = testableRuns(sample);
+  const runs = all.slice(-steps);
   const scored = estimators.map((estimator) => {
     const misses = runs.map((run) => missesAt(run, estimator, sample));
     return { estimator, misses, error: misses.length === 0 ? 0 : mean(misses.map(({ error }) => error)) };
@@ -43,14 +44,21 @@ export function chooseEstimator(histories: readonly History[]): {
     name: best.estimator.name,
     estimate: best.estimator.train(known),
     error: runs.length === 0 ? null : best.error,
-    cutErrors:
-      runs.length === 0
-        ? null
-        : cuts.map((share, at) => ({
-            share,
-            error: mean(best.misses.map((miss) => miss.ofCuts[at] as number)),
-          })),
+    cutErrors: cutErrorsOf([
+      ...all.slice(0, -steps).map((run) => missesAt(run, best.estimator, sample)),
+      ...best.misses,
+    ]),
   };
+}
+
+/** Each run's pieces against its single cases, so that one odd run does not decide for all. */
+function cutErrorsOf(misses: readonly { readonly ofCuts: readonly number[] }[]): CutError[] | null {
+  if (misses.length === 0) return null;
+  const ofCases = mean(misses.map(({ ofCuts }) => ofCuts.at(-1) as number));
+  return cuts.map((share, at) => {
+    const ratios = misses.map(({ ofCuts }) => (ofCuts[at] as number) / (ofCuts.at(-1) || 1));
+    return { share, error: ofCases * mean(ratios) };
+  });
 }
 
 /** Squared errors come from the long tests, so those decide. */
@@ -69,8 +77,7 @@ function testableRuns(sample: readonly History[]): number[] {
   return [...tests]
     .filter(([, count]) => count >= enough)
     .map(([run]) => run)
-    .sort((a, b) => a - b)
-    .slice(-steps);
+    .sort((a, b) => a - b);
 }
 
 function missesAt(
@@ -97,11 +104,32 @@ function missesAt(
     if (ofFile) ofFile.push({ seconds, miss });
     else files.set(file, [{ seconds, miss }]);
   });
+  addNew(files, sample, run, pace);
   const relative = (value: number) => Math.sqrt(value) / (total || 1);
   const ofCuts = cuts.map((share) =>
     relative(sum([...files.values()].map((file) => cutSquares(file, share * expected)))),
   );
   return { error: relative(squares), ofCuts };
+}
+
+/** Tests that were new in a run are foreseen as the mean of their file, or of all: plans must guess them, too. */
+function addNew(files: Map<string, Miss[]>, sample: readonly History[], run: number, pace: number): void {
+  const known = [...files.values()].flat();
+  const meanOf = (misses: readonly Miss[]) => sum(misses.map(({ seconds }) => seconds)) / misses.length;
+  const ofSuite = known.length === 0 ? 0 : meanOf(known);
+  const added: { file: string; miss: Miss }[] = [];
+  for (const { id, runs, seconds } of sample) {
+    if (runs[0] !== run) continue;
+    const file = pathOf(id);
+    const ofFile = files.get(file);
+    const guess = ofFile ? meanOf(ofFile) : ofSuite;
+    added.push({ file, miss: { seconds: guess, miss: (seconds[0] as number) - pace * guess } });
+  }
+  for (const { file, miss } of added) {
+    const ofFile = files.get(file);
+    if (ofFile) ofFile.push(miss);
+    else files.set(file, [miss]);
+  }
 }
 
 interface Miss {
