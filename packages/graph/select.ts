@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ChangedFile } from "@keep-pace/changes";
+import { plural } from "@keep-pace/findings";
 import { type Built, buildGraph } from "./build.ts";
 import type { World } from "./cache/edge-store.ts";
 import type { Fingerprint } from "./fingerprint.ts";
@@ -226,7 +227,10 @@ function decide(
       ? nothing
       : {
           code: "graph",
-          text: "the tests that need one of the changed files, or that other evidence does not let go",
+          text:
+            tests.length === 0
+              ? "no test needs what was changed"
+              : `${plural(tests.length, "test needs", "tests need")} what was changed, or cannot be proved to pass`,
         };
   return { mode, because, tests, skipped };
 }

@@ -22,6 +22,7 @@ export async function recordSelected(inputs: SelectInputs, host: Host): Promise<
     return { summary: null };
   }
   const told = await recordSelection(selection, verdictsOf(reports), name, host, host.job);
+  host.log.info(`Selection: ${told.headline}.`);
   if (!told.isCacheDown) await keepTimings(reports, name, host, host.job);
   return { summary: { headline: told.headline, markdown: told.markdown } };
 }

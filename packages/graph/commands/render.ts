@@ -45,7 +45,7 @@ function proofsOf({ skipped }: Selection): [proof: string, count: number][] {
   return [...proofs].sort(([, a], [, b]) => b - a);
 }
 
-const shownTests = 20;
+const shownTests = 10;
 const shownGroups = 10;
 
 export function renderText(
@@ -57,13 +57,18 @@ export function renderText(
   const most = verbose ? Number.POSITIVE_INFINITY : shownTests;
   const line = (text: string, indent = "") =>
     wrap(visible(text), Math.max(40, Math.min(width, 100)) - indent.length).map((one) => `${indent}${one}`);
-  const groups = found.mode === "all" ? [] : groupsOf(found);
-  const block = ({ cause, tests }: Group) => [
-    "",
-    ...line(`${plural(tests.length, "test")}: ${cause}`),
-    ...tests.slice(0, most).map(({ path, way }) => testLine(visible(path), visible(way), width)),
-    ...(tests.length > most ? [`  and ${tests.length - most} more`] : []),
-  ];
+  const groups = groupsOf(found).filter(({ cause }) => cause !== selection.because.text);
+  const block = ({ cause, tests }: Group) => {
+    const shown = tests.slice(0, most);
+    const isTold = shown.some((test) => test.way === "" || fits(test, width));
+    return [
+      "",
+      ...line(`${plural(tests.length, "test")}: ${cause}`),
+      ...(isTold ? [] : line(`by ${tests[0]?.way}, for example`, "  ")),
+      ...shown.map((test) => (fits(test, width) ? wholeLine(test) : `  ${visible(test.path)}`)),
+      ...(tests.length > most ? [`  and ${tests.length - most} more`] : []),
+    ];
+  };
   const skips = proofsOf(found).map(([proof, count]) => `${plural(count, "test")} skipped: ${proof}`);
   const doing =
     found === selection || found.mode === "all"
@@ -81,10 +86,15 @@ export function renderText(
   ].join("\n");
 }
 
+type Test = Group["tests"][number];
+
 /** The way is told where it fits: `select explain` tells it whole. */
-function testLine(path: string, way: string, width: number): string {
-  const whole = `  ${path}  (by ${way})`;
-  return way !== "" && columns(whole) <= width ? whole : `  ${path}`;
+function fits(test: Test, width: number): boolean {
+  return test.way !== "" && columns(wholeLine(test)) <= width;
+}
+
+function wholeLine({ path, way }: Test): string {
+  return `  ${visible(path)}  (by ${visible(way)})`;
 }
 
 function comparedText({ because, changes }: Selected): string {

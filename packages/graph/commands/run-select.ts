@@ -30,6 +30,10 @@ export async function runSelect(inputs: SelectInputs, host: Host): Promise<Answe
   const seconds = await timed(settled, inputs, host, isDown ? null : services);
   const elapsed = (host.now().getTime() - start) / 1000;
   const title = headline(settled, seconds);
+  if (services) {
+    host.log.info(`${title}.`);
+    host.log.info(`Compared: ${selected.because.text}. Because: ${selection.because.text}.`);
+  }
   const saved = settled.isShadow ? null : (seconds?.skipped ?? null);
   return {
     json: document(selected, settled, seconds, elapsed),
