@@ -73,7 +73,7 @@ function sort(plan: Plan, found: readonly Found[]): Sorted {
     const receipt = parseReceipt(value);
     if (receipt === null) {
       if (!isOurs(value)) sorted.unreadable.push(file);
-    } else if (isOf(plan, receipt)) sorted.receipts.push(receipt);
+    } else if (isOf(plan, receipt)) sorted.receipts.push(withIdsOf(plan, receipt));
     else sorted.wrongPlan.push(file);
   }
   return sorted;
@@ -93,6 +93,13 @@ function isOf(plan: Plan, receipt: Receipt): boolean {
     shard.tests.length === receipt.assigned.length &&
     shard.tests.every((id, at) => receipt.assigned[at] === id)
   );
+}
+
+/** The same receipt with the plan's own strings, whose hashes are known: most ids stand where the plan has them. */
+function withIdsOf({ shards }: Plan, receipt: Receipt): Receipt {
+  const planned = shards.find(({ index }) => index === receipt.index)?.tests ?? [];
+  const executed = receipt.executed.map((id, at) => (id === planned[at] ? (planned[at] as string) : id));
+  return { ...receipt, executed };
 }
 
 /** Those of the last attempt; the same receipt found twice is one. */
