@@ -4,6 +4,7 @@ import { linkPackages } from "./package-graph.ts";
 import { type Projects, projectsOf } from "./projects.ts";
 import { fixGo, goLinker } from "./resolve/go.ts";
 import { type JavaScriptWorld, resolveModule, resolvePrefix, spawnTargets } from "./resolve/javascript.ts";
+import { isJvm, jvmLinker } from "./resolve/jvm.ts";
 import { literalTargets } from "./resolve/literal.ts";
 import { javaScriptPackages } from "./resolve/packages.ts";
 import { hiddenTargets, type PythonModules, pythonModules } from "./resolve/python.ts";
@@ -68,8 +69,11 @@ function linkCode(
     style: (path, facts) => facts.imports.flatMap((name) => resolveModule(name, path, world)),
     python: (path, facts) => pythonTargets(path, facts, python, projects),
     go: () => [],
+    jvm: jvmLinker(tree, projects, factsOf),
   };
-  for (const path of changed) {
+  // What one file declares decides what the others mean.
+  const more = changed.some(isJvm) && changed.length < tree.paths.length ? tree.paths.filter(isJvm) : [];
+  for (const path of new Set([...changed, ...more])) {
     const language = languageOf(path);
     if (!language) continue;
     const facts = factsOf(path);

@@ -20,7 +20,7 @@ interface PackageInput {
 export function linkPackages({ graph, tree, units, texts, projects }: PackageInput): void {
   for (const { path, runner } of units) {
     if (runner === "cargo") graph.fix(`tests:${path}`, `package:${path === "." ? "" : path}`);
-    else if (runner === "jvm" || (runner === "other" && languageOf(path) === null)) {
+    else if (runner === "other" && languageOf(path) === null) {
       graph.fix(path, `package:${projects.ownerOf(path) ?? ""}`);
     }
   }

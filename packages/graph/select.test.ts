@@ -1,6 +1,6 @@
 import type { ChangedFile, ChangeStatus } from "@keep-pace/changes";
 import { expect, test } from "vitest";
-import { isSetUp } from "./commands/sources.ts";
+import { isCompared, isSetUp } from "./commands/sources.ts";
 import { scan } from "./scan/index.ts";
 import { selectTests } from "./select.ts";
 
@@ -20,7 +20,7 @@ function pick(files: Texts, change: Readonly<Record<string, string | null>>, lin
     paths: [...now.keys()],
     links: new Map(Object.entries(links)),
     changes,
-    texts: new Map([...now].filter(([path]) => isSetUp(path))),
+    texts: new Map([...now].filter(([path]) => isSetUp(path) || (path in change && isCompared(path)))),
     rules: { always: [], ignore: [], affects: {}, generates: {}, areas: {} },
     evidence: [],
     fingerprint: null,
@@ -40,6 +40,16 @@ const py = { "pyproject.toml": '[project]\nname="app"\n[tool.pytest.ini_options]
 const otherPy = { "tests/test_other.py": "import other\n", "src/other.py": "" };
 const a = (text: string) => ({ "a.test.ts": text });
 const pyA = (text: string) => ({ "tests/test_a.py": text });
+
+function npmLock(inner: string, runner = "4.0.0"): string {
+  const packages = {
+    "": { dependencies: { lodash: "1" }, devDependencies: { vitest: "4" } },
+    "node_modules/lodash": { version: "1.0.0", dependencies: { inner: "1" } },
+    "node_modules/inner": { version: inner },
+    "node_modules/vitest": { version: runner },
+  };
+  return JSON.stringify({ lockfileVersion: 3, packages });
+}
 
 const traps: readonly (readonly [
   name: string,
@@ -619,6 +629,134 @@ const traps: readonly (readonly [
     { "build.gradle": "", "src/test/java/ATest.java": "", "buildSrc/src/x.kt": "" },
     { "buildSrc/src/x.kt": "1" },
     ["src/test/java/ATest.java"],
+  ],
+  ...(
+    [
+      ["a class of its own package", "class ATest { A a; }", { "src/main/java/x/A.java": "1" }, ["A"]],
+      ["another class", "class ATest { B b; }", { "src/main/java/x/A.java": "1" }, []],
+      ["a class over two steps", "class ATest { C c; }", { "src/main/java/x/A.java": "1" }, ["A"]],
+      [
+        "a class beside another one",
+        "class ATest { Hidden h; }",
+        { "src/main/java/x/A.java": "class Hidden {}" },
+        ["A"],
+      ],
+      [
+        "Kotlin's function of a file",
+        "class ATest { FKt f; } // top",
+        { "src/main/java/x/F.kt": "fun top() = 2" },
+        [],
+      ],
+      [
+        "a class found by name",
+        'class ATest { Object a = Class.forName("x.A"); }',
+        { "src/main/java/x/A.java": "1" },
+        ["A"],
+      ],
+      [
+        "a component that is injected",
+        "import org.springframework.X; class ATest {}",
+        { "src/main/java/x/A.java": "1" },
+        ["A"],
+      ],
+      ["a deleted class", "class ATest { A a; }", { "src/main/java/x/A.java": null }, ["A"]],
+      ["a resource", "class ATest {}", { "src/main/resources/a.properties": "1" }, ["A", "O"]],
+      ["the module's model", "class ATest {}", { "pom.xml": "<project/>" }, ["A", "O"]],
+    ] as const
+  ).map(([name, test, change, picked]): (typeof traps)[number] => [
+    `Java: ${name}`,
+    {
+      "pom.xml": "<project><artifactId>a</artifactId></project>",
+      "src/main/java/x/A.java": "package x; public class A {}\nclass Hidden {}",
+      "src/main/java/x/B.java": "package x; public class B {}",
+      "src/main/java/x/C.java": "package x; public class C { A a; }",
+      "src/main/java/x/F.kt": "fun top() = 1",
+      "src/main/resources/a.properties": "",
+      "src/test/java/x/ATest.java": `package x; ${test}`,
+      "src/test/java/x/OTest.java": "package x; class OTest {}",
+    },
+    change,
+    picked.map((one) => `src/test/java/x/${one}Test.java`),
+  ]),
+  [
+    "Kotlin: a function of a file without a class",
+    {
+      "build.gradle.kts": "",
+      "src/main/kotlin/F.kt": "fun String.top() = 1",
+      "src/test/kotlin/ATest.kt": 'class ATest { val a = "".top() }',
+      "src/test/kotlin/OTest.kt": "class OTest",
+    },
+    { "src/main/kotlin/F.kt": "fun String.top() = 2" },
+    ["src/test/kotlin/ATest.kt"],
+  ],
+  [
+    "a lock file: who imports what needs the changed package",
+    {
+      ...js,
+      ...other,
+      ...a('import "lodash"'),
+      "package-lock.json": npmLock("1.0.0"),
+    },
+    { "package-lock.json": npmLock("1.0.1") },
+    ["a.test.ts"],
+  ],
+  [
+    "a lock file: the project's own version",
+    { ...js, ...other, ...a('import "lodash"'), "package-lock.json": npmLock("1.0.0") },
+    { "package-lock.json": npmLock("1.0.0").replace("{", '{"version":"2.0.0",') },
+    [],
+  ],
+  [
+    "a lock file: what stands between tests and code",
+    { ...js, ...other, ...a(""), "package-lock.json": npmLock("1.0.0") },
+    { "package-lock.json": npmLock("1.0.0", "4.0.1") },
+    ["a.test.ts", "other.test.ts"],
+  ],
+  [
+    "Python: a distribution whose module has another name",
+    {
+      ...py,
+      ...otherPy,
+      ...pyA("import yaml\n"),
+      "requirements.txt": "PyYAML==6.0\n",
+    },
+    { "requirements.txt": "PyYAML==6.1\n" },
+    ["tests/test_a.py"],
+  ],
+  [
+    "Python: a distribution whose module is not known",
+    { ...py, ...otherPy, ...pyA("import yaml\n"), "requirements.txt": "odd==6.0\n" },
+    { "requirements.txt": "odd==6.1\n" },
+    ["tests/test_a.py", "tests/test_other.py"],
+  ],
+  [
+    "Python: what the project says of itself, and a test that asks",
+    { ...py, ...otherPy, ...pyA("import importlib.metadata\n") },
+    { "pyproject.toml": py["pyproject.toml"].replace('name="app"', 'name="app"\ndescription="x"') },
+    ["tests/test_a.py"],
+  ],
+  [
+    "a declaration is no part of what runs",
+    { ...js, ...other, ...a('import "./x"'), "x.js": "", "x.d.ts": "" },
+    { "x.d.ts": "1" },
+    [],
+  ],
+  [
+    "a workflow that runs no tests",
+    {
+      ...js,
+      ...other,
+      ".github/workflows/stale.yml": "jobs: { a: { steps: [{ uses: actions/stale@v9 }] } }",
+    },
+    { ".github/workflows/stale.yml": "jobs: { a: { steps: [{ uses: actions/stale@v10 }] } }" },
+    [],
+  ],
+  ["a deleted test that nobody needs", { ...js, ...other, ...a("") }, { "a.test.ts": null }, []],
+  [
+    "a picture among the sources that nobody names",
+    { ...js, ...other, "docs/x.svg": "", "logo.png": "" },
+    { "docs/x.svg": "1", "logo.png": "1" },
+    [],
   ],
   [
     "Rust: a crate and those that need it",

@@ -1,15 +1,17 @@
 import { type Facts, noFacts, type Scanner } from "./facts.ts";
 import { scanGo } from "./go.ts";
 import { scanComponent, scanJavaScript, scanStyle } from "./javascript.ts";
+import { scanJvm } from "./jvm.ts";
 import { pragmasIn } from "./pragmas.ts";
 import { scanPython } from "./python.ts";
 
-export type Language = "javascript" | "python" | "go" | "style";
+export type Language = "javascript" | "python" | "go" | "jvm" | "style";
 
 const languages: Readonly<Record<Language, { readonly extensions: string; readonly scan: Scanner }>> = {
   javascript: { extensions: "ts tsx mts cts js jsx mjs cjs", scan: scanJavaScript },
   python: { extensions: "py pyi pyx", scan: scanPython },
   go: { extensions: "go", scan: scanGo },
+  jvm: { extensions: "java kt scala groovy", scan: scanJvm },
   style: { extensions: "css scss sass less styl pcss", scan: scanStyle },
 };
 
