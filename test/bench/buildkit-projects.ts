@@ -11,7 +11,6 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -22,11 +21,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BuildKit, buildkitParts, startBuildKit } from "../support/buildkit.ts";
 import { cli } from "../support/cli.ts";
+import { pushGoImage } from "../support/go-image.ts";
 import { diffImages } from "../support/images/diff.ts";
 import { part } from "../support/parts.ts";
 
 /** Logs named after the time, and what the fix's own .dockerignore, or git, keeps out of the image. */
 const own = /\/(root\/\.npm\/_(logs|update)|[^:]*\/(\.git|\.dockerignore|Dockerfile)(\/|:|$))/;
+
+/** The image of Go, once a project needs it. */
+let go: string | null = null;
 
 const folder = process.env.KEEP_PACE_PROJECTS;
 const commits = Number(process.env.KEEP_PACE_PROJECT_COMMITS ?? 4);
@@ -114,16 +117,15 @@ async function measure(buildkit: BuildKit, source: string, name: string, scratch
     console.log(execFileSync("git", ["-C", work.after, "diff"], { encoding: "utf8" }));
   const files = { before: texts(work.before, ["Dockerfile"]), after: texts(work.after, fixed) };
 
-  await goImage(buildkit, files.before.get("Dockerfile") ?? "", scratch);
+  const isGo = /^FROM golang/m.test(files.before.get("Dockerfile") ?? "");
+  if (isGo) go ??= await pushGoImage(buildkit);
   const build = async (side: Side, out?: string, mark: string = side) => {
-    for (const [path, text] of files[side])
-      writeFileSync(join(work[side], path), local(buildkit, text, mark));
+    for (const [path, text] of files[side]) writeFileSync(join(work[side], path), local(text, mark));
     rmSync(join(scratch, "context"), { recursive: true, force: true });
     cpSync(work[side], join(scratch, "context"), {
       recursive: true,
       filter: (path) => !path.endsWith("/.git"),
     });
-    const isGo = files[side].get("Dockerfile")?.includes("FROM golang") === true;
     return buildkit.build({
       context: join(scratch, "context"),
       ...(out && { out }),
@@ -174,26 +176,11 @@ function texts(root: string, paths: readonly string[]): Map<string, string> {
 }
 
 /** The Dockerfile with an ARG that keeps the RUNs of one mark out of the other's cache, and this machine's images. */
-function local(buildkit: BuildKit, text: string, mark: string): string {
+function local(text: string, mark: string): string {
   return text
     .replace(/^# *syntax=.*\n/i, "")
-    .replace(/^FROM golang:\S+(.*)$/gm, `FROM ${buildkit.registry}/go$1`)
+    .replace(/^FROM golang:\S+(.*)$/gm, `FROM ${go}$1`)
     .replace(/^(FROM .*)$/gm, `$1\nARG KEEP_PACE_SIDE=${mark}`);
-}
-
-/** Pushes a golang image of the base image and this machine's Go to the registry, once. */
-async function goImage(buildkit: BuildKit, dockerfile: string, scratch: string): Promise<void> {
-  const context = join(scratch, "go-image");
-  if (existsSync(context) || !/^FROM golang/m.test(dockerfile)) return;
-  mkdirSync(context);
-  const root = execFileSync("go", ["env", "GOROOT"], { encoding: "utf8" }).trim();
-  cpSync(root, join(context, "go"), { recursive: true, filter: (path) => !/\/(test|api|doc)$/.test(path) });
-  writeFileSync(
-    join(context, "Dockerfile"),
-    "FROM base\nCOPY go /usr/local/go\nENV GOPATH=/go PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CGO_ENABLED=0 GOFLAGS=-buildvcs=false GOTOOLCHAIN=local\n",
-  );
-  await buildkit.build({ context, push: `${buildkit.registry}/go` });
-  rmSync(join(context, "go"), { recursive: true });
 }
 
 function pathOf(line: string): string {

@@ -37,7 +37,7 @@ function installedTools(subject: Subject, stage: Stage): Finding[] {
   const managers = new Set(
     runs.flatMap(({ commands }) => commands.map(({ install }) => install?.manager.ecosystem)),
   );
-  const isNode = managers.has("node") || managers.has("npm");
+  const isNode = managers.has("node");
   const isTool = (name: string) => tools.test(name) || (isNode && gypTools.test(name));
   const packages = runs
     .map((run): Packages => ({ run, names: packagesOf(run) }))
@@ -136,10 +136,11 @@ function addOutputs(subject: Subject, run: Run, isPackages: boolean, outputs: Se
     const words = command.words.join(" ");
     if (isPackages || /^(cd|echo|true|set|:)\b/.test(words) || words === "") continue;
     const isScript = /^(npm|yarn|pnpm|bun) (run |build)|^(npx|node) |^npm (prune|cache)/.test(words);
-    const isPip =
-      install?.manager.ecosystem === "pip" || install?.manager.name === "pip" || /^pip3? install/.test(words);
+    const isPip = install?.manager.name === "pip" || /^pip3? install/.test(words);
+    const isLocal = install?.manager.ecosystem === "node" || install?.manager.name === "composer";
+    const isGlobal = /(^| )(-g|--global|global)( |$)/.test(words);
     if (isPip) outputs.add("/usr/local");
-    else if ((install === null && !isScript) || /(^| )(-g|--global|global)( |$)/.test(words)) {
+    else if ((!isLocal && !isScript) || isGlobal) {
       return refusal(
         "other-command",
         `What "${words.slice(0, 60)}" on line ${startLine} leaves behind is not known.`,
@@ -164,8 +165,8 @@ function baseOf({ instructions, base }: Stage): string {
 /** An image of the Go toolchain that runs one program. */
 function goImage(subject: Subject, stage: Stage): Finding[] {
   const tag =
-    /^(?:[\w.-]+\/)*golang(?::([\w.-]+))?$/.exec(stage.base)?.[1] ??
-    (/(^|\/)golang$/.test(stage.base) ? "" : null);
+    /^(?:[\w.:-]+\/)*golang(?::([\w.-]+))?$/.exec(stage.base)?.[1] ??
+    (/(?:^|\/)golang$/.test(stage.base) ? "" : null);
   if (tag === null) return [];
   const build = stage.instructions.findLast(
     ({ keyword, value }) => keyword === "RUN" && /\bgo build\b/.test(value),
