@@ -1,10 +1,11 @@
-import type { Deployment, GitHub, Job, PullRequestSummary } from "@keep-pace/github";
+import type { Deployment, GitHub, Job } from "@keep-pace/github";
 import { factLines } from "../cache-log.ts";
 import type { DeliverySettings } from "../dora/model.ts";
 import { pullsOf } from "../read/jobs.ts";
 import { fieldsOf } from "../read/values.ts";
 import type { DeploymentEntry, PullEntry, Recording, RunEntry } from "../recording.ts";
 import { iso } from "../seconds.ts";
+import { readPulls, spread } from "./collect-pulls.ts";
 import { listRuns, readAttempts } from "./collect-runs.ts";
 import { type Reading, tryRead } from "./reading.ts";
 
@@ -16,13 +17,11 @@ const earlierDays = 30;
 const mostRuns = 1000;
 const newestRuns = 15;
 const otherRuns = 25;
+const mostAttempts = 2;
 const mostLogs = 40;
 const mostListed = 10_000;
 const mostDeployments = 5000;
 const mostStatuses = 200;
-const mostPullsInDetail = 60;
-const mostHotfixes = 10;
-const mostBeforeHotfix = 6;
 
 /**
  * Runs, deployments and merged pull requests of the last days. What would cost more requests than there are is
@@ -84,7 +83,7 @@ async function readRuns(
     const reason = `${wanted.size} of ${runs.length} runs were read job by job: the newest ${newestRuns}, and ${otherRuns} evenly over the time`;
     reading.missing.push({ what: "jobs", reason });
   }
-  const detailed = await readAttempts(github, [...wanted], reading);
+  const detailed = await readAttempts(github, [...wanted], reading, mostAttempts);
   return [...detailed, ...runs.filter((run) => !wanted.has(run)).map((run) => ({ run, jobs: null }))];
 }
 
@@ -210,85 +209,6 @@ function cutAt(entries: readonly DeploymentEntry[], listed: number, reading: Rea
   const reason = `the statuses of ${entries.length} of ${listed} deployments were read, so the time begins at the oldest of them: run it again, what was read is kept`;
   reading.missing.push({ what: "dora.from", reason });
   return oldest === undefined ? 0 : seconds(oldest);
-}
-
-async function readPulls(
-  github: GitHub,
-  pulls: readonly PullRequestSummary[],
-  from: number,
-  reading: Reading,
-): Promise<PullEntry[]> {
-  const merged = pulls.filter(({ merged_at }) => merged_at !== null);
-  const detailed = new Set(
-    spread(
-      merged.filter((pull) => seconds(pull.merged_at) >= from),
-      mostPullsInDetail,
-    ),
-  );
-  const hotfixes = merged.filter(isMarked);
-  const touched = new Set(nearHotfixes(hotfixes.slice(0, mostHotfixes), merged));
-  if (hotfixes.length > mostHotfixes) {
-    const reason = `the files of the newest ${mostHotfixes} of ${hotfixes.length} hotfixes were read, so what the others mend is not known`;
-    reading.missing.push({ what: "dora.changeFailRate.failed", reason });
-  }
-  if (detailed.size < merged.filter((pull) => seconds(pull.merged_at) >= from).length) {
-    const reason = `commits and reviews of ${detailed.size} of ${merged.length} merged pull requests were read, evenly over the time`;
-    reading.missing.push({ what: "leadTime.n", reason });
-  }
-  const entries: PullEntry[] = [];
-  for (const pull of merged) {
-    const files = touched.has(pull)
-      ? await tryRead(reading, "pullRequests.files", () => github.listPullRequestFiles(pull.number))
-      : null;
-    const known = detailed.has(pull) ? await readPull(github, pull, reading) : bare(pull);
-    entries.push({ ...known, files });
-  }
-  return entries;
-}
-
-function bare(pullRequest: PullRequestSummary): Omit<PullEntry, "files"> {
-  return { pullRequest, commits: null, reviews: null, timeline: null };
-}
-
-async function readPull(
-  github: GitHub,
-  pull: PullRequestSummary,
-  reading: Reading,
-): Promise<Omit<PullEntry, "files">> {
-  const { number } = pull;
-  const full = await tryRead(reading, "pullRequests", () => github.getPullRequest(number));
-  return {
-    pullRequest: full ?? pull,
-    commits: await tryRead(reading, "commits", () => github.listCommits(number)),
-    reviews: await tryRead(reading, "reviews", () => github.listReviews(number)),
-    timeline: await tryRead(reading, "timeline", () => github.listTimeline(number)),
-  };
-}
-
-/** As many as may be read, evenly over the time. */
-function spread<T>(all: readonly T[], most: number): T[] {
-  const step = Math.max(1, all.length / most);
-  return all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
-}
-
-/** Hotfixes and what was merged in the days before them: their files tell what a hotfix mends. */
-function nearHotfixes(
-  hotfixes: readonly PullRequestSummary[],
-  merged: readonly PullRequestSummary[],
-): PullRequestSummary[] {
-  const before = hotfixes.flatMap((hotfix) => {
-    const at = seconds(hotfix.merged_at);
-    return merged
-      .filter((pull) => seconds(pull.merged_at) < at && seconds(pull.merged_at) > at - 5 * daySeconds)
-      .slice(0, mostBeforeHotfix);
-  });
-  return [...hotfixes, ...before];
-}
-
-function isMarked({ head, labels }: PullRequestSummary): boolean {
-  return (
-    /^(hotfix|incident)[-/]/i.test(head.ref) || labels.some(({ name }) => /\b(hotfix|incident)$/i.test(name))
-  );
 }
 
 function seconds(instant: string | null): number {

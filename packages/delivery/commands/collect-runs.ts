@@ -80,11 +80,12 @@ export async function readAttempts(
   github: GitHub,
   runs: readonly WorkflowRun[],
   reading: Reading,
+  most = mostAttempts,
 ): Promise<RunEntry[]> {
   const entries: RunEntry[] = [];
   for (const run of runs) {
     const last = run.run_attempt ?? 1;
-    for (let attempt = Math.max(1, last - mostAttempts + 1); attempt <= last; attempt += 1) {
+    for (let attempt = Math.max(1, last - most + 1); attempt <= last; attempt += 1) {
       const entry = await readAttempt(github, run, attempt, reading);
       if (entry) entries.push(entry);
     }

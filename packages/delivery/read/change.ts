@@ -64,7 +64,9 @@ function textsOf(value: unknown): string[] {
 function readFindings(findings: readonly Fields[]): KnownFinding[] {
   return findings.flatMap((finding) => {
     const cost = fieldsOf(finding.cost);
-    const seconds = (numberOf(cost.seconds) ?? 0) * (numberOf(cost.missRate) ?? 1);
+    // What is left after the fix is no saving.
+    const spared = (numberOf(cost.missRate) ?? 1) - (numberOf(cost.missRateAfter) ?? 0);
+    const seconds = (numberOf(cost.seconds) ?? 0) * spared;
     const [message, file] = [textOf(finding.message), textOf(finding.file)];
     if (finding.fixed === true || !(seconds > 0) || message === null || file === null) return [];
     return [
