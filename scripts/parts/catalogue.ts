@@ -2,6 +2,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { baseImage } from "./base-image.ts";
 import { debian } from "./debian.ts";
+import { dockerEngine } from "./docker-engine.ts";
 import { go } from "./go.ts";
 import { npm } from "./npm.ts";
 import type { Part } from "./part.ts";
@@ -25,6 +26,7 @@ export const catalogue: readonly Part[] = [
   go({ name: "buildx", module: "github.com/docker/buildx", version: "0.37.2", commands: ["./cmd/buildx"] }),
   debian("runc"),
   debian("docker-registry"),
+  dockerEngine,
   debian("debootstrap"),
   debian("chromium"),
   python("zizmor", "1.32.0"),

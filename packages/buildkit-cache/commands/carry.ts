@@ -65,6 +65,8 @@ export async function carry(
     "--output",
     `type=local,dest=${out}`,
     "--provenance=false",
+    // Copying needs none, and an image that stands in for another one can then reach nobody.
+    "--network=none",
     "--progress=plain",
     context,
   ];

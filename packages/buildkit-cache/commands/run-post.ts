@@ -76,6 +76,11 @@ async function saveMounts(
     paths: ["~/.cache/keep-pace/buildkit-mounts"],
     key: state.key,
   });
+  const before = new Map(state.digests);
+  const changed = state.mounts.filter(
+    ({ folder: name }) => extracted.report.digests.get(name) !== before.get(name),
+  );
+  host.log.info(`Cache mounts that changed: ${changed.map(({ target }) => target).join(", ")}.`);
   const seconds = ((host.now().getTime() - start) / 1000).toFixed(1);
   return saved ? `saved ${Math.ceil(bytes / 1e6)} MB in ${seconds} s` : `not saved, ${problem}`;
 }

@@ -9,6 +9,10 @@ import { type Builder, builderParts, startBuilder } from "../../support/builder.
 import { type FakeResults, startFakeResults } from "../../support/fake-results.ts";
 import { describeWith } from "../../support/parts.ts";
 import { createRepo, type Repo } from "../../support/repo.ts";
+import { type PythonIndex, startPythonIndex } from "../dependency-cache/python-index.ts";
+
+/** What the second and third build get: npm and Go are told to fetch nothing, and the Python index serves no files. */
+const offline = ["NPM_FLAGS=--offline", "PROXY=off"];
 
 const workflow = `on: [push, pull_request]
 jobs:
@@ -30,8 +34,8 @@ RUN --mount=type=cache,target=/root/.npm npm install --no-audit --no-fund $NPM_F
 
 FROM ${image} AS python
 WORKDIR /app
-ARG AGAIN
-RUN --mount=type=cache,target=/root/.cache/pip,uid=0,mode=0755,sharing=locked pip install six==1.17.0
+ARG AGAIN INDEX
+RUN --mount=type=cache,target=/root/.cache/pip,uid=0,mode=0755,sharing=locked pip install --index-url $INDEX six==1.17.0
 
 FROM ${image} AS go
 WORKDIR /app
@@ -52,16 +56,19 @@ describeWith(...builderParts)("cache mounts", () => {
   let repo: Repo;
   let results: FakeResults;
   let home: string;
+  let index: PythonIndex;
   const builders: Builder[] = [];
 
   beforeAll(async () => {
     results = await startFakeResults();
+    index = await startPythonIndex(["six==1.17.0"]);
     home = mkdtempSync(join(tmpdir(), "mounts-"));
     repo = createRepo({});
   });
   afterAll(async () => {
     for (const builder of builders) await builder[Symbol.asyncDispose]();
     await results[Symbol.asyncDispose]();
+    await index[Symbol.asyncDispose]();
     await repo[Symbol.asyncDispose]();
     rmSync(home, { recursive: true, force: true });
   }, 300_000);
@@ -128,7 +135,7 @@ describeWith(...builderParts)("cache mounts", () => {
   test("a pull request on a fresh builder downloads nothing, and saves nothing", {
     timeout: 400_000,
   }, async () => {
-    const run = await job("pull_request", 2, ["NPM_FLAGS=--offline", "PROXY=off"]);
+    const run = await job("pull_request", 2, offline);
     expect(run.outcome, run.log).toBe("success");
     expect(run.log).toMatch(/Cache mounts: .*\/root\/\.npm.* filled in [\d.]+ s/);
     expect(run.build).toContain("Using cached six-1.17.0");
@@ -139,7 +146,7 @@ describeWith(...builderParts)("cache mounts", () => {
   });
 
   test("a run on main that changes nothing in them saves nothing", { timeout: 400_000 }, async () => {
-    const run = await job("push", 3, ["NPM_FLAGS=--offline", "PROXY=off", "AGAIN=1"]);
+    const run = await job("push", 3, [...offline, "AGAIN=1"]);
     expect(run.post?.log).toContain("Cache mounts: not saved, nothing in them changed");
     expect(entries()).toHaveLength(1);
   });
