@@ -7,7 +7,7 @@ import type { TestUnit } from "./tests/test-file.ts";
 import { baseName, folderOf, isBelow } from "./tree.ts";
 
 /** Digests of all that a test needs. */
-export interface Marks {
+interface Marks {
   readonly now: string;
   /** With the manifests, lock files and configurations that were changed as they were before. */
   readonly before: string;

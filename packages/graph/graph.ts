@@ -150,7 +150,7 @@ function* containers(path: string, countsAsCode: boolean): Iterable<string> {
 }
 
 /** True for a node of our own, which is no path. */
-export function isVirtual(node: string): boolean {
+function isVirtual(node: string): boolean {
   return /^(?:npm|pip|go|context|package|tests):/.test(node);
 }
 

@@ -38,7 +38,7 @@ export interface SelectInput {
 /** What one kind of evidence says of skipping a test: a doubt, a proof, or nothing where it knows nothing of it. */
 export type Evidence = (unit: TestUnit, tests: BuiltTests) => Opinion | null;
 
-export type Opinion = { readonly doubt: Reason } | { readonly proof: string };
+type Opinion = { readonly doubt: Reason } | { readonly proof: string };
 
 /** The graphs of earlier runs. */
 export interface WorldCache {
