@@ -76,6 +76,7 @@ describe("what a finding costs", () => {
   it("is the misses spared, by commits and seconds", () => {
     expect(costOf(ten, 1, 0.2, 30)).toEqual({
       missRate: 1,
+      missRateAfter: 0.2,
       seconds: 30,
       secondsPerWeek: 168,
       commits: 10,

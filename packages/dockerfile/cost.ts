@@ -120,6 +120,7 @@ export function costOf(
   const saving = before !== null && after !== null ? before - after : typicalSaving;
   return {
     missRate: before,
+    missRateAfter: after,
     seconds,
     secondsPerWeek: Math.max(0, Math.round(saving * commitsPerWeek(history) * seconds * 10) / 10),
     commits: history?.commits.length ?? 0,

@@ -32,12 +32,14 @@ const builds: Readonly<Record<string, readonly string[]>> = {
 
 /** Speaks once for each cache of a stage, at the RUN that fills it. */
 function checkStage(subject: Subject, stage: Stage): Finding[] {
+  // A layer is enough for most installs: only who uses mounts already is told of one that was forgotten.
+  const usesMounts = subject.dockerfile.instructions.some((each) => cacheMounts(each).length > 0);
   const runs = stage.instructions
     .filter(({ keyword }) => keyword === "RUN")
     .map((each) => readRun(subject, each));
   const told = new Set<string>();
   return runs.flatMap((run) => {
-    const names = wanted(run, runs).filter((name) => !told.has(name));
+    const names = wanted(run, runs).filter((name) => !told.has(name) && (usesMounts || compilers.test(name)));
     for (const name of names) told.add(name);
     if (names.length === 0 || cacheMounts(run.instruction).length > 0) return [];
     const answer = cacheMountFix(subject, stage, run, names);
@@ -65,6 +67,9 @@ function wanted({ commands, instruction }: Run, runs: readonly Run[]): string[] 
   const downloaded = (name: string) => earlier(runs, instruction).some((run) => fetches(run, name));
   return [...new Set(found)].filter((name) => !downloaded(name) && name in kept);
 }
+
+/** Tools that compile, and start cold without what they have kept. */
+const compilers = /^(go|go-build|cargo|maven|gradle|dotnet)$/;
 
 /** The managers whose caches are worth a mount of their own. */
 const kept: Readonly<Record<string, true>> = {
