@@ -108,7 +108,7 @@ function pairsOf(series: Series): Pair[] {
  * Judges a series whose recordings bill a set-up of over 20 s to random tests with that set-up once a shard: the
  * spikes become the test's median, by all versions. Only for the series known to be recorded so.
  */
-export function withoutSpikes(series: Series): { series: Series; setups: number[] } {
+function withoutSpikes(series: Series): { series: Series; setups: number[] } {
   if (series.suite !== "hypha") return { series, setups: series.versions.map(() => 0) };
   const isSpike = (seconds: number | null | undefined) => seconds != null && seconds > 20;
   const usual = series.ids.map((_, at) =>
