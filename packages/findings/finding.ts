@@ -42,6 +42,8 @@ export interface Refusal {
 export interface Cost {
   /** Share (0–1) of the replayed commits that lose the cached layer. */
   readonly missRate: number | null;
+  /** As `missRate`, once the finding is mended; `null` or left out where nobody can tell. */
+  readonly missRateAfter?: number | null;
   /** Seconds one miss takes. */
   readonly seconds: number | null;
   readonly secondsPerWeek: number | null;

@@ -60,6 +60,10 @@ describe("costs", () => {
     ],
     [{ seconds: 25, source: "log" }, "A miss takes about 25 s (measured)."],
     [{ seconds: 25, source: "table" }, null],
+    [
+      { missRate: 0.96, missRateAfter: 0.03, commits: 200, seconds: 30 },
+      "Misses the cache in 96 % of 200 commits, about 30 s each; after the fix in 3 %.",
+    ],
     [{ missRate: 0, commits: 9, seconds: 0.1 }, "Misses the cache in 0 % of 9 commits, under 1 s each."],
   ])("says what it rests on: %j", (parts, words) => {
     expect(costBasis(cost(parts))).toBe(words);

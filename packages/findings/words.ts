@@ -33,11 +33,12 @@ export function weeklyCost(cost: Cost | null): string | null {
 /** What `weeklyCost` rests on, as one sentence; `null` when nothing is known. */
 export function costBasis(cost: Cost | null): string | null {
   if (!cost) return null;
-  const { missRate, seconds, commits, source } = cost;
+  const { missRate, missRateAfter = null, seconds, commits, source } = cost;
   const origin = { log: " (measured)", table: " (a typical time)", none: "" }[source];
   const time = seconds === null ? "" : `${seconds < 1 ? "" : "about "}${duration(seconds)}`;
   // A typical time alone would be the same line below every finding.
   if (missRate === null) return time === "" || source === "table" ? null : `A miss takes ${time}${origin}.`;
   const each = time && `, ${time} each${origin}`;
-  return `Misses the cache in ${percent(missRate)} of ${plural(commits, "commit")}${each}.`;
+  const after = missRateAfter === null ? "" : `; after the fix in ${percent(missRateAfter)}`;
+  return `Misses the cache in ${percent(missRate)} of ${plural(commits, "commit")}${each}${after}.`;
 }
