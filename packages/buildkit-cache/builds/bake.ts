@@ -49,7 +49,7 @@ function bakePaths(files: Files, jobs: readonly Job[]): string[] {
 }
 
 /** True for a step that runs bake. */
-export function bakes(step: Step): boolean {
+function bakes(step: Step): boolean {
   return (
     step.uses?.repository === "docker/bake-action" ||
     step.commands.some(

@@ -22,7 +22,7 @@ export function composeBuilds(files: Files, jobs: readonly Job[]): FoundBuild[] 
 }
 
 /** True for a step that builds by compose. */
-export function composes(step: Step): boolean {
+function composes(step: Step): boolean {
   return step.commands.some(({ words }) =>
     /docker-compose$/.test(words[0] ?? "") || (words[0] === "docker" && words.includes("compose"))
       ? words.includes("build") || words.includes("--build")

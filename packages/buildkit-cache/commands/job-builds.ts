@@ -23,7 +23,7 @@ function flat(name: string, value: unknown): Map<string, string> {
 }
 
 /** The job that this run is part of, as its variables tell it. */
-export function isOfJob({ step, row }: FoundBuild, host: Host, matrix: Matrix): boolean {
+function isOfJob({ step, row }: FoundBuild, host: Host, matrix: Matrix): boolean {
   if (step === null || step.job.id !== host.run?.job) return false;
   const file = /^[^/]+\/[^/]+\/(.+?)@/.exec(host.system.env.GITHUB_WORKFLOW_REF ?? "")?.[1];
   if (file !== undefined && file !== step.job.workflow.path) return false;

@@ -8,7 +8,7 @@ export interface ScopeRecord {
   readonly runs: readonly RunSample[];
 }
 
-export interface RunSample {
+interface RunSample {
   readonly exportSeconds: number;
   /** Seconds that cached steps did not take, as far as it is known what they take. */
   readonly savedSeconds: number;
