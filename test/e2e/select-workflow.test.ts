@@ -123,3 +123,45 @@ test(
   },
   limit,
 );
+
+/** What a runner would measure of the listed tests: each covers the one line of its own file. */
+const measure = `import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+const ran = readFileSync(process.env.TESTS, "utf8").split("\\n");
+const files = readdirSync(".").filter((name) => /^(cart|pay|ship).js$/.test(name));
+const record = (file) => "TN:\\nSF:" + file + "\\nDA:1," + Number(ran.includes(file.replace(".js", ".test.js"))) + "\\nend_of_record\\n";
+mkdirSync("coverage", { recursive: true });
+writeFileSync("coverage/lcov.info", files.map(record).join(""));
+`;
+
+test(
+  "skipped tests do not lower the coverage: it is carried, and that is said",
+  async () => {
+    const workflow = trusted(sharded)
+      .replace("          reports: reports/*.xml\n", (line) => `${line}          coverage: coverage/*.info\n`)
+      .replace(
+        "SCRIPT: ${{ steps.shard.outputs.script }}\n",
+        (line) =>
+          `${line}      - run: node measure.mjs\n        env:\n          TESTS: \${{ steps.shard.outputs.tests }}\n`,
+      )
+      .replace(
+        "          result: ${{ needs.shard.result }}\n",
+        (line) => `${line}          coverage-min: 90\n`,
+      );
+    await using repo = createRepo({
+      ...shop,
+      "measure.mjs": measure,
+      ".github/workflows/tests.yml": workflow,
+    });
+    await using results = await startFakeResults();
+    const bump = { "package.json": (shop["package.json"] as string).replace('"1"', '"2"') };
+    const all = await onPush(repo, results, bump, "1");
+    expect(all.outcome, all.log).toBe("success");
+    const one = await onPush(repo, results, { "pay.js": "export const pay = () => 3 - 2;\n" }, "2");
+    expect(one.outcome, one.log).toBe("success");
+    expect(outputs(one)).toMatchObject({ count: "1", "skipped-count": "2" });
+    const gate = one.jobs.find(({ id }) => id === "tests")?.steps.find((step) => step.outputs.coverage);
+    expect(gate?.outputs.coverage).toBe("100.00");
+    expect(gate?.summary).toContain("2 lines of them carried from run 1, for skipped tests");
+  },
+  limit,
+);

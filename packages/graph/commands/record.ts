@@ -6,12 +6,13 @@ import { reportReader } from "@keep-pace/timings/files";
 import { verdictsOf } from "@keep-pace/timings/ledger";
 import { recordSelection } from "@keep-pace/timings/record";
 import { selectionOfJob } from "@keep-pace/timings/selection";
+import { nameOf, selectionName } from "./names.ts";
 import type { SelectInputs } from "./select.ts";
 
 /** After the job's tests: what passed, failed, and should not have failed, by the reports of this job. */
 export async function recordSelected(inputs: SelectInputs, host: Host): Promise<PostAnswer> {
-  const name = inputs.name ?? "tests";
-  const selection = selectionOfJob(name, host);
+  const name = nameOf(inputs);
+  const selection = selectionOfJob(selectionName(inputs), host);
   // Without reports, another job of the run tells how its tests ended.
   if (!host.job || !selection || inputs.reports.length === 0) return { summary: null };
   const reports = await readThose(find(inputs.reports, host), host);

@@ -9,6 +9,7 @@ import { keepSelection, selectionOfRun } from "@keep-pace/timings/selection";
 import type { TestUnit } from "../tests/test-file.ts";
 import type { RunEvidence } from "./evidence.ts";
 import { handOver } from "./hand-over.ts";
+import { nameOf, selectionName } from "./names.ts";
 import { headline, renderMarkdown, renderText } from "./render.ts";
 import { type Seconds, secondsOf } from "./seconds.ts";
 import type { SelectInputs } from "./select.ts";
@@ -24,7 +25,8 @@ export async function runSelect(inputs: SelectInputs, host: Host): Promise<Answe
   const settled = await settledFor(selected, inputs, host, run, services);
   const { selection, found } = settled;
   for (const { text } of found.warnings) host.log.warn(text);
-  if (services) await keepSelection(recordOf(selected, settled, run, host), name(inputs), host, services);
+  if (services)
+    await keepSelection(recordOf(selected, settled, run, host), selectionName(inputs), host, services);
   // A cache that did not answer once is not asked again.
   const isDown = run !== null && run.kept.problem !== null;
   const seconds = await timed(settled, inputs, host, isDown ? null : services);
@@ -49,12 +51,8 @@ export async function runSelect(inputs: SelectInputs, host: Host): Promise<Answe
   };
 }
 
-function name(inputs: SelectInputs): string {
-  return inputs.name ?? "tests";
-}
-
 async function runEvidence(inputs: SelectInputs, host: Host, services: JobServices): Promise<RunEvidence> {
-  const kept = await restoreLedger(name(inputs), host, services);
+  const kept = await restoreLedger(nameOf(inputs), host, services);
   // The image's name, not its version: what of it a test needs is pinned by files, or given as runtime.
   const runtime = [host.system.env.ImageOS ?? "", inputs.runtime ?? ""].join(" ");
   return { kept, runtime, isRecording: inputs.reports.length > 0 };
@@ -68,7 +66,7 @@ async function settledFor(
   services: JobServices | null,
 ): Promise<Settled> {
   if (services && (host.run?.runAttempt ?? 1) > 1) {
-    const first = await selectionOfRun(name(inputs), host, services);
+    const first = await selectionOfRun(selectionName(inputs), host, services);
     if (first) return again(first, selection);
     host.log.info("What the first attempt selected cannot be read, so it is worked out anew.");
   }
@@ -127,7 +125,7 @@ async function timed(
     inputs.timings !== null
       ? readNamedStore(host, inputs.timings, "error")
       : services
-        ? await restoreStore(name(inputs), host, services)
+        ? await restoreStore(nameOf(inputs), host, services)
         : null;
   return store && secondsOf(isShadow ? found : selection, store);
 }
@@ -171,7 +169,7 @@ function outputsOf(
   const folder = join(
     host.system.env.RUNNER_TEMP ?? tmpdir(),
     "keep-pace-select",
-    name(inputs).replace(/[^\w.-]+/g, "-"),
+    nameOf(inputs).replace(/[^\w.-]+/g, "-"),
   );
   const files = handOver(selection, { folder, root: selected.root, command: inputs.command, host });
   return {
