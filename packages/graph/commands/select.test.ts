@@ -1,6 +1,7 @@
 import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultValues, type Host, terminalHost } from "@keep-pace/command";
+import { writeStore } from "@keep-pace/timings";
 import { expect, test } from "vitest";
 import { createRepo, type Files, type Repo } from "../../../test/support/repo.ts";
 import { select, selectExplain } from "./index.ts";
@@ -201,4 +202,26 @@ test("one test is explained in words", async () => {
   expect(await explain("a.test.ts")).toContain("a.test.ts runs: it needs x.ts; x.ts was changed.");
   expect(await explain("b.test.ts")).toContain("b.test.ts is skipped: nothing that it needs");
   await expect(explain("x.ts")).rejects.toMatchObject({ exitCode: 2 });
+});
+
+test("a timing store tells what is saved, in shadow mode what would have been", async () => {
+  await using repo = createRepo(files);
+  repo.write({ "x.ts": "1" });
+  const timings = join(repo.path, ".git/timings.json");
+  const at = { id: "1", attempt: 1, shard: 0, at: "2026-01-01T00:00:00Z", commit: null };
+  const sample = (seconds: number) => [{ run: at, passed: true, seconds, flaky: false }];
+  const store = new Map([
+    ["a.test.ts::x", sample(2)],
+    ["b.test.ts::x", sample(30)],
+    ["b.test.ts::y", sample(60)],
+  ]);
+  writeFileSync(timings, writeStore(store));
+  const answer = await run(repo, { timings });
+  expect(answer).toMatchObject({ seconds: { selected: 2, skipped: 90 } });
+  expect(answer.text).toContain("1 of 2 tests have to run, about 2 min less.");
+  const shadow = await run(repo, { timings, shadow: "true" });
+  expect(shadow).toMatchObject({ seconds: { selected: 92, skipped: 0 }, shadow: { seconds: 90 } });
+  writeFileSync(timings, writeStore(new Map()));
+  expect(await run(repo, { timings })).toMatchObject({ seconds: null });
+  await expect(run(repo, { timings: "nowhere" })).rejects.toMatchObject({ exitCode: 2 });
 });
