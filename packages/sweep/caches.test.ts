@@ -28,6 +28,21 @@ test("caches of closed pull requests go, those of open ones and branches stay", 
   expect(swept(caches, [8])).toEqual([1]);
 });
 
+test("of carried cache mounts and build records only the newest of their kind and ref stays", () => {
+  const mounts = (set: string, lock: string, day: string) =>
+    `keep-pace-mounts-x64-${set.repeat(16)}-${lock.repeat(16)}-${day}`;
+  const caches = [
+    cache(1, mounts("a", "1", "2026-08-30"), main),
+    cache(2, mounts("a", "2", "2026-09-01"), main),
+    cache(3, mounts("b", "1", "2026-08-30"), main),
+    cache(4, "keep-pace-buildkit-record-x64-image-100001-1", main),
+    cache(5, "keep-pace-buildkit-record-x64-image-100002-1", main),
+    cache(6, "keep-pace-buildkit-record-x64-image-2-100001-1", main),
+    cache(7, mounts("a", "1", "2026-08-30"), "refs/heads/topic"),
+  ];
+  expect(swept(caches)).toEqual([1, 4]);
+});
+
 test("of BuildKit's exports only the newest of a scope and ref stays", () => {
   const caches = [
     cache(1, "index-api-1-0a1b2c3d#3", main),

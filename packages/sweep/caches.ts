@@ -33,6 +33,7 @@ function unusable(caches: readonly Entry[], facts: CacheFacts): Verdict[] {
   const newest = newestOf(caches, ({ name, ref }) => (ref === home ? familyOf(name) : null));
   const live = liveIndexes(caches);
   const indexed = new Set([...live.values()].map(({ ref }) => ref));
+  const rolling = newestOf(caches, rollingGroup);
   return caches.map((cache) => {
     if (newest.has(cache)) return stays(cache, "the newest of its family on the default branch");
     const pull = pullOf(cache.ref);
@@ -48,11 +49,20 @@ function unusable(caches: readonly Entry[], facts: CacheFacts): Verdict[] {
         ? stays(cache, "the newest export of its scope")
         : goes(cache, "a newer BuildKit export replaced it");
     }
+    if (rollingGroup(cache) !== null && !rolling.has(cache)) {
+      return goes(cache, "a newer entry of the same cache mounts or records replaced it");
+    }
     if (isBlob(cache) && cache.ref !== home && !indexed.has(cache.ref)) {
       return goes(cache, "no BuildKit index of its ref is left that could name it");
     }
     return stays(cache, "in use as far as can be told");
   });
+}
+
+/** Entries of the action buildkit-cache that are restored by their beginning, so that only the newest is read. */
+function rollingGroup({ name, ref }: Entry): string | null {
+  const group = /^keep-pace-(?:mounts-[^-]+-[0-9a-f]{16}|buildkit-record-.+(?=-\d+-\d+$))/.exec(name)?.[0];
+  return group === undefined ? null : `${ref} ${group}`;
 }
 
 function isRecent({ used, created }: Entry, { now }: CacheFacts): boolean {

@@ -21,16 +21,19 @@ export interface MountEntry extends CacheEntry {
 // Spelled alike on every machine, because the spelling is part of what the service compares.
 const path = "~/.cache/keep-pace/buildkit-mounts";
 
-/** One entry a set of mounts and machine; the newest of the same lock files before the newest of any. */
+/**
+ * One entry a day, set of mounts, lock files and machine: compilers fill their mounts a little with every commit, and
+ * an entry for each would push out all others. The newest of the same lock files is taken before the newest of any.
+ */
 export function mountEntry(host: Host, mounts: readonly CarriedMount[], locks: string): MountEntry {
   const { arch, env } = host.system;
   const family = digest(mounts.map(({ folder }) => folder).join());
   const prefix = `keep-pace-mounts-${arch}-${family}-`;
-  const { runId = 0, runAttempt = 1 } = host.run ?? {};
+  const day = host.now().toISOString().slice(0, 10);
   return {
     paths: [path],
     folder: path.replace("~", env.HOME ?? homedir()),
-    key: `${prefix}${digest(locks)}-${runId}-${runAttempt}`,
+    key: `${prefix}${digest(locks)}-${day}`,
     restoreKeys: [`${prefix}${digest(locks)}-`, prefix],
   };
 }

@@ -45,6 +45,7 @@ async function saveMounts(
 ): Promise<string> {
   const refusal = refusalOf(inputs, host, cache.noWrites);
   if (refusal !== null) return `not saved, ${refusal}`;
+  if (await isSaved(state.key, cache)) return "not saved, today's entry is there";
   const temp = join(host.system.env.RUNNER_TEMP ?? tmpdir(), "keep-pace-mounts");
   const context = join(temp, "empty");
   mkdirSync(context, { recursive: true });
@@ -73,7 +74,7 @@ async function saveMounts(
     JSON.stringify(state.mounts.map(({ folder: name, id }) => ({ folder: name, id }))),
   );
   const { saved, problem } = await cache.save({
-    paths: ["~/.cache/keep-pace/buildkit-mounts"],
+    paths: [savedPath],
     key: state.key,
   });
   const before = new Map(state.digests);
@@ -83,6 +84,15 @@ async function saveMounts(
   host.log.info(`Cache mounts that changed: ${changed.map(({ target }) => target).join(", ")}.`);
   const seconds = ((host.now().getTime() - start) / 1000).toFixed(1);
   return saved ? `saved ${Math.ceil(bytes / 1e6)} MB in ${seconds} s` : `not saved, ${problem}`;
+}
+
+const savedPath = "~/.cache/keep-pace/buildkit-mounts";
+
+/** Asked before anything is packed: of several jobs with the same mounts one saves them, once a day. */
+async function isSaved(key: string, cache: JobServices["cache"]): Promise<boolean> {
+  if (cache.noReads !== null) return false;
+  const found = await cache.restore({ paths: [savedPath], key }, { lookupOnly: true, patience: 5_000 });
+  return found.key?.toLowerCase() === key.toLowerCase();
 }
 
 function refusalOf({ save }: BuildkitInputs, host: Host, noWrites: string | null): string | null {
