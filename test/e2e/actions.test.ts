@@ -63,7 +63,7 @@ test("the root action finds, deepens, annotates, summarises and comments", async
   expect(others).toEqual([]);
   expect(comment?.body).toMatch(/^<!-- keep-pace -->/);
   expect(comment?.body).toContain("<!-- keep-pace:section check -->");
-  expect(comment?.body).toMatch(/misses the cache in \d+ %/i);
+  expect(comment?.body).toMatch(/misses the cache in \d+ %.*after the fix in/i);
 });
 
 test("both actions share one comment, and a second run changes nothing", async () => {
@@ -125,6 +125,13 @@ test("fix: suggest posts a review suggestion once", async () => {
   expect(others).toEqual([]);
   expect(posted?.body).toContain("```suggestion\nCOPY package.json package-lock.json ./\nRUN npm install\n");
   expect(posted?.body).toContain(".dockerignore");
+  // Taken by a click, it leaves what --fix writes.
+  const lines = readFileSync(join(at.clone.path, "Dockerfile"), "utf8").split("\n");
+  const [, suggested = ""] = /```suggestion\n([\s\S]*?)\n```/.exec(posted?.body ?? "") ?? [];
+  const end = posted?.line ?? 0;
+  const start = posted?.start_line ?? end;
+  lines.splice(start - 1, end - start + 1, ...suggested.split("\n"));
+  expect(lines.join("\n")).toBe(fixedDockerfile);
   await at.run("actions/dockerfile", { inputs: { fix: "suggest" } });
   expect(at.github.reviewComments(7)).toHaveLength(1);
 });
@@ -132,15 +139,21 @@ test("fix: suggest posts a review suggestion once", async () => {
 test("the SARIF file and fail-on", async () => {
   await using at = await scene();
   let rules: string[] = [];
+  let help: { text: string; markdown: string } | undefined;
   const result = await at.run("actions/dockerfile", {
     inputs: { "fail-on": "warning", comment: "false" },
     between({ outputs }) {
       const sarif = JSON.parse(readFileSync(outputs["sarif-file"] as string, "utf8"));
+      const told = sarif.runs[0].tool.driver.rules as { id: string; help: typeof help }[];
+      help = told.find(({ id }) => id === "broad-copy-before-install")?.help;
       rules = sarif.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId);
     },
   });
   expect(result.outcome).toBe("failure");
   expect(rules).toContain("broad-copy-before-install");
+  expect(help?.markdown).toMatch(
+    /^The whole source is copied .* \[Read more\]\(https:.*broad-copy-before-install\.md\)\.$/,
+  );
 });
 
 test.each([
