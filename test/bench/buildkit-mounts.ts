@@ -174,15 +174,17 @@ async function seconds(task: () => Promise<void>): Promise<number> {
 
 /** Fills the mounts of a builder by a build. */
 async function fill({ image, buildx }: Builder): Promise<void> {
-  const lines = mounts.map(
-    ({ target, files, bytes }) =>
-      `for i in $(seq 1 ${files}); do [ $((i % 100)) = 1 ] && mkdir -p ${target}/$((i / 100)); head -c ${bytes} /dev/urandom > ${target}/$((i / 100))/$i; done`,
-  );
+  const script = `const { mkdirSync, writeFileSync } = require("node:fs");
+const { randomBytes } = require("node:crypto");
+for (const { target, files, bytes } of ${JSON.stringify(mounts)}) for (let at = 0; at < files; at++) {
+  const folder = target + "/" + Math.floor(at / 100);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(folder + "/" + at, randomBytes(bytes));
+}
+`;
   const flags = mounts.map(({ target }) => `--mount=type=cache,target=${target}`).join(" ");
-  write(
-    "fill/Dockerfile",
-    `FROM ${image}\nRUN ${flags} mkdir -p ${mounts.map(({ target }) => `${target}/0`).join(" ")}; ${lines.join("; ")}; true\n`,
-  );
+  write("fill/fill.cjs", script);
+  write("fill/Dockerfile", `FROM ${image}\nCOPY fill.cjs /\nRUN ${flags} node /fill.cjs\n`);
   await buildx("build", join(work, "fill"));
 }
 
@@ -209,12 +211,12 @@ for (const [name, way] of Object.entries({ dance, "keep-pace": ours })) {
   await source.buildx("build", join(write("warm/Dockerfile", `FROM ${source.small}\nRUN ls\n`), ".."));
   await target.buildx("build", join(write("warm/Dockerfile", `FROM ${target.small}\nRUN ls\n`), ".."));
   const result = await way(source, target);
-  const arrived = await count(target);
-  if (arrived !== files) throw new Error(`${name}: ${arrived} of ${files} files arrived`);
   results[name] = result;
   console.log(
     `${name}: extract ${result.extract.toFixed(1)} s, inject ${result.inject.toFixed(1)} s, together ${(result.extract + result.inject).toFixed(1)} s`,
   );
+  const arrived = await count(target);
+  if (arrived !== files) throw new Error(`${name}: ${arrived} of ${files} files arrived`);
   await target[Symbol.asyncDispose]();
 }
 const total = (name: string) => (results[name]?.extract ?? 0) + (results[name]?.inject ?? 0);
