@@ -72,20 +72,17 @@ async function onMain(origin: Repo, options: Options) {
   return await job(clone.path, { ...options, more: { event, ...options.more } });
 }
 
-async function onPull(origin: Repo, change: Files, options: Options) {
-  origin.switch(`topic-${options.run}`, "main");
+async function onPull(origin: Repo, change: Files, options: Options, number = options.run) {
+  origin.switch(`topic-${number}`, "main");
   origin.commit(change);
   origin.switch("main");
-  const pull = origin.openPull(options.run, `topic-${options.run}`);
-  const facts = { owner, repo, number: options.run, headSha: pull.head, baseSha: pull.base };
+  const pull = origin.openPull(number, `topic-${number}`);
+  const facts = { owner, repo, number, headSha: pull.head, baseSha: pull.base };
   const payload = pullRequestOpened(facts) as unknown as Record<string, unknown>;
-  await using clone = origin.checkout({ ref: `refs/pull/${options.run}/merge` });
-  const identity = { ref: `refs/pull/${options.run}/merge`, base: "refs/heads/main" };
-  return await job(
-    clone.path,
-    { ...options, more: { event: { name: "pull_request", payload }, ...options.more } },
-    identity,
-  );
+  const ref = `refs/pull/${number}/merge`;
+  await using clone = origin.checkout({ ref });
+  const more = { event: { name: "pull_request", payload }, ...options.more };
+  return await job(clone.path, { ...options, more }, { ref, base: "refs/heads/main" });
 }
 
 const limit = 180_000;
@@ -195,6 +192,17 @@ test(
     expect(pull.summary).toContain(
       "picked at random, as 100 % of the tests that could be skipped are (the seed is run 2)",
     );
+    const escaped = {
+      results,
+      ended: { ...green, "b.test.ts": "failed" },
+      inputs: { canary: "100" },
+    } as const;
+    const red = await onPull(origin, { "README.md": "4" }, { ...escaped, run: 3 });
+    expect(red.post?.summary).toContain("selection would have missed 1 failing test");
+    // The next push must not leave out what failed in this one; other pull requests hear nothing of it.
+    const next = await onPull(origin, { "README.md": "5" }, { results, ended: green, run: 4 }, 3);
+    expect(next.ran).toEqual(["a.test.ts", "b.test.ts"]);
+    expect((await onPull(origin, { "README.md": "6" }, { results, ended: green, run: 5 })).ran).toEqual([]);
   },
   limit,
 );

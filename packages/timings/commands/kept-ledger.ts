@@ -3,7 +3,14 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Host, JobServices } from "@keep-pace/command";
-import { emptyLedger, type Ledger, mergeLedgers, readLedger, writeLedger } from "../ledger/index.ts";
+import {
+  type Escape,
+  emptyLedger,
+  type Ledger,
+  mergeLedgers,
+  readLedger,
+  writeLedger,
+} from "../ledger/index.ts";
 import { readNamed, writeNamed } from "./files.ts";
 
 /** The ledger that GitHub's cache holds. */
@@ -19,12 +26,45 @@ export interface KeptLedger {
 const paths = (name: string) => [`~/.cache/keep-pace/select/${safe(name)}`];
 const prefix = (name: string) => `keep-pace-select-${safe(name)}-`;
 
-/** Reads the newest ledger. It never fails a job. */
+/**
+ * Reads the newest ledger of the default branch, with the failures that the branch itself saw escape. It never fails a
+ * job.
+ */
 export async function restoreLedger(name: string, host: Host, services: JobServices): Promise<KeptLedger> {
   const kept = await restore(name, host, services);
+  const own =
+    kept.problem === null && !isOnDefault(host) ? await restore(ownName(name), host, services) : null;
   // What it started would keep the step from ending.
   services.cache.close();
-  return kept;
+  const escapes = own?.ledger?.escapes ?? [];
+  if (escapes.length === 0) return kept;
+  return { ...kept, ledger: mergeLedgers(kept.ledger ?? emptyLedger, { ...emptyLedger, escapes }) };
+}
+
+/**
+ * Keeps failures that escaped on another branch where only its own later runs read them, so that the next push does
+ * not skip what is known to fail. They make tests run and none be skipped, so that nobody need be trusted with them.
+ */
+export async function keepEscapes(
+  escapes: readonly Escape[],
+  name: string,
+  host: Host,
+  services: JobServices,
+): Promise<void> {
+  if (escapes.length === 0) return;
+  const known = await restore(ownName(name), host, services);
+  const problem = await keepLedger({ ...emptyLedger, escapes }, known, ownName(name), host, services);
+  if (problem) host.log.info(`The failure that selection missed could not be kept: ${problem}.`);
+}
+
+// A folder, too, must differ: the cache takes it for a part of the key.
+const ownName = (name: string) => `own-${name}`;
+
+/** True for a run on the default branch: what others keep is read by nobody else. */
+export function isOnDefault({ run }: Host): boolean {
+  const event = run?.event as { repository?: { default_branch?: unknown } } | null;
+  const branch = event?.repository?.default_branch;
+  return typeof branch === "string" && !run?.pullRequest && run?.ref === `refs/heads/${branch}`;
 }
 
 async function restore(name: string, host: Host, { cache }: JobServices): Promise<KeptLedger> {

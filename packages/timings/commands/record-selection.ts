@@ -9,7 +9,7 @@ import {
   type SelectionRecord,
   trustOf,
 } from "../ledger/index.ts";
-import { keepLedger, restoreLedger } from "./kept-ledger.ts";
+import { isOnDefault, keepEscapes, keepLedger, restoreLedger } from "./kept-ledger.ts";
 
 /** What is told of a recorded run. */
 export interface Told {
@@ -35,6 +35,7 @@ export async function recordSelection(
   const recorded = recordRun(selection, verdicts, at, kept.ledger ?? emptyLedger);
   const refused = whyUntrusted(selection, host);
   const problem = refused ?? (await keepLedger(recorded.addition, kept, name, host, services));
+  if (refused !== null) await keepEscapes(recorded.addition.escapes, name, host, services);
   for (const missed of recorded.escapes) host.log.warn(`Selection missed a failure: ${breakerText(missed)}.`);
   const count = trustOf({ ...emptyLedger, ...kept.ledger }).recorded;
   const isCacheDown = kept.problem !== null && kept.key === null;
@@ -46,12 +47,10 @@ export async function recordSelection(
  * Why a run may not write, `null` where it may: only what the default branch holds is trusted. A merge queue's branch
  * has a cache of its own that nobody else reads, and a pull request could vouch for itself.
  */
-function whyUntrusted({ commit }: SelectionRecord, { run }: Host): string | null {
-  const event = run?.event as { repository?: { default_branch?: unknown } } | null;
-  const branch = event?.repository?.default_branch;
-  const onDefault = typeof branch === "string" && run?.ref === `refs/heads/${branch}`;
+function whyUntrusted({ commit }: SelectionRecord, host: Host): string | null {
+  const { run } = host;
   const isOwn = /^(?:push|schedule|workflow_dispatch)$/.test(run?.eventName ?? "");
-  if (!run || run.pullRequest || !onDefault || !isOwn) return "only runs of the default branch are recorded";
+  if (!run || !isOnDefault(host) || !isOwn) return "only runs of the default branch are recorded";
   return commit === run.sha ? null : "what was checked out is not the commit of the run";
 }
 
