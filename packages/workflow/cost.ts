@@ -26,14 +26,21 @@ const typicalSeconds: Readonly<Record<string, number>> = {
   superseded: 180,
 };
 
-/** What is lost with every change: `seconds` of the kind in each of `jobs`. */
-export function costOf(history: History | null, kind: string, jobs = 1, missRate: number | null = 1): Cost {
+/**
+ * What is lost: `seconds` of the kind in each job, as often as it runs.
+ * @param rates share (0–1) of the changes that run the job, one a job; `null` where that is not known.
+ */
+export function costOf(history: History | null, kind: string, rates: readonly (number | null)[]): Cost {
   const seconds = typicalSeconds[kind] ?? null;
-  const known = seconds !== null && missRate !== null;
+  const known = rates.filter((rate) => rate !== null);
+  const runs = known.reduce((sum, rate) => sum + rate, 0);
   return {
-    missRate: isTelling(history) ? missRate : null,
+    missRate: isTelling(history) && known.length > 0 ? Math.max(...known) : null,
     seconds,
-    secondsPerWeek: known ? Math.round(seconds * jobs * missRate * commitsPerWeek(history) * 10) / 10 : null,
+    secondsPerWeek:
+      seconds === null || known.length === 0
+        ? null
+        : Math.round(seconds * runs * commitsPerWeek(history) * 10) / 10,
     commits: history?.commits.length ?? 0,
     source: seconds === null ? "none" : "table",
   };

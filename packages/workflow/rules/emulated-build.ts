@@ -1,5 +1,6 @@
 import { costOf } from "../cost.ts";
 import { toPlace, type Verdict } from "../finding.ts";
+import { runRate } from "../frequency.ts";
 import { type ImageBuild, imageBuildsOf } from "../jobs/images.ts";
 import { inRow } from "../matrix.ts";
 import type { Job } from "../model.ts";
@@ -21,7 +22,9 @@ function verdict(job: Job, subject: Subject): Verdict | null {
   return {
     place: toPlace(emulated.step),
     message: `Job ${job.id} builds linux/arm64 under emulation, which takes several times as long: build it on ubuntu-24.04-arm and join the two images by digest.`,
-    cost: costOf(subject.history, "emulation", 1, job.workflow.events.has("pull_request") ? 1 : null),
+    cost: costOf(subject.history, "emulation", [
+      job.workflow.events.has("pull_request") ? runRate(job, subject.history) : null,
+    ]),
   };
 }
 

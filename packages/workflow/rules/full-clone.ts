@@ -1,5 +1,6 @@
 import { costOf } from "../cost.ts";
 import { fixOrRefusal, toPlace, type Verdict } from "../finding.ts";
+import { runRate } from "../frequency.ts";
 import type { Job, Step } from "../model.ts";
 import { spliced } from "../splice.ts";
 import type { Subject } from "../subject.ts";
@@ -28,7 +29,7 @@ function verdict(job: Job, subject: Subject): Verdict | null {
     place: toPlace(checkout),
     message: `Job ${job.id} clones the whole history (fetch-depth: 0), and no step of it looks at more than one commit: leave fetch-depth out.`,
     ...fixOrRefusal(edits, "unsafe", "clone the one commit"),
-    cost: costOf(subject.history, "clone"),
+    cost: costOf(subject.history, "clone", [runRate(job, subject.history)]),
   };
 }
 

@@ -1,5 +1,6 @@
 import { costOf } from "../cost.ts";
 import { listed, toPlace, type Verdict } from "../finding.ts";
+import { runRate } from "../frequency.ts";
 import { grouped } from "../grouped.ts";
 import { type ImageBuild, identities, imageBuilds } from "../jobs/images.ts";
 import type { Workflow } from "../model.ts";
@@ -58,7 +59,11 @@ function toVerdict(
     verdict: {
       place: toPlace(second.step),
       message: `${first.dockerfile.replace(/^\.\//, "")} is built for the same commit by jobs ${listed([first, ...again].map(where))}: let ${first.step.job.id} build it once and hand the digest over.`,
-      cost: costOf(subject.history, "image", again.length),
+      cost: costOf(
+        subject.history,
+        "image",
+        again.map(({ step }) => runRate(step.job, subject.history)),
+      ),
     },
   };
 }

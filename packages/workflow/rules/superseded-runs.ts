@@ -36,7 +36,7 @@ function verdict(workflow: Workflow, subject: Subject): Verdict | null {
         ? `cancel superseded runs; ${listed(writes.map(({ id }) => id))} may be stopped halfway`
         : "cancel superseded runs of a pull request; runs of other events go on",
     ),
-    cost: costOf(subject.history, "superseded", 1, null),
+    cost: costOf(subject.history, "superseded", [null]),
   };
 }
 

@@ -1,6 +1,7 @@
 import { costOf } from "../cost.ts";
 import { listed, toPlace, type Verdict } from "../finding.ts";
 import { type Proposal, proposeCache } from "../fixes/dependency-cache.ts";
+import { runRate } from "../frequency.ts";
 import { grouped } from "../grouped.ts";
 import { cachedBy } from "../jobs/caches.ts";
 import { type Install, installsOf, type Tool } from "../jobs/installs.ts";
@@ -62,7 +63,11 @@ function verdict(group: readonly Uncached[], subject: Subject): Verdict {
     place: toPlace(install.step),
     message: `${many ? "Jobs" : "Job"} ${names} ${many ? "run" : "runs"} "${shown(install)}" without a cache for ${install.tool}, so every run fetches again what ${install.lock} names.`,
     ...repair(group),
-    cost: costOf(subject.history, install.tool, jobs.length),
+    cost: costOf(
+      subject.history,
+      install.tool,
+      jobs.map((job) => runRate(job, subject.history)),
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import { costOf } from "../cost.ts";
 import { fixOrRefusal, toPlace, type Verdict } from "../finding.ts";
 import { withInputs } from "../fixes/dependency-cache.ts";
+import { runRate } from "../frequency.ts";
 import { type ImageBuild, imageBuilds } from "../jobs/images.ts";
 import { spliced } from "../splice.ts";
 import type { Subject } from "../subject.ts";
@@ -45,7 +46,11 @@ function verdict(build: ImageBuild, subject: Subject): Verdict {
     place: toPlace(step),
     message: `Job ${step.job.id} builds ${shown(build.dockerfile)} without a cache, so every run builds all of its layers on a fresh machine.`,
     ...proposal(build, subject),
-    cost: costOf(subject.history, "image", step.job.rows?.length || 1),
+    cost: costOf(
+      subject.history,
+      "image",
+      Array.from({ length: step.job.rows?.length || 1 }, () => runRate(step.job, subject.history)),
+    ),
   };
 }
 
