@@ -47,6 +47,19 @@ const cases: readonly Case[] = [
     noise: (path) => path.startsWith("root/.npm/"),
   },
   {
+    name: "npm ci cut off a build",
+    files: {
+      "package.json": `${JSON.stringify(npmManifest, null, 2)}\n`,
+      "src/index.js": "console.log(require('is-number')(5));\n",
+      "src/old/a.js": "1;\n",
+      Dockerfile:
+        'FROM node:20\nARG GIT_SHA=unknown\nLABEL revision=$GIT_SHA\nWORKDIR /app\nCOPY . .\nRUN set -eu && cd /app && npm ci \\\n    # what the image is for\n    && node src/index.js > built.txt && rm -r src/old\nCMD ["node", "src/index.js"]\n',
+    },
+    edit: "src/index.js",
+    install: "RUN set -eu && cd /app && npm ci",
+    noise: (path) => path.startsWith("root/.npm/"),
+  },
+  {
     name: "pip install -r",
     files: {
       "requirements.txt": "-r requirements/base.txt\n",
