@@ -39,7 +39,7 @@ export function unpack(bytes: Uint8Array, mark: string): Packed | null {
   if (!start.every((byte, at) => bytes[at] === byte)) return null;
   const digest = bytes.subarray(start.length, start.length + digestBytes);
   // Copied, so that the numbers lie at whole addresses.
-  const body = bytes.slice(start.length + digestBytes);
+  const body = new Uint8Array(bytes.subarray(start.length + digestBytes));
   if (body.length < 4 || createHash("sha1").update(body).digest().compare(digest) !== 0) return null;
   const [size = 0] = new Uint32Array(body.buffer, body.byteOffset, 1);
   const header = JSON.parse(decoder.decode(body.subarray(4, 4 + size)));
