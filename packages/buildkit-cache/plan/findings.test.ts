@@ -70,6 +70,20 @@ test.each<[string, Record<string, string>, string, string]>([
     "error",
   ],
   [
+    "an old Compose",
+    workflow(
+      `- uses: docker/setup-buildx-action@v4\n- uses: docker/setup-compose-action@v1\n  with: { version: v2.33.0 }\n${cached}`,
+    ),
+    "outdated-cache-client",
+    "error",
+  ],
+  [
+    "an old engine",
+    workflow(`- uses: docker/setup-docker-action@v4\n  with: { version: v27.5.1 }\n${cached}`),
+    "outdated-cache-client",
+    "error",
+  ],
+  [
     "gha in a script",
     workflow("- run: docker buildx build --cache-to type=gha,scope=a ."),
     "gha-cache-in-run",

@@ -3,6 +3,7 @@ import { listed, toPlace, type Verdict } from "../finding.ts";
 import { type ImageBuild, imageBuilds } from "../jobs/images.ts";
 import { inRow } from "../matrix.ts";
 import type { Subject } from "../subject.ts";
+import { isFrequent, isRare } from "../triggers.ts";
 import type { Rule } from "./rule.ts";
 
 /** No cache backend of BuildKit exports cache mounts, so that on a fresh machine they are always empty. */
@@ -16,9 +17,11 @@ export const unpersistedCacheMount: Rule = {
 /** Actions that carry mounts from run to run, and builders that keep their disks. */
 const carriers = /buildkit-cache|cache-dance|depot|blacksmith|namespace|useblacksmith|warpbuild/;
 
-function verdict(build: ImageBuild, { files }: Subject): Verdict | null {
+function verdict(build: ImageBuild, subject: Subject): Verdict | null {
+  const { files } = subject;
   const { step } = build;
   const { job } = step;
+  if (!isFrequent(job.workflow, subject.workflows) || isRare(job)) return null;
   const carried = job.steps.some(({ uses, opaque }) => opaque || carriers.test(uses?.action ?? ""));
   if (carried || job.systems.includes("other") || job.labels.some((label) => carriers.test(label)))
     return null;
