@@ -21,6 +21,7 @@ it("counts an install that another command runs by a script as the first", () =>
 
 it("takes the directory that the base image alone knows for that of the whole source, but changes nothing", () => {
   expect(lines("FROM node\nCOPY . /app\nRUN npm ci\n")).toEqual([[2, "refused"]]);
+  expect(lines("FROM node\nCOPY . /app\nRUN cd app && npm ci\n")).toEqual([[2, "refused"]]);
   expect(lines("FROM node\nCOPY src /app\nRUN npm ci\n")).toEqual([]);
 });
 

@@ -17,11 +17,11 @@ const tellers: Readonly<Record<Sin, readonly string[]>> = {
 };
 
 const corpus = process.env.KEEP_PACE_DOCKERFILE_CORPUS;
-if (corpus) compare(corpus);
+if (corpus) for (const set of ["labels", "later"] as const) compare(corpus, set);
 else console.log("KEEP_PACE_DOCKERFILE_CORPUS names no folder: nothing to read.");
 
-function compare(folder: string): void {
-  const labelled = labelledFiles(folder);
+function compare(folder: string, set: "labels" | "later"): void {
+  const labelled = labelledFiles(folder, set);
   const counts = new Map(
     (Object.keys(tellers) as Sin[]).map((sin) => [
       sin,
@@ -45,7 +45,7 @@ function compare(folder: string): void {
       else if (sin !== "R3") count.wrong.push(sha256);
     }
   }
-  console.log(`${labelled.length} labelled files found`);
+  console.log(`${labelled.length} files of ${set}`);
   for (const [sin, { right, wrong, missed }] of counts) {
     console.log(
       `${sin}: ${right} right, ${wrong.length} wrong, ${missed.length} missed; of all files ${((100 * wrong.length) / labelled.length).toFixed(1)} % wrongly, recall ${((100 * right) / (right + missed.length)).toFixed(1)} %`,

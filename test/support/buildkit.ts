@@ -144,7 +144,9 @@ async function build(address: string, options: BuildOptions): Promise<Build> {
     ...Object.entries(args).map(([name, value]) => `--opt=build-arg:${name}=${value}`),
     ...cacheFrom.map((cache) => `--import-cache=${cache}`),
     ...cacheTo.map((cache) => `--export-cache=${cache}`),
-    ...(out === undefined ? [] : [`--output=type=oci,tar=false,dest=${out},compression=uncompressed`]),
+    ...(out === undefined
+      ? []
+      : [`--output=type=oci,tar=false,dest=${out},compression=uncompressed,force-compression=true`]),
     ...(push === undefined ? [] : [`--output=type=image,name=${push},push=true`]),
   ]);
   return { ...readProgress(progress), seconds: (performance.now() - start) / 1000 };

@@ -55,7 +55,9 @@ function beside(subject: Subject, stage: Stage, copy: ContextCopy, installs: rea
 
 /** The base image alone says where the install runs: where else than where all of the context went? */
 function mayMeet({ sources, destination }: ContextCopy, directory: string): boolean {
-  return directory === unknownWorkdir && destination.startsWith("/") && sources.includes("");
+  // A `cd app` below what went to /app: the directory is the root.
+  const places = [unknownWorkdir, unknownWorkdir + destination];
+  return places.includes(directory) && destination.startsWith("/") && sources.includes("");
 }
 
 /** True when the copy stands above the install and brings, among more, the manifest that it reads. */

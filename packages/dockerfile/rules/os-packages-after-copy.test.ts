@@ -28,6 +28,14 @@ describe("OS packages below a copy", () => {
     expect(files && lintRule(rule, {}, { files })).toEqual([]);
   });
 
+  it("are left where a copied script prepares the install", () => {
+    const run = (first: string) =>
+      `FROM debian:12\nCOPY scripts /scripts\nRUN ${first} && apt-get install -y git\n`;
+    const files = { ...source, "scripts/a.sh": "" };
+    expect(lintRule(rule, { ...files, Dockerfile: run("/scripts/a.sh") })).toEqual([]);
+    expect(lintRule(rule, { ...files, Dockerfile: run("cd /scripts") })).toHaveLength(1);
+  });
+
   it("moves above a directory and a setting of the application", () => {
     const before = `${stage}COPY . .\nENV NODE_ENV=production\nWORKDIR /app/web\n${install}`;
     const files = fixOnce(rule, memoryFiles({ ...source, Dockerfile: before }));

@@ -27,7 +27,7 @@ function checkStage(subject: Subject, stage: Stage): Finding[] {
   const runs = stage.instructions
     .filter(({ keyword, index }) => keyword === "RUN" && index > first.instruction.index)
     .map((instruction) => readRun(subject, instruction))
-    .filter(installsOsPackages);
+    .filter((run) => installsOsPackages(run) && !preparesFrom(run, first));
   const answers = runs.map((run) => ({ run, answer: hoistOrCut(subject, stage, run, first) }));
   // Of several in a stage the first that can be mended speaks for all; the next run finds the next.
   const chosen = answers.find(({ answer }) => !isRefusal(answer)) ?? answers[0];
@@ -51,6 +51,18 @@ function installsOsPackages({ commands }: Run): boolean {
   return (
     commands.some(({ command: { words } }) => packageAction(words) === "install") &&
     commands.every(({ install }) => install === null)
+  );
+}
+
+/** True when commands in front of the install name what was copied: a script or a repository that it needs. */
+function preparesFrom({ commands }: Run, { destination }: ContextCopy): boolean {
+  const install = commands.findIndex(({ command: { words } }) => packageAction(words) === "install");
+  const place = new RegExp(`(^|=)${destination.replace(/[^\w/]/g, "\\$&")}(/|$)`);
+  return (
+    destination !== "/" &&
+    commands
+      .slice(0, install)
+      .some(({ command: { words } }) => words[0] !== "cd" && words.some((word) => place.test(word)))
   );
 }
 

@@ -13,9 +13,17 @@ export interface Label {
 
 export type Sin = "R1" | "R2" | "R3" | "R4";
 
-/** The labelled files that a corpus folder holds, by digest, with what was said of them. */
-export function labelledFiles(corpus: string): { readonly text: string; readonly label: Label }[] {
-  const { labels } = JSON.parse(readFileSync(join(root, "test/bench/labels/dockerfile-order.json"), "utf8"));
+/**
+ * The labelled files that a corpus folder holds, by digest, with what was said of them. `later` are those labelled
+ * once the rules had been corrected on the others.
+ */
+export function labelledFiles(
+  corpus: string,
+  set: "labels" | "later" = "labels",
+): { readonly text: string; readonly label: Label }[] {
+  const { [set]: labels } = JSON.parse(
+    readFileSync(join(root, "test/bench/labels/dockerfile-order.json"), "utf8"),
+  );
   const wanted = new Map((labels as Label[]).map((label) => [label.sha256, label]));
   const found: { text: string; label: Label }[] = [];
   for (const entry of readdirSync(corpus, { recursive: true, withFileTypes: true })) {
@@ -39,7 +47,8 @@ const manifests = [
     "Gemfile.lock",
     "composer.json",
   ],
-  ...["composer.lock", "Pipfile", "Pipfile.lock", "pom.xml", "Cargo.toml", "Cargo.lock"],
+  ...["composer.lock", "Pipfile", "Pipfile.lock", "pom.xml", "Cargo.toml", "Cargo.lock", "build.gradle"],
+  ...["App.csproj", "mix.exs", "mix.lock"],
 ];
 
 const contents: Readonly<Record<string, string>> = {
