@@ -106,6 +106,12 @@ test.each<[string, Record<string, string>, string, string]>([
   ],
   ["a bake file that is no JSON", { "docker-bake.json": '{"target": {' }, "unreadable-file", "note"],
   [
+    "a Dockerfile that is not there",
+    { "compose.yml": "services:\n  a:\n    build: { context: ., dockerfile: Dockerfil }\n" },
+    "missing-dockerfile",
+    "note",
+  ],
+  [
     "a stage that is not there",
     { "compose.yml": "services:\n  a:\n    build: { context: ., target: nowhere }\n" },
     "unknown-build-target",

@@ -29,7 +29,13 @@ export function buildFindings(
   const linted = lintWorkflows({ paths: workflows, files, history: null }).filter(({ rule }) =>
     rules.has(rule),
   );
-  return rank([...linted, ...collisions(builds), ...lostTargets(files, found), ...unread.map(unreadable)]);
+  return rank([
+    ...linted,
+    ...collisions(builds),
+    ...lostTargets(files, found),
+    ...lostDockerfiles(files, found),
+    ...unread.map(unreadable),
+  ]);
 }
 
 /** Bake targets and compose services that write one scope; those of workflow steps are a workflow rule's. */
@@ -51,6 +57,18 @@ function collisions(builds: readonly PlannedBuild[]): Finding[] {
     if (names.length < 2 || !first) return [];
     const message = `Builds ${names.slice(0, 3).join(", ")} write GitHub's cache under one scope (${scope}), so each overwrites what the others stored: give each its own scope=.`;
     return [finding("colliding-cache-scopes", "warning", message, first.found.source)];
+  });
+}
+
+/** A Dockerfile that another step writes, or a path with a slip: either way nothing can be planned for it. */
+function lostDockerfiles(files: Files, found: readonly FoundBuild[]): Finding[] {
+  const lost = found.filter(({ dockerfile }) => !files.exists(dockerfile));
+  const places = new Map(
+    lost.map((build) => [`${build.source.file}:${build.source.line}:${build.dockerfile}`, build]),
+  );
+  return [...places.values()].map(({ dockerfile, source }) => {
+    const message = `${source.file} builds ${dockerfile}, which the repository does not hold, so no cache is planned for it: correct the path unless a step writes that file.`;
+    return finding("missing-dockerfile", "note", message, source);
   });
 }
 
