@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { isAbsolute, join, relative } from "node:path";
 
@@ -13,7 +21,9 @@ export interface Suite {
 }
 
 /** The suite of the clone in `root`, by the runner it uses; `null` where none is known. */
-export function suiteIn(root: string): Suite | null {
+export function suiteIn(folder: string): Suite | null {
+  // Runners tell real paths.
+  const root = realpathSync(folder);
   if (!existsSync(join(root, ".git"))) return null;
   const manifest = existsSync(join(root, "package.json"))
     ? readFileSync(join(root, "package.json"), "utf8")
