@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type { ChangedFile } from "@keep-pace/changes";
 import { expect, test } from "vitest";
+import { blobId } from "./blob-id.ts";
 import { fingerprints } from "./fingerprint.ts";
 import { merkle } from "./merkle.ts";
 import { scan } from "./scan/index.ts";
@@ -40,10 +40,7 @@ const files: Readonly<Record<string, string>> = {
 };
 
 function select(tree: Readonly<Record<string, string>>, changed: readonly string[]) {
-  const digestOf = (path: string) =>
-    createHash("sha256")
-      .update(tree[path] ?? "absent")
-      .digest("hex");
+  const digestOf = (path: string) => blobId(tree[path] ?? "absent");
   return selectTests({
     paths: Object.keys(tree),
     links: new Map(),
@@ -80,10 +77,7 @@ test("a lock file's change leaves those alone that its meaning does not reach", 
       packages: { "": { devDependencies: { left: "1" } }, "node_modules/left": { version } },
     });
   const tree = { ...files, "package-lock.json": text("1"), "packages/a/x.ts": 'import "left"' };
-  const digestOf = (now: Readonly<Record<string, string>>) => (path: string) =>
-    createHash("sha256")
-      .update(now[path] ?? "absent")
-      .digest("hex");
+  const digestOf = (now: Readonly<Record<string, string>>) => (path: string) => blobId(now[path] ?? "absent");
   const edited = { ...tree, "package-lock.json": text("2") };
   const marks = new Map<string, string>();
   const input = (now: Readonly<Record<string, string>>, changed: readonly string[]) => ({

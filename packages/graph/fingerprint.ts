@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { blobId } from "./blob-id.ts";
 import { dataOwner, isTestSide, kindOf } from "./kinds.ts";
 import { merkle } from "./merkle.ts";
 import { dataReaders, nodeOfUnit, seedsOf } from "./seeds.ts";
@@ -19,7 +20,7 @@ export type Fingerprint = (unit: TestUnit, tests: BuiltTests) => Marks;
  * One digest of all that a test needs: every file whose change would select it, by the same graph and the same seeds
  * that a change is followed by, and what runs it. Of manifests and their like the text counts, which is more than what
  * it means: whoever the meaning of a change does not reach is the same as before.
- * @param digestOf a file's content as a digest, the same for the same bytes.
+ * @param digestOf a file's content as git names it.
  * @param runtime what runs the tests: operating system, processor, versions.
  */
 export function fingerprints(digestOf: (path: string) => string, runtime: string): Fingerprint {
@@ -39,7 +40,7 @@ function marksOf(
   const old = new Map(
     tests.changes.flatMap(({ path }) => {
       const text = tests.before.get(path);
-      return text === undefined ? [] : [[path, createHash("sha256").update(text).digest("hex")] as const];
+      return text === undefined ? [] : [[path, blobId(text)] as const];
     }),
   );
   if (old.size === 0) return (unit) => ({ now: now(unit), before: now(unit) });

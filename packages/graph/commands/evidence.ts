@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { type Host, UserError } from "@keep-pace/command";
 import type { KeptLedger } from "@keep-pace/timings/kept";
 import { emptyLedger, type Ledger, readLedger } from "@keep-pace/timings/ledger";
+import { blobId } from "../blob-id.ts";
 import { breakerEvidence } from "../breaker.ts";
 import { type Coverage, coverageEvidence, parseCoverage, parseRecordings } from "../coverage.ts";
 import { fingerprints } from "../fingerprint.ts";
@@ -30,6 +30,7 @@ export type Known = Pick<SelectInput, "evidence" | "fingerprint">;
 /**
  * Further evidence that a skip has to agree with, or why nothing can be skipped.
  * @param commit the commit whose files are looked at, `null` for those on disk.
+ * @param idOf the blob id of a file's content, `null` where git does not know it.
  * @param reset escapes up to this instant (whole seconds since 1970) are dealt with.
  */
 export function readEvidence(
@@ -40,23 +41,20 @@ export function readEvidence(
     commit,
     reset,
     run,
+    idOf,
   }: {
     readonly root: string;
     readonly commit: string | null;
     readonly reset: number;
     readonly run: RunEvidence | null;
+    idOf(path: string): string | null;
   },
 ): Known & { readonly because: Reason | null } {
   const evidence: Evidence[] = [];
   const problems: Reason[] = [];
   const runtime = [host.system.platform, host.system.arch, ...(run ? [run.runtime] : [])].join(" ");
-  const fingerprint =
-    inputs.ledger === null && run === null
-      ? null
-      : fingerprints(
-          remembered((path) => digestOf(join(root, path))),
-          runtime,
-        );
+  const digestOf = remembered((path) => idOf(path) ?? contentId(join(root, path)));
+  const fingerprint = inputs.ledger === null && run === null ? null : fingerprints(digestOf, runtime);
   const found = ledgerOf(inputs, host, run);
   if (found.problem !== null) problems.push({ code: "ledger", text: found.problem });
   // Fingerprints are of the files on disk.
@@ -107,13 +105,12 @@ function read(host: Host, path: string): string {
   }
 }
 
-function digestOf(path: string): string {
+/** Of a file that git's index does not hold as it is. */
+function contentId(path: string): string {
   try {
     // Where a link leads is its content: what lies there has a path of its own.
     const isLink = lstatSync(path).isSymbolicLink();
-    return createHash("sha256")
-      .update(isLink ? `link ${readlinkSync(path)}` : readFileSync(path))
-      .digest("hex");
+    return blobId(isLink ? `link ${readlinkSync(path)}` : readFileSync(path));
   } catch {
     // A deleted file, an installed package's name.
     return "absent";

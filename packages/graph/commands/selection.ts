@@ -38,7 +38,13 @@ export async function selectFor(
   }
   const reset = resetOf(workspace.config.select.reset);
   const { root } = workspace;
-  const evidence = readEvidence(inputs, host, { root, commit: changed.commit, reset, run });
+  const evidence = readEvidence(inputs, host, {
+    root,
+    commit: changed.commit,
+    reset,
+    run,
+    idOf: sources.idOf,
+  });
   const known = evidence.because ? { ...changed, changes: null, because: evidence.because } : changed;
   const selection = await selectionOf(workspace, known, sources, evidence, host);
   const changes = known.changes?.map(({ path }) => path) ?? null;
