@@ -17,6 +17,7 @@ export {
 } from "./finding.ts";
 export { type MarkdownOptions, renderMarkdown } from "./markdown.ts";
 export { unifiedPatch } from "./patch.ts";
+export { otherPlaces, type Repeated, repeated } from "./repeated.ts";
 export { type RuleInfo, type SarifOptions, sarif } from "./sarif.ts";
 export { type Suggestion, type Suggestions, suggest, suggestionBlock } from "./suggestions.ts";
 export { type Summary, summarise, tally } from "./summary.ts";

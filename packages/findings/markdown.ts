@@ -1,6 +1,7 @@
 import { docsUrl } from "./docs.ts";
 import { codeSpan, proseMarkdown } from "./escape.ts";
 import { lastLine, type ReportedFinding, refusalOf } from "./finding.ts";
+import { otherPlaces, type Repeated, repeated } from "./repeated.ts";
 import { tally } from "./summary.ts";
 import { encodePath } from "./uri.ts";
 import { clip, longestMessage } from "./visible.ts";
@@ -21,9 +22,10 @@ export interface MarkdownOptions {
  */
 export function renderMarkdown(findings: readonly ReportedFinding[], options: MarkdownOptions = {}): string {
   if (findings.length === 0) return "";
-  const shown = findings.slice(0, options.limit ?? 10);
-  const items = shown.map((finding, at) => `${at + 1}. ${item(finding, options)}\n`);
-  const hidden = findings.length - shown.length;
+  const told = repeated(findings);
+  const shown = told.slice(0, options.limit ?? 10);
+  const items = shown.map((each, at) => `${at + 1}. ${item(each, options)}\n`);
+  const hidden = told.slice(shown.length).reduce((sum, { others }) => sum + 1 + others.length, 0);
   return `${tally(findings)}\n\n${items.join("")}${hidden > 0 ? `\n… and ${hidden} more\n` : ""}`;
 }
 
@@ -35,7 +37,7 @@ function where({ file, range }: ReportedFinding, { blobUrl }: MarkdownOptions): 
   return `[${place}](${blobUrl}/${encodePath(file)}#${lines})`;
 }
 
-function item(finding: ReportedFinding, options: MarkdownOptions): string {
+function item({ finding, others }: Repeated, options: MarkdownOptions): string {
   const { severity, message, rule, fix, fixed, cost } = finding;
   const refused = refusalOf(finding);
   const time = weeklyCost(cost);
@@ -51,6 +53,7 @@ function item(finding: ReportedFinding, options: MarkdownOptions): string {
     const command = fixed ? null : options.fixCommand?.(finding);
     parts.push(`**${label}:** ${prose(fix.description)}${command ? ` → ${codeSpan(command)}` : ""}`);
   }
+  if (others.length > 0) parts.push(`Also: ${otherPlaces(others, codeSpan)}`);
   return parts.join("<br>");
 }
 

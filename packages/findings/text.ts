@@ -1,4 +1,5 @@
 import { type ReportedFinding, refusalOf, type Severity } from "./finding.ts";
+import { otherPlaces, type Repeated, repeated } from "./repeated.ts";
 import { type Style, style } from "./style.ts";
 import { tally } from "./summary.ts";
 import { clip, longestMessage, visible } from "./visible.ts";
@@ -13,6 +14,8 @@ export interface TextOptions {
   readonly fixCommand?: (finding: ReportedFinding) => string | null;
   /** The command that applies every safe fix at once. */
   readonly fixAllCommand?: string;
+  /** Every place of a habit with all of its words; one place and the list of the others unless told. */
+  readonly verbose?: boolean;
 }
 
 /** The findings in the order given, for a terminal; `""` when there are none. Untrusted text cannot steer it. */
@@ -21,9 +24,10 @@ export function renderText(findings: readonly ReportedFinding[], options: TextOp
   const paint = style(options.color);
   // Narrower, words would not fit; wider, lines are hard to read.
   const width = Math.min(Math.max(options.width, 40), 100);
-  const digits = String(findings.length).length;
-  const blocks = findings.map((finding, at) =>
-    block(finding, { ...options, width, paint, number: String(at + 1).padStart(digits), indent: digits + 2 }),
+  const told = options.verbose ? findings.map((finding) => ({ finding, others: [] })) : repeated(findings);
+  const digits = String(told.length).length;
+  const blocks = told.map((each, at) =>
+    block(each, { ...options, width, paint, number: String(at + 1).padStart(digits), indent: digits + 2 }),
   );
   return `${blocks.join("\n")}\n${total(findings, options, paint)}\n`;
 }
@@ -34,7 +38,7 @@ interface Layout extends TextOptions {
   readonly indent: number;
 }
 
-function block(finding: ReportedFinding, layout: Layout): string {
+function block({ finding, others }: Repeated, layout: Layout): string {
   const { paint, indent, width } = layout;
   const room = width - indent;
   const margin = " ".repeat(indent);
@@ -42,6 +46,7 @@ function block(finding: ReportedFinding, layout: Layout): string {
     ...problem(finding, layout, room),
     ...wrap(costBasis(finding.cost) ?? "", room).map(paint.dim),
     ...remedy(finding, layout, room),
+    ...(others.length > 0 ? hang("also:", paint.dim, wrap(otherPlaces(others), room - "also: ".length)) : []),
   ];
   return [heading(finding, layout), ...lines.map((line) => `${margin}${line}\n`)].join("");
 }
@@ -95,13 +100,16 @@ function hang(label: string, colour: (text: string) => string, lines: string[]):
   );
 }
 
-function total(findings: readonly ReportedFinding[], { fixAllCommand }: TextOptions, paint: Style): string {
+function total(findings: readonly ReportedFinding[], options: TextOptions, paint: Style): string {
+  const { fixAllCommand, width } = options;
   const fixed = findings.filter((finding) => finding.fixed).length;
   const fixable = findings.filter(({ fix, fixed }) => fix?.safety === "safe" && !fixed).length;
-  const parts = [paint.bold(tally(findings))];
-  if (fixed > 0) parts.push(`${fixed} fixed`);
-  if (fixable > 0 && fixAllCommand) parts.push(`${fixable} can be fixed: ${paint.cyan(fixAllCommand)}`);
-  return parts.join("; ");
+  const counts = [tally(findings), ...(fixed > 0 ? [`${fixed} fixed`] : [])];
+  const [first = "", ...rest] = counts;
+  const start = [paint.bold(first), ...rest].join("; ");
+  if (fixable === 0 || !fixAllCommand) return start;
+  const fits = columns(`${counts.join("; ")}; ${fixable} can be fixed: ${fixAllCommand}`) <= width;
+  return `${start};${fits ? " " : "\n"}${fixable} can be fixed: ${paint.cyan(fixAllCommand)}`;
 }
 
 const severityColour = { error: "red", warning: "yellow", note: "cyan" } as const satisfies Record<

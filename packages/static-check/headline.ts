@@ -1,4 +1,5 @@
-import { duration, plural, type ReportedFinding, tally } from "@keep-pace/findings";
+import { isTelling, typicalCommitsPerWeek } from "@keep-pace/changes";
+import { duration, plural, type ReportedFinding, tally, weeklyCost } from "@keep-pace/findings";
 import type { StaticCheck } from "./static-check.ts";
 
 type Looked = Pick<StaticCheck, "name" | "files" | "history" | "nothing" | "workspace">;
@@ -25,12 +26,11 @@ export function basis(
 ): string {
   if (files === 0) return nothing;
   if (found.length === 0) return `Nothing to mend in ${plural(files, "file")}.`;
-  const commits = history?.commits.length ?? 0;
-  const costs = found.flatMap(({ cost }) => cost ?? []);
+  const costs = found.flatMap(({ cost }) => (cost && weeklyCost(cost) !== null ? [cost] : []));
   if (costs.length === 0) return "";
-  if (costs.some(({ missRate }) => missRate !== null)) {
-    return `Costs: ${plural(commits, "commit")} replayed; the seconds of a layer are typical values.`;
-  }
-  const why = workspace.git ? "the history is too short to replay" : "this is no git repository";
-  return `Costs are typical values at 25 commits a week: ${why}.`;
+  if (costs.every(({ source }) => source === "log")) return "";
+  const commits = history?.commits.length ?? 0;
+  if (isTelling(history)) return `Costs: ${plural(commits, "past commit")}, and typical times.`;
+  const why = workspace.git ? "the history is too short to tell" : "this is no git repository";
+  return `Costs are typical values at ${typicalCommitsPerWeek} commits a week: ${why}.`;
 }

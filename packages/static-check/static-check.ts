@@ -12,6 +12,7 @@ import {
   sarif,
   summarise,
   unifiedPatch,
+  wrap,
 } from "@keep-pace/findings";
 import type { Config, Workspace } from "@keep-pace/workspace";
 import { basis, headline } from "./headline.ts";
@@ -81,20 +82,34 @@ export function answerStaticCheck(run: StaticCheck, how: Repairing): Answer {
   };
 }
 
-/** A habit that costs nothing we can tell is counted, not told, where there is more to say. */
 function text(run: StaticCheck, found: readonly ReportedFinding[], style: TextStyle): string {
-  const telling = found.filter(
-    ({ severity, cost }) => severity !== "note" || (cost?.secondsPerWeek ?? 0) >= 60,
-  );
-  const shown = !run.brief || style.verbose || telling.length === 0 ? found : telling;
-  const hidden = found.length - shown.length;
+  const { told, habits } = run.brief && !style.verbose ? apart(found) : { told: found, habits: [] };
   return [
-    renderText(shown, { ...style, fixAllCommand: run.fixAllCommand }),
-    hidden > 0 ? `and ${plural(hidden, "note")} on habits: --verbose shows them\n` : "",
-    basis(run, found),
+    renderText(told, { ...style, fixAllCommand: run.fixAllCommand }),
+    habits.length > 0
+      ? `${wrap(`and ${counted(habits)}: --verbose shows them`, style.width).join("\n")}\n`
+      : "",
+    wrap(basis(run, found), style.width).join("\n"),
   ]
     .filter(Boolean)
     .join("\n");
+}
+
+/** Habits that cost nothing we can tell stand apart where there is more to say. */
+function apart(found: readonly ReportedFinding[]): {
+  told: readonly ReportedFinding[];
+  habits: readonly ReportedFinding[];
+} {
+  const isHabit = ({ severity, cost }: ReportedFinding) =>
+    severity === "note" && (cost?.secondsPerWeek ?? 0) < 60;
+  const told = found.filter((finding) => !isHabit(finding));
+  return told.length === 0 ? { told: found, habits: [] } : { told, habits: found.filter(isHabit) };
+}
+
+/** `5 notes on habits, 2 of which can be fixed`. */
+function counted(habits: readonly ReportedFinding[]): string {
+  const fixable = habits.filter(({ fix, fixed }) => fix?.safety === "safe" && !fixed).length;
+  return `${plural(habits.length, "note")} on habits${fixable > 0 ? `, ${fixable} of which can be fixed` : ""}`;
 }
 
 /** What is found under the repository's configuration and, where asked, what repairing it would make of the files. */
@@ -127,5 +142,9 @@ export function writeChanges({ root }: Workspace, { changes }: Repair): void {
 }
 
 function markdown(run: StaticCheck, found: readonly ReportedFinding[]): string {
-  return [renderMarkdown(found, run), basis(run, found)].filter(Boolean).join("\n");
+  const { told, habits } = apart(found);
+  const folded = `<details><summary>and ${counted(habits)}</summary>\n\n${renderMarkdown(habits, run)}\n</details>\n`;
+  return [renderMarkdown(told, run), habits.length > 0 ? folded : "", basis(run, found)]
+    .filter(Boolean)
+    .join("\n");
 }

@@ -26,6 +26,9 @@ const typicalSeconds: Readonly<Record<string, number>> = {
   superseded: 180,
 };
 
+/** Kinds that lose time without losing a cache. */
+const uncacheable = ["emulation", "clone", "superseded"];
+
 /**
  * What is lost: `seconds` of the kind in each job, as often as it runs.
  * @param rates share (0–1) of the changes that run the job, one a job; `null` where that is not known.
@@ -35,7 +38,8 @@ export function costOf(history: History | null, kind: string, rates: readonly (n
   const known = rates.filter((rate) => rate !== null);
   const runs = known.reduce((sum, rate) => sum + rate, 0);
   return {
-    missRate: isTelling(history) && known.length > 0 ? Math.max(...known) : null,
+    missRate:
+      isTelling(history) && known.length > 0 && !uncacheable.includes(kind) ? Math.max(...known) : null,
     seconds,
     secondsPerWeek:
       seconds === null || known.length === 0

@@ -1,4 +1,4 @@
-import type { Answer, Host } from "@keep-pace/command";
+import type { Answer, Host, TextStyle } from "@keep-pace/command";
 import {
   codeSpan,
   type Finding,
@@ -7,6 +7,7 @@ import {
   rank,
   unifiedPatch,
   visible,
+  wrap,
 } from "@keep-pace/findings";
 import { look, writeChanges } from "@keep-pace/static-check";
 import { openWorkspace, workspaceHistory } from "@keep-pace/workspace";
@@ -29,16 +30,28 @@ export async function runFix(inputs: FixInputs, host: Host): Promise<Answer> {
   const outcome = look(workspace, check, { fix: "write", diff: inputs.diff, unsafe: false });
   if (!inputs.diff) writeChanges(workspace, outcome);
   const fixed = outcome.changes.map(({ path }) => path);
-  const left = rank(outcome.left).map(toLeft);
+  const left = rank(outcome.left);
   const clean = files === 0 ? nothing : `Nothing to fix in ${plural(files, "file")}.`;
+  const some = fixed.length + left.length > 0;
   return {
-    json: { fixed, left },
-    text: () =>
-      fixed.length + left.length > 0 ? [...fixed.map(fixedLine), ...left.map(leftLine)].join("\n") : clean,
+    json: { fixed, left: left.map(toLeft) },
+    text: (style) => (some ? text(fixed, left, style) : wrap(clean, style.width).join("\n")),
     markdown: () =>
-      fixed.length + left.length > 0 ? [...fixed.map(fixedItem), ...left.map(leftItem)].join("\n") : clean,
+      some ? [...fixed.map(fixedItem), ...left.map((each) => leftItem(toLeft(each)))].join("\n") : clean,
     ...(inputs.diff && { patch: unifiedPatch(outcome.changes) }),
   };
+}
+
+/** Habits that nothing was done about are counted, not told, unless the user asks for them. */
+function text(fixed: readonly string[], left: readonly Finding[], style: TextStyle): string {
+  const habits = style.verbose ? [] : left.filter(({ severity }) => severity === "note");
+  const told = left.filter((finding) => !habits.includes(finding));
+  const counted = `${plural(habits.length, "note")} on habits: --verbose shows them`;
+  return [
+    ...fixed.map((file) => `fixed  ${visible(file)}`),
+    ...told.map((finding) => leftLines(toLeft(finding), style)),
+    ...(habits.length > 0 ? [`left   ${counted}`] : []),
+  ].join("\n");
 }
 
 function toLeft({ rule, file, range, message, fix, refused }: Finding): Left {
@@ -46,9 +59,13 @@ function toLeft({ rule, file, range, message, fix, refused }: Finding): Left {
   return { rule, file, line: range.startLine, because };
 }
 
-const fixedLine = (file: string) => `fixed  ${visible(file)}`;
-const leftLine = ({ file, line, rule, because }: Left) =>
-  `left   ${visible(`${file}:${line}`)}  ${rule}\n       ${visible(because)}`;
+function leftLines({ file, line, rule, because }: Left, { width }: TextStyle): string {
+  const margin = " ".repeat(7);
+  const place = visible(`${file}:${line}`);
+  const lines = [...wrap(`${place}  [${rule}]`, width - 7), ...wrap(visible(because), width - 7)];
+  return lines.map((each, at) => `${at === 0 ? "left   " : margin}${each}`).join("\n");
+}
+
 const fixedItem = (file: string) => `- fixed ${codeSpan(file)}`;
 const leftItem = ({ file, line, rule, because }: Left) =>
   `- left ${codeSpan(`${file}:${line}`)} (${rule}): ${proseMarkdown(because)}`;
