@@ -53,6 +53,12 @@ describe("a build that downloads by itself", () => {
       "COPY go.mod go.sum ./\nRUN go mod download\nCOPY . .\n# build\nRUN CGO_ENABLED=0 go build -o /out .\n",
     ],
     [
+      "go with something copied on top",
+      goProject,
+      "COPY --from=web /dist ./public\nRUN go build -o /out .",
+      "COPY go.mod go.sum ./\nRUN go mod download\nCOPY . .\nCOPY --from=web /dist ./public\nRUN go build -o /out .\n",
+    ],
+    [
       "go with what it needs first",
       goProject,
       "RUN apk add git && go build -o /out .",

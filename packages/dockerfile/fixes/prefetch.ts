@@ -1,6 +1,7 @@
 import type { Edit, Fix, Refusal } from "@keep-pace/findings";
 import { editedText } from "../apply.ts";
 import type { Builder } from "../builders/index.ts";
+import type { ContextCopy } from "../copies.ts";
 import type { Stage } from "../model.ts";
 import { parseDockerfile } from "../parse.ts";
 import type { Run, RunCommand } from "../runs.ts";
@@ -18,6 +19,7 @@ import { isRefusal, refusal } from "./refusal.ts";
 export function prefetch(
   subject: Subject,
   stage: Stage,
+  copy: ContextCopy,
   build: { readonly run: Run; readonly each: RunCommand; readonly builder: Builder },
   split: (subject: Subject) => Fix | Refusal,
 ): Fix | Refusal {
@@ -30,7 +32,7 @@ export function prefetch(
     const message = `No command downloads all that "${first}" needs without reading the source: ${builder.advice}.`;
     return refusal("no-split", message);
   }
-  const edits = insertRun(subject, run, each, command);
+  const edits = insertRun(subject, stage, copy, run, each, command);
   if (edits === null) {
     return refusal(
       "complex-run",
@@ -55,7 +57,14 @@ export function prefetch(
  * The download, in the directory that `cd` has led to by then: in a RUN right above the one that builds, or where that
  * one first makes ready for it, within its chain, to be cut behind it.
  */
-function insertRun(subject: Subject, run: Run, each: RunCommand, command: string): Edit[] | null {
+function insertRun(
+  subject: Subject,
+  stage: Stage,
+  copy: ContextCopy,
+  run: Run,
+  each: RunCommand,
+  command: string,
+): Edit[] | null {
   const { instruction } = run;
   const before = run.commands.slice(0, run.commands.indexOf(each)).map((other) => other.command);
   const chained = before.every(({ nested, operator }) => !nested && /^(&&|;)$/.test(operator ?? "&&"));
@@ -63,7 +72,7 @@ function insertRun(subject: Subject, run: Run, each: RunCommand, command: string
     return null;
   const alone = before.every(({ words }) => /^(cd|set|echo|true|:)$/.test(words[0] ?? ""));
   const text = alone ? aloneRun(subject, run, before, command) : `${command} && `;
-  const start = alone ? startOf(subject, run) : each.command.start;
+  const start = alone ? placeFor(subject, stage, copy, run) : each.command.start;
   if (text === null) return null;
   const edit = { file: subject.dockerfile.path, start, end: start, text };
   const after = editedText(subject.files, [edit], subject.dockerfile.path);
@@ -91,6 +100,16 @@ function aloneRun(
     [...moves.map((words) => words.join(" ")), command].join(" && "),
   ].join(" ");
   return text + newlineOf(subject, instruction.source);
+}
+
+/** Right below the COPY where nothing on the way changes what the download meets, else right above the build. */
+function placeFor(subject: Subject, stage: Stage, { instruction }: ContextCopy, run: Run): number {
+  const between = stage.instructions.filter(
+    ({ index }) => index > instruction.index && index < run.instruction.index,
+  );
+  const indifferent = /^(COPY|ADD|LABEL|EXPOSE|CMD|ENTRYPOINT|HEALTHCHECK|STOPSIGNAL)$/;
+  const isNear = between.length > 0 && between.every(({ keyword }) => indifferent.test(keyword));
+  return isNear && instruction.source.endsWith("\n") ? instruction.end : startOf(subject, run);
 }
 
 /** Above the comments that belong to the RUN. */

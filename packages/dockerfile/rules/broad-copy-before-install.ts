@@ -93,7 +93,7 @@ function carries(
 /** A build that downloads by itself: the download apart, above the COPY, where there is one. */
 function buildFinding(subject: Subject, stage: Stage, copy: ContextCopy, build: Build): Finding {
   const { builder, run, each } = build;
-  const answer = prefetch(subject, stage, build, (own) => {
+  const answer = prefetch(subject, stage, copy, build, (own) => {
     const ownStage = own.dockerfile.stages[stage.index];
     const ownCopy = contextCopy(own, own.dockerfile.instructions[copy.instruction.index] ?? copy.instruction);
     const unknown = refusal("install-unknown", `What ${builder.name} downloads is not known here.`);
@@ -171,7 +171,7 @@ function prefetchFirst(subject: Subject, stage: Stage, copy: ContextCopy, first:
   const builder = prefetchOf(first, first.command.words);
   const each = first.run.commands.find(({ command }) => command === first.command);
   if (builder === null || each === undefined || hasPackageScripts(subject)) return null;
-  const answer = prefetch(subject, stage, { run: first.run, each, builder }, (own) => {
+  const answer = prefetch(subject, stage, copy, { run: first.run, each, builder }, (own) => {
     const ownStage = own.dockerfile.stages[stage.index];
     const ownCopy = contextCopy(own, own.dockerfile.instructions[copy.instruction.index] ?? copy.instruction);
     const [smaller] = ownStage && ownCopy ? carriedBy(own, ownStage, ownCopy) : [];

@@ -18,6 +18,13 @@ describe("an ignore file that lets too much through", () => {
     expect(files?.text(".dockerignore")).toBe("node_modules\r\n*.md\r\n.git\r\n");
   });
 
+  it("is found at the copy that takes it", () => {
+    const dockerfile = `FROM node:20\nCOPY src /src\n${plain}`;
+    expect(lintRule(rule, { ...npmProject, Dockerfile: dockerfile })).toMatchObject([
+      { range: { startLine: 7 } },
+    ]);
+  });
+
   it("is found once in a Dockerfile", () => {
     expect(lintRule(rule, { ...npmProject, Dockerfile: `${plain}${plain}` })).toHaveLength(1);
   });

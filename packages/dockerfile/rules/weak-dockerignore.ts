@@ -23,11 +23,15 @@ export const weakDockerignore: Rule = {
         .filter((copy) => copy.broad)
         .map((copy) => ({ stage, copy })),
     );
-    const [first] = found;
     const leaked = leaks(
       subject,
       found.map(({ copy }) => copy),
     );
+    const takes = ({ copied }: ContextCopy) =>
+      leaked.some(({ line }) =>
+        ["", "/HEAD", "/x"].some((below) => copied.covers(line.replace("**/", "") + below)),
+      );
+    const first = found.find(({ copy }) => takes(copy)) ?? found[0];
     return first === undefined || leaked.length === 0
       ? []
       : [finding(subject, first.stage, first.copy, leaked)];
