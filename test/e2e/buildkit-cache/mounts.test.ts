@@ -35,7 +35,7 @@ RUN --mount=type=cache,target=/root/.npm npm install --no-audit --no-fund $NPM_F
 FROM ${image} AS python
 WORKDIR /app
 ARG AGAIN INDEX
-RUN --mount=type=cache,target=/root/.cache/pip,uid=0,mode=0755,sharing=locked pip install --index-url "$INDEX" six==1.17.0
+RUN --mount=type=cache,target=/root/.cache/pip,uid=0,mode=0755,sharing=locked pip install --index-url "$INDEX" --trusted-host 127.0.0.1 six==1.17.0
 
 FROM ${image} AS go
 WORKDIR /app
