@@ -114,6 +114,14 @@ describe("the replay", () => {
     expect(rows[3]?.text).toBe("RUN npm ci");
   });
 
+  it("knows what a copy from a stage hangs on, and writes it with its options", () => {
+    const dockerfile =
+      "FROM x AS a\nWORKDIR /a\nCOPY . .\nFROM x\nCOPY --from=a /a/src /s\nCOPY --from=a /a/package.json /p\n";
+    const files = memoryFiles({ ...npmProject, Dockerfile: dockerfile });
+    const rows = replayDockerfile({ path: "Dockerfile", files, history: ten });
+    expect(rows[4]).toMatchObject({ text: "COPY --from=a /a/src /s", missRateBefore: 0.7 });
+  });
+
   it("knows nothing without history, and of a file that cannot be read", () => {
     const files = memoryFiles({ Dockerfile: "FROM x\nRUN y\n" });
     expect(replayDockerfile({ path: "Dockerfile", files, history: null })[1]).toMatchObject({

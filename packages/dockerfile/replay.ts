@@ -68,10 +68,15 @@ function rates(subject: Subject): Rated[] {
     return {
       source: instruction.source.trim(),
       line: instruction.startLine,
-      text: `${instruction.keyword} ${instruction.value}`.replace(/\s+/g, " ").trim(),
+      text: written(instruction),
       rate: count === undefined ? null : count / commits,
     };
   });
+}
+
+function written({ keyword, flags, value }: Instruction): string {
+  const options = flags.map(({ name, value }) => `--${name}${value === null ? "" : `=${value}`}`);
+  return [keyword, ...options, value].join(" ").replace(/\s+/g, " ").trim();
 }
 
 /** In how many commits the key of each layer differs from the one before; `null` where the history is too short. */
