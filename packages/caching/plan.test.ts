@@ -241,3 +241,34 @@ test("stores lie elsewhere on macOS and Windows", () => {
     "~/AppData/Local/go-build",
   ]);
 });
+
+describe("what lies in samples", () => {
+  const stores = (contents: Record<string, string>) => plan(contents).map(({ store }) => store.name);
+
+  test("is not cached for beside a project", () => {
+    expect(
+      stores({
+        "uv.lock": "",
+        "examples/shop/requirements.txt": "idna==3.7\n",
+        "tests/syntax/source/Go/go.sum": "",
+        "src/templates/package-lock.json": "{}",
+      }),
+    ).toEqual(["uv"]);
+  });
+
+  test("is where there is nothing else, and tests may have dependencies of their own", () => {
+    expect(stores({ "examples/shop/package-lock.json": "{}" })).toEqual(["npm"]);
+    expect(stores({ "go.sum": "", "tests/e2e/package-lock.json": "{}" })).toContain("npm");
+  });
+});
+
+test("the version is the outermost project's", () => {
+  const [entry] = plan({
+    "compliance/go.mod": "module c\n\ngo 1.22.0\n",
+    "compliance/go.sum": "",
+    "go.mod": "module m\n\ngo 1.25.3\n",
+    "go.sum": "",
+  });
+  expect(entry?.because).toContain("go.sum and 1 more, go 1.25.3 from go.mod");
+  expect(entry?.because).not.toContain("compliance/go.mod");
+});

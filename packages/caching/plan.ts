@@ -43,13 +43,24 @@ export interface PlannedEntry {
 }
 
 /** The entries that a repository's caches should have, in the order of the managers. */
-export function planEntries(request: PlanRequest): PlannedEntry[] {
+export function planEntries(all: PlanRequest): PlannedEntry[] {
+  const request = { ...all, repository: withoutSamples(all.repository) };
   const wanted = (name: string) => request.only === null || request.only.includes(name);
   return managers.flatMap((manager) => {
     const stores = manager.stores.filter(({ name }) => wanted(manager.name) || wanted(name));
     const keyFiles = stores.length > 0 ? manager.keyFiles(request.repository) : [];
     return keyFiles.length === 0 ? [] : stores.map((store) => planEntry(manager, store, keyFiles, request));
   });
+}
+
+// What lies there shows something or tests a parser; two folders down, tests are seldom projects of their own.
+const sample = /(^|\/)((examples?|samples?|demos?|templates?)\/|tests?\/[^/]+\/[^/]+\/)/;
+
+/** The repository without its samples, unless it has nothing else to cache for. */
+function withoutSamples(repository: Repository): Repository {
+  const own = { ...repository, paths: repository.paths.filter((path) => !sample.test(path)) };
+  const some = own.paths.length < repository.paths.length;
+  return some && managers.some(({ keyFiles }) => keyFiles(own).length > 0) ? own : repository;
 }
 
 function planEntry(
@@ -131,7 +142,8 @@ function because(
   runtime: FoundRuntime | null,
   only: readonly string[] | null,
 ): string {
-  const [first = "", ...more] = keyFiles;
+  const depth = (path: string) => path.split("/").length;
+  const [first = "", ...more] = [...keyFiles].sort((a, b) => depth(a) - depth(b));
   const found = `found ${first}${more.length > 0 ? ` and ${more.length} more` : ""}`;
   const version =
     runtime === null

@@ -38,7 +38,7 @@ function publicEntry(entry: PlannedEntry) {
 }
 
 function planText(entries: readonly PlannedEntry[], style: TextStyle): string {
-  if (entries.length === 0) return nothing;
+  if (entries.length === 0) return wrap(nothing, style.width).join("\n");
   const more = style.verbose ? [] : ["Whole keys, and keys for a workflow: --verbose."];
   return [...entries.map((entry) => entryText(entry, style)), ...more].join("\n\n");
 }

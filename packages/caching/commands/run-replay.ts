@@ -26,7 +26,10 @@ async function timelineOf(workspace: Workspace, limit: number, host: Host): Prom
   if (!history || history.commits.length === 0) return { commits: [], packageBytes: new Map() };
   if (history.shallow) host.log.warn("The clone is shallow, so only the commits it holds are replayed.");
   const timeline = await readTimeline(git, history, scopeOf(workspace));
-  if (timeline) return timeline;
+  if (timeline) {
+    const known = timeline.commits.some(({ locks }) => locks.size > 0);
+    return known ? timeline : { ...timeline, commits: [] };
+  }
   throw new UserError(
     "git could not read the lock files of past commits: fetch the history with its contents.",
   );
@@ -37,6 +40,9 @@ function scopeOf({ scopes }: Workspace): (path: string) => boolean {
   return (path) =>
     scopes.some((scope) => scope.path === "" || path === scope.path || path.startsWith(`${scope.path}/`));
 }
+
+const nothing =
+  "There is no history to replay: no lock file of the past commits lists packages with their versions.";
 
 const heads = ["policy", "exact hits", "held on miss", "re-fetched", "stored", "stranded"] as const;
 
@@ -65,7 +71,7 @@ function share(value: number | null): string {
 
 function headline(commits: number, simulations: readonly Simulation[]): string {
   const runs = simulations[0]?.runs ?? 0;
-  if (runs === 0) return "There is no history of lock files to replay.";
+  if (runs === 0) return nothing;
   return `${commits} commits as ${runs} runs, one of the pull request and one after the merge each; sizes by typical packages.`;
 }
 
@@ -80,12 +86,14 @@ function text(commits: number, simulations: readonly Simulation[], width: number
       .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] as number) : cell.padStart(widths[at] as number)))
       .join("  "),
   );
+  if (simulations[0]?.runs === 0) return wrap(nothing, width).join("\n");
   return [...wrap(headline(commits, simulations), width), "", ...lines, "", ...wrap(legend, width)].join(
     "\n",
   );
 }
 
 function markdown(commits: number, simulations: readonly Simulation[]): string {
+  if (simulations[0]?.runs === 0) return nothing;
   const row = (values: readonly string[]) => `| ${values.join(" | ")} |`;
   return [
     headline(commits, simulations),

@@ -29,14 +29,18 @@ export interface FoundRuntime {
   readonly file: (VersionFile & { readonly path: string }) | null;
 }
 
-/** The version that a project in one of `folders` runs with: of the nearest version file upwards, else on the PATH. */
+/**
+ * The version that a project in one of `folders` runs with: of the nearest version file upwards, else on the PATH.
+ * The folder nearest to the root speaks first: what lies below it is a part or a tool of the project.
+ */
 export function findRuntime(
   { tool, files, parts }: Runtime,
   repository: Repository,
   folders: readonly string[],
   machine: Machine,
 ): FoundRuntime {
-  for (const folder of new Set(folders.flatMap(upwards))) {
+  const outermost = [...folders].sort((a, b) => upwards(a).length - upwards(b).length);
+  for (const folder of new Set(outermost.flatMap(upwards))) {
     for (const file of files) {
       const path = inFolder(folder, file.name);
       const text = repository.text(path);
