@@ -22,9 +22,9 @@ import { contextOf, type Label, labelledFiles } from "./labels/labelled.ts";
 const onOrder: Readonly<Record<string, RegExp>> = {
   // It has none: the nearest speak of merging RUNs and of deleting caches.
   hadolint: /^$/,
-  // The order of LABEL, CMD and their like, which no cache hangs on, and mounts instead of layers.
+  // Its epilogue-order is about CMD, LABEL and their like, which no cache hangs on.
   tally:
-    /^tally\/(epilogue-order|.*copy.*order.*|.*layer-order.*|js\/bind-package-manager-inputs|ruby\/prefer-gemfile-bind-mounts)$/,
+    /^tally\/(.*copy.*order.*|.*layer-order.*|js\/bind-package-manager-inputs|ruby\/prefer-gemfile-bind-mounts)$/,
   "keep-pace": /^(broad-copy-before-install|os-packages-after-copy|volatile-value-before-run)$/,
 };
 
