@@ -1,6 +1,7 @@
 import type { Finding } from "@keep-pace/findings";
 import { contextCopies } from "../copies.ts";
 import { costOf, missRate, touchesAbove, typicalSeconds } from "../cost.ts";
+import { replaceIn, replacing } from "../fixes/replace.ts";
 import type { Stage } from "../model.ts";
 import { type RunCommand, readRun } from "../runs.ts";
 import type { Subject } from "../subject.ts";
@@ -22,6 +23,54 @@ function isAnew({ install }: RunCommand): boolean {
 }
 
 function checkStage(subject: Subject, stage: Stage): Finding[] {
+  return [...installedTwice(subject, stage), ...restoredTwice(subject, stage)];
+}
+
+/** `dotnet publish` restores what `dotnet restore` has, unless it is told not to; for another runtime it has to. */
+function restoredTwice(subject: Subject, stage: Stage): Finding[] {
+  const copies = contextCopies(subject, stage).filter((copy) => copy.broad);
+  const runs = stage.instructions
+    .filter(({ keyword }) => keyword === "RUN")
+    .map((each) => readRun(subject, each));
+  const restore = runs.find(({ commands }) =>
+    commands.some(({ install }) => install?.manager.name === "dotnet"),
+  );
+  const copy = copies.find(({ instruction }) => restore && instruction.index > restore.instruction.index);
+  if (!restore || !copy) return [];
+  for (const { instruction, commands } of runs) {
+    if (instruction.index < copy.instruction.index) continue;
+    const again = commands.find(
+      ({ command: { words } }) =>
+        words[0] === "dotnet" &&
+        /^(build|publish|test|pack)$/.test(words[1] ?? "") &&
+        !words.some((word) =>
+          /^(--no-restore|--no-build|-r|--runtime|-a|--arch|--os|--self-contained|[-/]p(roperty)?:.*)$/.test(
+            word,
+          ),
+        ),
+    );
+    const verb = again?.command.words[1];
+    const edit = replacing(instruction, `dotnet ${verb}`, `dotnet ${verb} --no-restore`);
+    if (!verb || !edit) continue;
+    return [
+      report(
+        subject,
+        { ...repeatedInstall, severity: "note" },
+        {
+          at: instruction,
+          message: `"dotnet ${verb}" restores once more what line ${restore.instruction.startLine} has restored: add --no-restore.`,
+          answer: replaceIn(subject, stage, [edit], {
+            safety: "unsafe",
+            description: "Take what is restored; the build fails where that was not all.",
+          }),
+        },
+      ),
+    ];
+  }
+  return [];
+}
+
+function installedTwice(subject: Subject, stage: Stage): Finding[] {
   const broad = contextCopies(subject, stage).filter((copy) => copy.broad);
   const runs = stage.instructions
     .filter(({ keyword }) => keyword === "RUN")
