@@ -65,6 +65,14 @@ function missingJobs(text: string): string {
     .join("");
 }
 
+/** The workflow with our pinned actions at `v1`, which is what the tests' runners know. */
+export function atMajor(workflow: string): string {
+  return workflow.replaceAll(
+    /(keep-pace\/keep-pace(?:\/actions\/[a-z-]+)?)@[0-9a-f]{40} # v[\d.]+/g,
+    "$1@v1",
+  );
+}
+
 function indent(text: string, columns: number): string {
   return text.replaceAll(/^(?=.)/gm, " ".repeat(columns));
 }
