@@ -29,13 +29,23 @@ export function buildFindings(
   const linted = lintWorkflows({ paths: workflows, files, history: null }).filter(({ rule }) =>
     rules.has(rule),
   );
-  return rank([
+  const all = [
     ...linted,
     ...collisions(builds),
     ...lostTargets(files, found),
     ...lostDockerfiles(files, found),
     ...unread.map(unreadable),
-  ]);
+  ];
+  return rank(unique(all));
+}
+
+/** The combinations of a bake target's matrix stand in one place. */
+function unique(findings: readonly Finding[]): Finding[] {
+  return [
+    ...new Map(
+      findings.map((one) => [`${one.rule} ${one.file}:${one.range.startLine}:${one.range.startColumn}`, one]),
+    ).values(),
+  ];
 }
 
 /** Bake targets and compose services that write one scope; those of workflow steps are a workflow rule's. */
