@@ -73,11 +73,18 @@ function parse(text: string): Report {
   } catch {
     throw new CoverageError("is no complete JSON, so it was not merged");
   }
-  const files = Object.values(report.files ?? {});
-  if (files.some((file) => !Array.isArray(file?.executed_lines) || !Array.isArray(file.missing_lines))) {
+  if (!isMap(report?.files) || !Object.values(report.files).every(hasLines)) {
     throw new CoverageError("is no report of coverage json");
   }
   return report;
+}
+
+function hasLines(file: FileLines | null): boolean {
+  return [file?.executed_lines, file?.missing_lines, file?.excluded_lines ?? []].every(Array.isArray);
+}
+
+function isMap(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function add(a: FileLines, b: FileLines): FileLines {

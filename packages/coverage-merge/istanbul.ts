@@ -64,12 +64,23 @@ function parse(text: string): Report {
   } catch {
     throw new CoverageError("is no complete JSON, so it was not merged");
   }
-  for (const file of Object.values(report)) {
-    if (!file?.statementMap || !file.s || !file.f || !file.b) {
-      throw new CoverageError("is no coverage-final.json of Istanbul");
-    }
+  if (!isMap(report) || !Object.values(report).every(isMeasured)) {
+    throw new CoverageError("is no coverage-final.json of Istanbul");
   }
   return report;
+}
+
+function isMeasured(file: FileCoverage | null): boolean {
+  if (![file?.statementMap, file?.s, file?.f, file?.b].every(isMap)) return false;
+  const { statementMap, b } = file as FileCoverage;
+  return (
+    Object.values(statementMap).every((place) => Number.isInteger(place?.start?.line)) &&
+    Object.values(b).every(Array.isArray)
+  );
+}
+
+function isMap(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 function isSameCode(a: FileCoverage, b: FileCoverage): boolean {

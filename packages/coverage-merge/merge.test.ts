@@ -94,3 +94,15 @@ test("the checkout's folder is no part of what a file is", () => {
   const windows = JSON.stringify({ "C:\\w\\src\\x.ts": {} });
   expect(JSON.parse(movedText(windows, "C:\\w", "D:\\v"))).toEqual({ "D:\\v\\src\\x.ts": {} });
 });
+
+test.each([
+  '{"files":null,"x":{"executed_lines":[]}}',
+  '{"files":[],"x":{"executed_lines":[]}}',
+  '{"files":{"a":{"executed_lines":[],"missing_lines":[],"excluded_lines":3}}}',
+  'null "executed_lines":',
+  '{"a.js":{"statementMap":{"0":{}},"s":{},"f":{},"b":{}}}',
+  '{"a.js":{"statementMap":{"0":null},"s":{},"f":{},"b":{}}}',
+  '{"a.js":{"statementMap":{},"s":{},"f":{},"b":{"0":null}}}',
+])("a damaged report is refused in one sentence: %s", (text) => {
+  expect(() => mergeCoverage([{ path: "a.json", text }])).toThrow(/^a\.json is no .*\.$/);
+});
