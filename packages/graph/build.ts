@@ -8,7 +8,7 @@ import { isJvm, jvmLinker } from "./resolve/jvm.ts";
 import { literalTargets } from "./resolve/literal.ts";
 import { javaScriptPackages } from "./resolve/packages.ts";
 import { hiddenTargets, type PythonModules, pythonModules } from "./resolve/python.ts";
-import { code, type Target } from "./resolve/target.ts";
+import { folder, type Target } from "./resolve/target.ts";
 import { pathMaps } from "./resolve/tsconfig.ts";
 import type { Facts } from "./scan/facts.ts";
 import { type Language, languageOf } from "./scan/index.ts";
@@ -163,7 +163,7 @@ function isTypeTest(path: string): boolean {
 
 /** A test of types needs the types of whatever it imports, over any number of steps, and what checks them. */
 function linkTypes(graph: Graph, path: string): void {
-  graph.fix(path, nodeOf(code("")));
+  graph.fix(path, nodeOf(folder("")));
   graph.fix(path, "context:types");
 }
 

@@ -6,6 +6,7 @@ import type { World } from "./cache/edge-store.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import { type Reached, reach, wayTo } from "./graph.ts";
 import { kindOf } from "./kinds.ts";
+import { lockReader } from "./locks/index.ts";
 import { pragmasOf } from "./pragmas.ts";
 import { applyRules, lintRules, type Rules, ruledNeeds } from "./rules.ts";
 import type { Facts } from "./scan/facts.ts";
@@ -122,8 +123,7 @@ export function selectTests(input: SelectInput): Selection {
       : seedsOf({ built, tree, units, changes, textsOf, texts });
   const warnings = lintRules(rules, paths, units, pragmas);
   const unitPaths = new Set(units.map(({ path }) => path));
-  const isCode = (path: string) =>
-    !unitPaths.has(path) && kindOf(path).kind !== "prose" && !path.startsWith(".github/workflows/");
+  const isCode = (path: string) => !unitPaths.has(path) && mayRun(path);
   const { fingerprint, before } = input;
   const ruled = fingerprint ? ruledNeeds(rules, paths, units, pragmas) : new Map();
   const tests: BuiltTests = { texts, built, tree, units, paths, changes, before, ruled, isCode };
@@ -168,6 +168,12 @@ function opinionsOn(
       return [unit.path, { doubts, proofs }];
     }),
   );
+}
+
+/** What programs run or read: no prose, no workflow, no declaration, and no lock file, whose packages are followed. */
+function mayRun(path: string): boolean {
+  const isOther = /^\.github\/workflows\/|\.d(?:\.[mc]?ts)+$/.test(path) || lockReader(path) !== null;
+  return !isOther && kindOf(path).kind !== "prose";
 }
 
 /** Of all that the graph follows from but the contents of code. */
