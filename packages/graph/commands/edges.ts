@@ -64,7 +64,7 @@ export async function edgesOf(sources: Sources, root: string, host: Host): Promi
 const worthKeeping = 300;
 
 /** One file for each repository. */
-export function edgeFile(root: string, { system: { env } }: Host): string {
+function edgeFile(root: string, { system: { env } }: Host): string {
   const base = env.XDG_CACHE_HOME || join(env.HOME || homedir(), ".cache");
   const name = createHash("sha256").update(root).digest("hex").slice(0, 16);
   return join(base, "keep-pace", "select", `${name}.edges`);
