@@ -48,10 +48,15 @@ describe("an existing workflow", () => {
     expect(Object.keys(parse(text).jobs)).toContain("report");
   });
 
-  test("gets no jobs where they are not the last key, or indented otherwise", () => {
+  test("is indented as it is", () => {
+    const wide = ci.replace(/^(?= )/gm, "  ");
+    expect(Object.keys(parse(fold(wide)?.text ?? "").jobs)).toEqual(["test", "check", "report"]);
+    expect(fold(wide)?.text).toContain("\n    check:\n      name: ");
+  });
+
+  test("gets no jobs where they are not the last key", () => {
     const last = `jobs:\n  a:\n    runs-on: x\n    steps: []\nenv:\n  A: 1\n`;
     expect(fold(`on: push\n${last}`)).toBeNull();
-    expect(fold("on: push\njobs:\n    a:\n        runs-on: x\n        steps: []\n")).toBeNull();
   });
 });
 
@@ -65,4 +70,23 @@ test("the main workflow is the one that tests pull requests with most jobs", () 
   expect(mainWorkflow(files({ ".github/workflows/a.yml": one.replace("pull_request", "push") }))).toBeNull();
   expect(mainWorkflow(files({ ".github/workflows/a.yml": "on: [pull_request\n" }))).toBeNull();
   expect(mainWorkflow(files({}))).toBeNull();
+});
+
+test.each<[string, string, string]>([
+  ["tests over an analysis of more jobs", "on: pull_request", "on: pull_request"],
+  ["tests of pushes over an analysis of pull requests", "on: [push]", "on: pull_request"],
+  [
+    "tests of every change over those of some paths",
+    "on: pull_request",
+    "on: { pull_request: { paths: [x] } }",
+  ],
+])("the main workflow: %s", (_name, on, other) => {
+  const job = (id: string, run: string) =>
+    `  ${id}: { runs-on: x, steps: [{ uses: actions/checkout@v7 }, { run: ${run} }] }\n`;
+  const test = other.includes("paths") ? "npm test" : "analyze";
+  const files = memoryFiles({
+    ".github/workflows/analysis.yml": `${other}\njobs:\n${job("a", test)}${job("b", test)}`,
+    ".github/workflows/tests.yml": `${on}\njobs:\n${job("unit", "make test")}`,
+  });
+  expect(mainWorkflow(files)).toBe(".github/workflows/tests.yml");
 });

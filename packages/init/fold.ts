@@ -1,7 +1,7 @@
 import type { Files } from "@keep-pace/files";
 import { applyEdits, chooseFixes, editsByFile } from "@keep-pace/findings";
-import { isWorkflow, lintWorkflows, readSource } from "@keep-pace/workflow";
-import { isMap, isScalar } from "yaml";
+import { isWorkflow, lintWorkflows, readSource, type Source } from "@keep-pace/workflow";
+import { isMap, isScalar, type YAMLMap } from "yaml";
 import { check } from "./blocks/check.ts";
 import { reportJob } from "./blocks/report.ts";
 import type { Project } from "./project.ts";
@@ -13,25 +13,59 @@ export interface Folded {
   readonly because: string;
 }
 
-/** The workflow that tests pull requests, the one with most jobs where there are several; `null` without one. */
+/**
+ * The workflow that tests changes: one that runs tests, for pull requests and whatever they touch, with most such
+ * jobs; else the one for pull requests with most jobs. `null` without any.
+ */
 export function mainWorkflow(files: Files): string | null {
-  const sized = files.paths.filter(isWorkflow).flatMap((path) => {
-    const jobs = testJobs(path, files);
-    return jobs === 0 ? [] : [{ path, jobs }];
+  const ranked = files.paths.filter(isWorkflow).flatMap((path) => {
+    const worth = worthOf(path, files);
+    return worth ? [{ path, worth }] : [];
   });
-  return sized.sort((a, b) => b.jobs - a.jobs)[0]?.path ?? null;
+  const better = (a: readonly number[], b: readonly number[]) =>
+    b.map((value, at) => value - (a[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  return ranked.sort((a, b) => better(a.worth, b.worth))[0]?.path ?? null;
 }
 
-function testJobs(path: string, files: Files): number {
+const runsTests =
+  /\b(tests?|unittest|pytest|vitest|jest|mocha|playwright|cypress|phpunit|pest|rspec|cucumber|tox|nox|nextest|ctest)\b|\b(mvnw?|gradlew?)\b.*\b(verify|install|build|check)\b/;
+
+/** What speaks for a workflow as the main one, the most telling first; `null` where it looks at no change. */
+function worthOf(path: string, files: Files): readonly number[] | null {
   const text = files.text(path);
   const source = typeof text === "string" ? readSource(path, text) : null;
-  if (!source || typeof source === "string") return 0;
-  const events = JSON.stringify(source.document.get("on")?.toString() ?? "");
-  const jobs = source.document.get("jobs");
-  if (!events.includes("pull_request") || events.includes("pull_request_target") || !isMap(jobs)) return 0;
-  return jobs.items.filter(
-    ({ value }) => isMap(value) && String(value.get("steps")).includes("actions/checkout"),
-  ).length;
+  if (!source || typeof source === "string") return null;
+  const { on, jobs } = source.document.toJS({ maxAliasCount: 100 }) as { on?: unknown; jobs?: unknown };
+  const events = eventsOf(on);
+  const all = Object.values(isRecord(jobs) ? jobs : {}).filter(isRecord);
+  const testing = all.filter(testsCode).length;
+  const onPulls = events.has("pull_request");
+  const onPushes =
+    events.has("push") && !(isRecord(events.get("push")) && "tags" in (events.get("push") as object));
+  const size = all.filter(({ steps }) => JSON.stringify(steps ?? "").includes("actions/checkout")).length;
+  if (events.has("pull_request_target") || size + testing === 0) return null;
+  if (!onPulls && !(onPushes && testing > 0)) return null;
+  const event = events.get(onPulls ? "pull_request" : "push");
+  const isFiltered = isRecord(event) && "paths" in event;
+  return [Number(testing > 0), Number(onPulls), Number(!isFiltered), testing, size];
+}
+
+/** Event → what is said of it, in each of the three ways to write them. */
+function eventsOf(on: unknown): ReadonlyMap<string, unknown> {
+  if (typeof on === "string") return new Map([[on, null]]);
+  if (Array.isArray(on)) return new Map(on.map((event) => [String(event), null]));
+  return new Map(isRecord(on) ? Object.entries(on) : []);
+}
+
+/** By its scripts, or by the name of the workflow that it calls. */
+function testsCode({ steps, uses }: Record<string, unknown>): boolean {
+  if (typeof uses === "string") return /tests?\b/.test(uses);
+  if (!Array.isArray(steps)) return false;
+  return steps.some((step) => isRecord(step) && typeof step.run === "string" && runsTests.test(step.run));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The suite's jobs put into an existing workflow, and its safe fixes made; `null` where nothing is to be done. */
@@ -42,7 +76,7 @@ export function foldInto(path: string, files: Files, project: Project, release: 
   const fixed = withSafeFixes(path, bytes, files);
   const wired = withJobs(path, fixed.text, project, release);
   if (wired.text === before) return null;
-  return { path, text: wired.text, because: [...wired.because, ...fixed.because].join(" ") };
+  return { path, text: wired.text, because: [...wired.because, ...fixed.because].join("\n") };
 }
 
 function withSafeFixes(path: string, bytes: Uint8Array, files: Files): { text: string; because: string[] } {
@@ -77,14 +111,22 @@ function withJobs(
   const rendered = wanted.map((job) => renderJob(job, release));
   if (rendered.length === 0) return { text, because: [] };
   return {
-    text: appended(text, source.eol, rendered),
+    text: appended(text, source, columnOf(jobs, text), rendered),
     because: wanted.map(({ id, comment }) => `${id}: ${comment}`),
   };
 }
 
+/** How far the names of the jobs are indented. */
+function columnOf({ items }: YAMLMap, text: string): number {
+  const [first] = items;
+  const start = isScalar(first?.key) ? (first.key.range?.[0] ?? 0) : 0;
+  return start - (text.lastIndexOf("\n", start - 1) + 1);
+}
+
 /** Jobs are the last key of nearly every workflow; where they are not, nothing is put in. */
-function appended(text: string, eol: string, jobs: readonly string[]): string {
-  const added = `${text.trimEnd()}\n\n${jobs.join("\n")}`.replaceAll(/\r?\n/g, eol);
+function appended(text: string, { eol }: Source, column: number, jobs: readonly string[]): string {
+  const aligned = jobs.join("\n").replace(/^ {2}(?=.)/gm, " ".repeat(column));
+  const added = `${text.trimEnd()}\n\n${aligned}`.replaceAll(/\r?\n/g, eol);
   return spliceKeepsOthers(text, added) ? added : text;
 }
 

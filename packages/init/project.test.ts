@@ -68,3 +68,10 @@ test("the default branch is quoted, and a pin has its version behind it", () => 
   expect(text).toContain(`uses: keep-pace/keep-pace@${"a".repeat(40)} # v1.2.3\n`);
   expect(text).not.toContain("a pinned commit is safer");
 });
+
+test("an image that a workflow builds is not built a second time", () => {
+  const tree = { Dockerfile: "FROM scratch\n" };
+  expect(project(tree).dockerfiles).toEqual(["Dockerfile"]);
+  const workflow = "on: push\njobs: { a: { steps: [{ uses: docker/build-push-action@v7 }] } }\n";
+  expect(project({ ...tree, ".github/workflows/release.yml": workflow }).dockerfiles).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { Files } from "@keep-pace/files";
-import { inFolder } from "./stacks/find.ts";
+import { isWorkflow } from "@keep-pace/workflow";
+import { inFolder, textOf } from "./stacks/find.ts";
 import { finders } from "./stacks/index.ts";
 import type { Stack } from "./stacks/stack.ts";
 
@@ -19,13 +20,18 @@ export function readProject(files: Files, defaultBranch: string): Project {
     const before = names.slice(0, at).filter((name) => name === stack.name).length;
     return before === 0 ? stack : { ...stack, name: `${stack.name}-${before + 1}` };
   });
+  // An image that a workflow builds already would be built twice.
+  const builds = files.paths.some((path) => isWorkflow(path) && buildsImages.test(textOf(files, path)));
   const dockerfiles = files.paths.filter(
     (path) =>
+      !builds &&
       /^([\w-]+\/){0,2}Dockerfile$/.test(path) &&
       !/(^|\/)(examples?|test|tests|fixtures|\.devcontainer)\//.test(path),
   );
   return { stacks: named, dockerfiles, defaultBranch };
 }
+
+const buildsImages = /docker\/(build-push|bake)-action|\bdocker (buildx |image )?(build|bake)\b/;
 
 /** Where the commands of a project run, as keys of a step; nothing for the root. */
 export function inProject({ folder }: Stack): { "working-directory"?: string } {

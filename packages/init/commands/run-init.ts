@@ -1,9 +1,9 @@
 import { lstatSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Git, gitIn } from "@keep-pace/changes";
-import { type Answer, type Host, UserError, version } from "@keep-pace/command";
+import { type Answer, type Host, type TextStyle, UserError, version } from "@keep-pace/command";
 import { type Files, WriteError, writeFiles } from "@keep-pace/files";
-import { codeSpan, proseMarkdown, visible } from "@keep-pace/findings";
+import { codeSpan, proseMarkdown, unifiedPatch, visible, wrap } from "@keep-pace/findings";
 import { openWorkspace, type Workspace } from "@keep-pace/workspace";
 import { composeWorkflow } from "../compose.ts";
 import { foldInto, mainWorkflow } from "../fold.ts";
@@ -23,28 +23,54 @@ const own = ".github/workflows/keep-pace.yml";
 export async function runInit(inputs: InitInputs, host: Host): Promise<Answer> {
   const workspace = await openWorkspace(host, inputs.path);
   const files = propose(workspace.files, await defaultBranch(workspace), await release(host));
+  // Looked at before anything is written.
+  const shown = files.map((file) => ({ ...file, patch: patchOf(file, workspace.files) }));
   if (inputs.write) write(workspace, files);
-  const done = inputs.write ? "wrote" : "would write";
   return {
     json: { files },
-    text: () =>
+    text: (style) =>
       files.length === 0
         ? nothing
-        : files
-            .map(
-              ({ path, text, because }) =>
-                `${done} ${visible(path)}\n\n${explained(because)}\n\n${inputs.write ? "" : text}`,
-            )
+        : shown
+            .map((file) => fileText(file, inputs.write, style))
             .join("\n")
             .concat(inputs.write ? "" : `\nWrite it with: ${host.program} init --write`),
-    markdown: () =>
-      files
-        .map(
-          ({ path, text, because }) =>
-            `${done} ${codeSpan(path)}\n\n${proseMarkdown(because)}\n\n${fenced(text)}\n`,
-        )
-        .join("\n") || nothing,
+    markdown: () => shown.map((file) => fileMarkdown(file, inputs.write)).join("\n") || nothing,
   };
+}
+
+interface Shown extends Proposed {
+  /** What changes in a file that is there, `null` for a new one. */
+  readonly patch: string | null;
+}
+
+function fileText(file: Shown, written: boolean, { width }: TextStyle): string {
+  const because = file.because.split("\n").flatMap((line) => {
+    const [first = "", ...more] = wrap(visible(line), Math.min(width, 100) - 4);
+    return [`  ${first}`, ...more.map((rest) => `    ${rest}`)];
+  });
+  const shown = written ? "" : (file.patch ?? file.text);
+  return `${doneTo(file, written)} ${visible(file.path)}\n\n${because.join("\n")}\n\n${shown}`;
+}
+
+function fileMarkdown(file: Shown, written: boolean): string {
+  const because = file.because
+    .split("\n")
+    .map((line) => `- ${proseMarkdown(line)}`)
+    .join("\n");
+  const shown = file.patch === null ? fenced(file.text, "yaml") : fenced(file.patch, "diff");
+  return `${doneTo(file, written)} ${codeSpan(file.path)}\n\n${because}\n\n${shown}\n`;
+}
+
+function doneTo({ patch }: Shown, written: boolean): string {
+  if (patch === null) return written ? "wrote" : "would write";
+  return written ? "changed" : "would change";
+}
+
+function patchOf({ path, text }: Proposed, files: Files): string | null {
+  const before = files.exists(path) ? files.bytes(path) : null;
+  if (!(before instanceof Uint8Array)) return null;
+  return unifiedPatch([{ path, before, after: new TextEncoder().encode(text) }]);
 }
 
 const nothing = "Nothing to write: the repository's workflow has the suite already.";
@@ -60,18 +86,11 @@ function propose(files: Files, branch: string, release: Release): Proposed[] {
   return [{ path: own, text, because: because.join("\n") }];
 }
 
-function explained(because: string): string {
-  return because
-    .split("\n")
-    .map((line) => `  ${visible(line)}`)
-    .join("\n");
-}
-
 /** A fence that the text cannot end. */
-function fenced(text: string): string {
+function fenced(text: string, language: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
   const fence = "`".repeat(longest + 1);
-  return `${fence}yaml\n${text.trimEnd()}\n${fence}`;
+  return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
 }
 
 function write({ root, files }: Workspace, proposed: readonly Proposed[]): void {
