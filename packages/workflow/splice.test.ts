@@ -67,6 +67,7 @@ describe("a key is set", () => {
     expect(apply("on: push\n\n# The jobs.\njobs: {}\n", change)).toBe(
       "on: push\n\nconcurrency:\n  group: a\n\n# The jobs.\njobs: {}\n",
     );
+    expect(apply("on: push\njobs: {}\n", change)).toBe("on: push\nconcurrency:\n  group: a\njobs: {}\n");
   });
 });
 

@@ -96,7 +96,7 @@ function spliceSet(source: Source, change: Extract<Change, { set: Path }>): Spli
   return end === undefined ? null : insertBehind(source, end, lines);
 }
 
-/** In front of a key and of the comments that stand right above it, an empty line between. */
+/** In front of a key and of the comments that stand right above it, an empty line between where one stands above. */
 function insertAhead({ text, eol }: Source, key: number, lines: string): Splice {
   let start = lineStart(text, key);
   while (start > 0) {
@@ -104,7 +104,8 @@ function insertAhead({ text, eol }: Source, key: number, lines: string): Splice 
     if (!/^\s*#/.test(text.slice(above, start))) break;
     start = above;
   }
-  return { start, end: start, text: `${lines}${eol}` };
+  const isClose = start > 0 && text.slice(lineStart(text, start - 1), start).trim() !== "";
+  return { start, end: start, text: `${lines}${isClose ? "" : eol}` };
 }
 
 /** On the line below the one where a value ends. */

@@ -366,6 +366,8 @@ describe("what is told about jobs", () => {
       only("superseded-runs", lint(workflow(checkout, { job })))[0]?.fix?.safety;
     expect(safety("runs-on: ubuntu-latest")).toBe("safe");
     expect(safety("runs-on: ubuntu-latest\npermissions: { id-token: write }")).toBe("unsafe");
+    expect(safety("runs-on: ubuntu-latest\nname: Build & Deploy")).toBe("unsafe");
+    expect(safety("runs-on: ubuntu-latest\nname: Check release notes")).toBe("safe");
   });
 
   test.each<[string, Options]>([

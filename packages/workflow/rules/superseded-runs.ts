@@ -51,6 +51,8 @@ function works(job: Job): boolean {
 /** True for a job that may leave something half done when it is stopped. */
 function changesThings(job: Job): boolean {
   const written = ["contents", "packages", "deployments", "pages", "id-token"];
+  const name = `${job.id} ${job.value.get("name")?.text ?? ""}`;
+  if (/(?<![a-z])(deploy|publish|release)(?!d|[ _-]?(notes|test|check))/i.test(name)) return true;
   // What a whole workflow is granted says little about one of its jobs.
   const own = job.value.get("permissions");
   return (
