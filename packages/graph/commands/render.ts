@@ -11,9 +11,10 @@ export function headline({ selection, found, isShadow }: Settled, seconds: Secon
   if (isShadow && found.skipped.length > 0) {
     return `${plural(found.skipped.length, "test")} of ${total} would have been skipped${saves}`;
   }
-  if (selection.mode === "all") return `all ${plural(total, "test")} run`;
+  if (total === 0) return "No test was found";
+  if (selection.mode === "all") return `All ${plural(total, "test")} run`;
   return selection.mode === "none"
-    ? `none of ${plural(total, "test")} has to run${saves}`
+    ? `None of ${plural(total, "test")} has to run${saves}`
     : `${selection.tests.length} of ${plural(total, "test")} have to run${saves}`;
 }
 
@@ -58,6 +59,8 @@ export function renderText(
   const line = (text: string, indent = "") =>
     wrap(visible(text), Math.max(40, Math.min(width, 100)) - indent.length).map((one) => `${indent}${one}`);
   const groups = groupsOf(found).filter(({ cause }) => cause !== selection.because.text);
+  // The causes say it, one by one.
+  const isRepeated = selection.because.code === "graph" && groups.length > 0;
   const block = ({ cause, tests }: Group) => {
     const shown = tests.slice(0, most);
     const isTold = shown.some((test) => test.way === "" || fits(test, width));
@@ -77,7 +80,7 @@ export function renderText(
   return [
     ...line(`${title}.`),
     ...line(`Compared: ${comparedText(selected)}.`),
-    ...line(`Because: ${selection.because.text}.`),
+    ...(isRepeated ? [] : line(`Because: ${selection.because.text}.`)),
     ...groups.slice(0, verbose ? groups.length : shownGroups).flatMap(block),
     ...(groups.length > shownGroups && !verbose
       ? ["", `and ${groups.length - shownGroups} more causes`]

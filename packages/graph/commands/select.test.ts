@@ -56,6 +56,18 @@ test("the document has every key, and every test once", async () => {
     { path: "b.test.ts", runner: "vitest", fingerprint: null, proof: expect.anything() },
   ]);
   expect(answer.text).toContain("1 of 2 tests have to run");
+  // Each cause is told below; their sum says nothing more.
+  expect(answer.text).toContain("1 test: x.ts was changed");
+  expect(answer.text).not.toContain("Because:");
+});
+
+test("a repository whose tests are not known leaves nothing out", async () => {
+  await using repo = createRepo({ Gemfile: "", "features/cart.feature": "", "README.md": "" });
+  const base = repo.head();
+  repo.commit({ "README.md": "1" });
+  const answer = await run(repo, { base });
+  expect(answer).toMatchObject({ mode: "all", because: { code: "no-tests" }, tests: [], skipped: [] });
+  expect(answer.text).toMatch(/^No test was found\.\n/);
 });
 
 test("what is not committed counts on a laptop; another head is looked at without a checkout", async () => {

@@ -88,12 +88,20 @@ async function selectionOf(
     edges.save();
     // What runs for want of knowledge passes with fingerprints all the same.
     const { fingerprints, owners } = selection;
-    return changed.changes === null ? { ...all(changed.because), fingerprints, owners } : selection;
+    return changed.changes === null ? { ...all(changed.because), fingerprints, owners } : vouched(selection);
   } catch (error) {
     host.log.warn(`Selecting failed, so every test runs: ${(error as Error).message}`);
     const because = { code: "failed", text: `selecting failed (${(error as Error).message})` };
     return all(because);
   }
+}
+
+/** Where no test was found, none was proved needless: a suite of a runner we do not know must not be left out. */
+function vouched(selection: Selection): Selection {
+  const { tests, skipped, because } = selection;
+  if (tests.length + skipped.length > 0 || because.code === "no-change") return selection;
+  const text = "no test of a runner that keep-pace knows was found, so nothing is proved needless";
+  return { ...selection, mode: "all", because: { code: "no-tests", text } };
 }
 
 async function textsBefore(
