@@ -10,6 +10,7 @@ test("pragmas stand in comments, a line each", () => {
   expect(pragmasIn(text)).toEqual(["affected-by a/**, !a/b/*.md", "always", "affected-by x y"]);
   expect(readPragmas(pragmasIn(text))[0]).toEqual({ affectedBy: ["a/**", "!a/b/*.md"] });
   expect(readPragmas([`affected-by ${"*a".repeat(40)}`, "affected-by ,"])).toEqual(["always", "always"]);
+  expect(readPragmas([`affected-by ${"**/a/".repeat(9)}b`])).toEqual(["always"]);
 });
 
 const files: Record<string, string> = {

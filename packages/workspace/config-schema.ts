@@ -8,8 +8,8 @@ const glob = z
   .string()
   .check(
     z.regex(
-      /^(?:[^*/]*\*+){0,4}[^*/]*(?:\/(?:[^*/]*\*+){0,4}[^*/]*)*$/,
-      "a glob with at most four stars between two slashes",
+      /^(?=.{0,400}$)(?!(?:.*?\*\*){5})(?:[^*/]*\*+){0,4}[^*/]*(?:\/(?:[^*/]*\*+){0,4}[^*/]*)*$/,
+      "a glob with at most four stars between two slashes, four ** and 400 characters",
     ),
   );
 const globs = z._default(z.array(glob), []);

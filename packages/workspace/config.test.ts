@@ -77,7 +77,7 @@ test.each([
   ["rules:\n  x: loud\n", ".github/keep-pace.yml, line 2: rules.x must be one of off, note, warning, error."],
   [
     `exclude: ["${"*a".repeat(40)}"]\n`,
-    ".github/keep-pace.yml, line 1: exclude.0 must be a glob with at most four stars between two slashes.",
+    ".github/keep-pace.yml, line 1: exclude.0 must be a glob with at most four stars between two slashes, four ** and 400 characters.",
   ],
   ["- a\n", ".github/keep-pace.yml: it must be a map."],
   ["exclude: []\nexclude: []\n", ".github/keep-pace.yml, line 2: Map keys must be unique; correct the YAML."],

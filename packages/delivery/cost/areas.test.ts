@@ -11,6 +11,8 @@ docs/*            @acme/docs
 apps              @acme/apps @ada
 !keep             @acme/none
 *a*a*a*a*a*a*a*b  @acme/slow
+**/a/**/a/**/a/**/a/**/a/**/b  @acme/slow
+${"x/".repeat(5000)}  @acme/slow
 `);
 
 test.each([

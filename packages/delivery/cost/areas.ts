@@ -11,7 +11,8 @@ export interface AreaRules {
 export const ownerFiles = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
 
 // As many stars as the configuration may have: a name against more takes the matcher exponential time.
-export const tame = /^(?:[^*/]*\*+){0,4}[^*/]*(?:\/(?:[^*/]*\*+){0,4}[^*/]*)*$/;
+export const tame =
+  /^(?=.{0,400}$)(?!(?:.*?\*\*){5})(?:[^*/]*\*+){0,4}[^*/]*(?:\/(?:[^*/]*\*+){0,4}[^*/]*)*$/;
 const mostRules = 2000;
 
 /** The rules of a CODEOWNERS file. Its last pattern that fits wins, so they are turned round. */
