@@ -368,6 +368,9 @@ describe("what is told about jobs", () => {
     expect(safety("runs-on: ubuntu-latest\npermissions: { id-token: write }")).toBe("unsafe");
     expect(safety("runs-on: ubuntu-latest\nname: Build & Deploy")).toBe("unsafe");
     expect(safety("runs-on: ubuntu-latest\nname: Check release notes")).toBe("safe");
+    const unsafe = (text: string) => only("superseded-runs", lint(text))[0]?.fix?.safety === "unsafe";
+    expect(unsafe(`permissions: { contents: write }\n${workflow(checkout)}`)).toBe(true);
+    expect(unsafe(workflow(`${checkout}\n- run: git commit -am x && git push`))).toBe(true);
   });
 
   test.each<[string, Options]>([

@@ -53,8 +53,11 @@ function changesThings(job: Job): boolean {
   const written = ["contents", "packages", "deployments", "pages", "id-token"];
   const name = `${job.id} ${job.value.get("name")?.text ?? ""}`;
   if (/(?<![a-z])(deploy|publish|release)(?!d|[ _-]?(notes|test|check))/i.test(name)) return true;
-  // What a whole workflow is granted says little about one of its jobs.
-  const own = job.value.get("permissions");
+  if (job.steps.some(({ run }) => /\bgit push\b|\b(npm|pnpm|yarn|cargo|poetry|uv) publish\b/.test(run ?? "")))
+    return true;
+  // What a whole workflow is granted says little about one of its jobs, unless it has no other.
+  const { jobs, root } = job.workflow;
+  const own = job.value.get("permissions") ?? (jobs.length === 1 ? root.get("permissions") : null);
   return (
     Boolean(job.value.get("environment")) ||
     (own !== null && written.some((name) => own.get(name)?.text === "write"))
