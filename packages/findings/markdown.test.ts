@@ -27,7 +27,9 @@ describe("renderMarkdown", () => {
   });
 
   it("shows the first of many and counts the rest", () => {
-    const many = Array.from({ length: 14 }, (_, at) => finding({ file: `${at}/Dockerfile`, message: `No. ${at}` }));
+    const many = Array.from({ length: 14 }, (_, at) =>
+      finding({ file: `${at}/Dockerfile`, message: `No. ${at}` }),
+    );
     const items = (markdown: string) => markdown.match(/^\d+\. `\d+\/Dockerfile/gm)?.length;
     expect(items(renderMarkdown(many))).toBe(10);
     expect(renderMarkdown(many)).toMatch(/\n\n… and 4 more\n$/);

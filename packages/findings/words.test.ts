@@ -64,6 +64,11 @@ describe("costs", () => {
       { missRate: 0.96, missRateAfter: 0.03, commits: 200, seconds: 30 },
       "Misses the cache in 96 % of 200 commits, about 30 s each; after the fix in 3 %.",
     ],
+    [{ missRate: 1, missRateAfter: 1, commits: 200, seconds: 5 }, null],
+    [
+      { missRate: 1, missRateAfter: 0.999_999_9, commits: 200, seconds: 5, secondsPerWeek: 90 },
+      "Misses the cache in 100 % of 200 commits, about 5 s each; after the fix in over 99 %.",
+    ],
     [{ missRate: 0, commits: 9, seconds: 0.1 }, "Misses the cache in 0 % of 9 commits, under 1 s each."],
   ])("says what it rests on: %j", (parts, words) => {
     expect(costBasis(cost(parts))).toBe(words);

@@ -33,7 +33,12 @@ export function weeklyCost(cost: Cost | null): string | null {
 /** What `weeklyCost` rests on, as one sentence; `null` when nothing is known. */
 export function costBasis(cost: Cost | null): string | null {
   if (!cost) return null;
-  const { missRate, missRateAfter = null, seconds, commits, source } = cost;
+  const { missRate, seconds, commits, source } = cost;
+  const isSame =
+    cost.missRateAfter != null && missRate !== null && percent(cost.missRateAfter) === percent(missRate);
+  // A share that stays, of a time that nobody would notice, tells nothing.
+  if (isSame && weeklyCost(cost) === null) return null;
+  const missRateAfter = isSame ? null : (cost.missRateAfter ?? null);
   const origin = { log: " (measured)", table: " (a typical time)", none: "" }[source];
   const time = seconds === null ? "" : `${seconds < 1 ? "" : "about "}${duration(seconds)}`;
   // A typical time alone would be the same line below every finding.

@@ -72,6 +72,15 @@ test("the main workflow is the one that tests pull requests with most jobs", () 
   expect(mainWorkflow(files({}))).toBeNull();
 });
 
+test("of two that test alike, the main workflow is the one named so", () => {
+  const text = "on: pull_request\njobs:\n  a: { runs-on: x, steps: [{ run: pytest }] }\n";
+  const files = memoryFiles({
+    ".github/workflows/coverage.yml": text,
+    ".github/workflows/tests.yml": text,
+  });
+  expect(mainWorkflow(files)).toBe(".github/workflows/tests.yml");
+});
+
 test.each<[string, string, string]>([
   ["tests over an analysis of more jobs", "on: pull_request", "on: pull_request"],
   ["tests of pushes over an analysis of pull requests", "on: [push]", "on: pull_request"],

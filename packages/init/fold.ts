@@ -47,7 +47,8 @@ function worthOf(path: string, files: Files): readonly number[] | null {
   if (!onPulls && !(onPushes && testing > 0)) return null;
   const event = events.get(onPulls ? "pull_request" : "push");
   const isFiltered = isRecord(event) && "paths" in event;
-  return [Number(testing > 0), Number(onPulls), Number(!isFiltered), testing, size];
+  const isNamedSo = /(^|[^a-z])(ci|tests?|main|build)\b/i.test(path.slice(path.lastIndexOf("/") + 1));
+  return [Number(testing > 0), Number(onPulls), Number(!isFiltered), testing, Number(isNamedSo), size];
 }
 
 /** Event → what is said of it, in each of the three ways to write them. */

@@ -42,6 +42,12 @@ export async function runFix(inputs: FixInputs, host: Host): Promise<Answer> {
   };
 }
 
+/** A fix that is not proved safe, and the option that makes it all the same. */
+function onRequest(description: string, file: string): string {
+  const command = /\.ya?ml$/.test(file) ? "workflow" : "dockerfile";
+  return `Its fix is not proved safe, so ${command} --fix --unsafe alone makes it: ${description}`;
+}
+
 /** Habits that nothing was done about are counted, not told, unless the user asks for them. */
 function text(fixed: readonly string[], left: readonly Finding[], style: TextStyle): string {
   const habits = style.verbose ? [] : left.filter(({ severity }) => severity === "note");
@@ -55,7 +61,7 @@ function text(fixed: readonly string[], left: readonly Finding[], style: TextSty
 }
 
 function toLeft({ rule, file, range, message, fix, refused }: Finding): Left {
-  const because = refused?.message ?? (fix?.safety === "unsafe" ? "Its fix is not proved safe." : message);
+  const because = refused?.message ?? (fix?.safety === "unsafe" ? onRequest(fix.description, file) : message);
   return { rule, file, line: range.startLine, because };
 }
 
