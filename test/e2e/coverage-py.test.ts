@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { mergeDataFiles } from "@keep-pace/coverage-merge";
 import { expect } from "vitest";
+import { mergeDataFiles } from "../../packages/shards/commands/coverage-data-file.ts";
 import { part, testWith } from "../support/parts.ts";
 import { createRepo } from "../support/repo.ts";
 

@@ -1,16 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { type Host, UserError } from "@keep-pace/command";
-import {
-  CoverageError,
-  isDataFile,
-  linePercent,
-  type Merged,
-  mergeCoverage,
-  mergeDataFiles,
-  movedText,
-} from "@keep-pace/coverage-merge";
+import { CoverageError, linePercent, type Merged, mergeCoverage, movedText } from "@keep-pace/coverage-merge";
 import { writeNamed } from "@keep-pace/timings/files";
+import { isDataFile, mergeDataFiles } from "./coverage-data-file.ts";
 import type { carried } from "./kept-coverage.ts";
 import { checkoutFile, jobFolder } from "./names.ts";
 import type { VerifyInputs } from "./verify.ts";

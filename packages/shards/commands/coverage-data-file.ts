@@ -1,7 +1,6 @@
 import { closeSync, copyFileSync, openSync, readSync, renameSync, rmSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
-import { CoverageError } from "./coverage.ts";
-import { movedPath } from "./moved.ts";
+import { CoverageError, movedPath } from "@keep-pace/coverage-merge";
 
 // SQLite's file format, section 1.3: the header string.
 const header = "SQLite format 3\0";
