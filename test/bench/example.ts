@@ -90,7 +90,7 @@ async function measure(pipeline: Pipeline, machines: Machines, scratch: string):
       registries: true,
       timeoutMs: 1_200_000,
     });
-    machines.endRun(name);
+    await machines.endRun(name);
     if (result.outcome !== "success")
       throw new Error(`${pipeline.name}, ${what}:\n${result.log.slice(-6_000)}`);
     const jobs = layOut(workflow, result, clock);

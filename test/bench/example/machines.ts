@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { startBuildKit } from "../../support/buildkit.ts";
 import { requirePart } from "../../support/parts.ts";
 
@@ -13,7 +13,7 @@ export interface Machines extends AsyncDisposable {
   /** Variables for the steps of one run. */
   env(run: string): Record<string, string>;
   /** Ends the builders of a run and forgets what they hold. */
-  endRun(run: string): void;
+  endRun(run: string): Promise<void>;
 }
 
 const images = ["node:24-slim", "python:3.13-slim"];
@@ -137,16 +137,21 @@ function standIn(folder: string, name: string): string {
   return path;
 }
 
-function endBuilders(folder: string): void {
+async function endBuilders(folder: string): Promise<void> {
   const builders = readdirSync(folder).map((job) => join(folder, job, "pid"));
   for (const file of builders.filter((file) => existsSync(file))) {
     const pid = Number(readFileSync(file, "utf8"));
-    try {
-      process.kill(pid);
-      execFileSync("tail", [`--pid=${pid}`, "-f", "/dev/null"], { timeout: 20_000 });
-    } catch {
-      // It ended by itself.
-    }
+    if (isAlive(pid)) process.kill(pid);
+    while (isAlive(pid)) await setTimeout(50);
   }
   rmSync(folder, { recursive: true, force: true });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
