@@ -1,20 +1,4 @@
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
-import {
-  shardTake
-} from "./chunk-3CXPFTKR.js";
-import {
-  runPost
-} from "./chunk-ZU2IWIER.js";
-import "./chunk-RCKMX47Z.js";
-import "./chunk-KTNIUEYF.js";
-import "./chunk-JMBXJXVB.js";
-import "./chunk-A3FMRNLJ.js";
-import "./chunk-CMI6PB4Q.js";
-import "./chunk-WJPYA44L.js";
-import "./chunk-E46IT2HH.js";
-import "./chunk-UH2TTHMO.js";
-import "./chunk-35YAVMQK.js";
-import "./chunk-I32OJAXF.js";
-
-// actions/run-shard/post.ts
-await runPost(shardTake);
+import{shardTake}from"./chunk-TV5N6JZG.js";import{runPost}from"./chunk-2YFUAFHE.js";import"./chunk-UF2LQ4OW.js";import"./chunk-EVUJ5A6N.js";
+import"./chunk-AMXNUT7G.js";import"./chunk-RGGKPPHV.js";import"./chunk-J3Z3JZCO.js";import"./chunk-AXTAQTWZ.js";import"./chunk-EN2ZGNPM.js";
+import"./chunk-75RM3I6K.js";import"./chunk-23OBHVH2.js";import"./chunk-QEIRHUYG.js";await runPost(shardTake);
