@@ -69,6 +69,7 @@ test("the main workflow is the one that tests pull requests with most jobs", () 
   ).toBe(".github/workflows/b.yml");
   expect(mainWorkflow(files({ ".github/workflows/a.yml": one.replace("pull_request", "push") }))).toBeNull();
   expect(mainWorkflow(files({ ".github/workflows/a.yml": "on: [pull_request\n" }))).toBeNull();
+  expect(mainWorkflow(files({ ".github/workflows/a.yml": "# on: pull_request\n" }))).toBeNull();
   expect(mainWorkflow(files({}))).toBeNull();
 });
 
@@ -79,6 +80,13 @@ test("of two that test alike, the main workflow is the one named so", () => {
     ".github/workflows/tests.yml": text,
   });
   expect(mainWorkflow(files)).toBe(".github/workflows/tests.yml");
+});
+
+test("a job that calls a workflow tests by its name", () => {
+  const calls = "on: pull_request\njobs:\n  tests: { uses: o/w/.github/workflows/laravel.yml@v2 }\n";
+  const builds = `on: pull_request\njobs:\n  image: { runs-on: x, steps: [{ uses: actions/checkout@v7 }] }\n`;
+  const files = memoryFiles({ ".github/workflows/a.yml": builds, ".github/workflows/t.yml": calls });
+  expect(mainWorkflow(files)).toBe(".github/workflows/t.yml");
 });
 
 test.each<[string, string, string]>([

@@ -35,9 +35,13 @@ function worthOf(path: string, files: Files): readonly number[] | null {
   const text = files.text(path);
   const source = typeof text === "string" ? readSource(path, text) : null;
   if (!source || typeof source === "string") return null;
-  const { on, jobs } = source.document.toJS({ maxAliasCount: 100 }) as { on?: unknown; jobs?: unknown };
+  const root: unknown = source.document.toJS({ maxAliasCount: 100 });
+  const { on, jobs } = isRecord(root) ? root : {};
   const events = eventsOf(on);
-  const all = Object.values(isRecord(jobs) ? jobs : {}).filter(isRecord);
+  const named = Object.entries(isRecord(jobs) ? jobs : {});
+  const all = named.flatMap(([id, job]): Record<string, unknown>[] =>
+    isRecord(job) ? [{ ...job, id }] : [],
+  );
   const testing = all.filter(testsCode).length;
   const onPulls = events.has("pull_request");
   const onPushes =
@@ -58,9 +62,9 @@ function eventsOf(on: unknown): ReadonlyMap<string, unknown> {
   return new Map(isRecord(on) ? Object.entries(on) : []);
 }
 
-/** By its scripts, or by the name of the workflow that it calls. */
-function testsCode({ steps, uses }: Record<string, unknown>): boolean {
-  if (typeof uses === "string") return /tests?\b/.test(uses);
+/** By its scripts, or by its name and that of the workflow that it calls. */
+function testsCode({ id, steps, uses }: Record<string, unknown>): boolean {
+  if (typeof uses === "string") return /(?<![a-z])tests?(?![a-z])/i.test(`${id} ${uses}`);
   if (!Array.isArray(steps)) return false;
   return steps.some((step) => isRecord(step) && typeof step.run === "string" && runsTests.test(step.run));
 }
