@@ -25,14 +25,20 @@ export function commandHelp(command: Command): string {
   return [
     `Usage: keep-pace ${command.name}${positional ? usage(positional[1]) : ""} [options]`,
     "",
-    `${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`,
+    ...wrap(`${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`, columns),
     "",
     "Options:",
     ...table(optionRows(command)),
     "",
-    `Exit: 0 ${"failOn" in command.inputs ? "nothing found at or above --fail-on, 1 something found" : "answered, 1 the answer is no"}, 2 wrong use, 3 a bug.`,
+    ...wrap(`Exit: ${exits(command)}, 2 wrong use, 3 a bug.`, columns),
     "",
   ].join("\n");
+}
+
+/** What 0 and 1 mean: most commands answer, and that is all. */
+function exits({ name, inputs }: Command): string {
+  if ("failOn" in inputs) return "0 nothing found at or above --fail-on, 1 something found";
+  return name === "shard verify" ? "0 every test ran exactly once, 1 not so" : "0 answered";
 }
 
 /** Option and meaning, one row each: also the source of the README's table. */
