@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { kindOf } from "./kinds.ts";
+
+test.each([".env", "web/.env.test", ".env.local", ".github/workflows/ci.yml", "Makefile"])(
+  "%s sets up every test",
+  (path) => {
+    expect(kindOf(path)).toEqual({ kind: "everything" });
+  },
+);
+
+test.each([".env.sample", "web/.env.example", ".env.template", ".env.dist"])(
+  "%s is only a pattern",
+  (path) => {
+    expect(kindOf(path)).toEqual({ kind: "data" });
+  },
+);
