@@ -12,6 +12,8 @@ export interface MarkdownOptions {
   readonly limit?: number;
   /** The command that applies this finding's fix, its file quoted by `shellWord`; `null` when there is none. */
   readonly fixCommand?: (finding: ReportedFinding) => string | null;
+  /** Whether the counts stand above the list; they do unless told. */
+  readonly tally?: boolean;
   /** `https://github.com/owner/name/blob/<sha>`: places become links to it. */
   readonly blobUrl?: string;
 }
@@ -26,7 +28,8 @@ export function renderMarkdown(findings: readonly ReportedFinding[], options: Ma
   const shown = told.slice(0, options.limit ?? 10);
   const items = shown.map((each, at) => `${at + 1}. ${item(each, options)}\n`);
   const hidden = told.slice(shown.length).reduce((sum, { others }) => sum + 1 + others.length, 0);
-  return `${tally(findings)}\n\n${items.join("")}${hidden > 0 ? `\n… and ${hidden} more\n` : ""}`;
+  const counts = options.tally === false ? "" : `${tally(findings)}\n\n`;
+  return `${counts}${items.join("")}${hidden > 0 ? `\n… and ${hidden} more\n` : ""}`;
 }
 
 function where({ file, range }: ReportedFinding, { blobUrl }: MarkdownOptions): string {

@@ -72,6 +72,7 @@ describe("habits beside something to mend", () => {
     expect(open).not.toContain("b.yml");
     expect(folded).toContain("`b.yml:1`");
     expect(folded).toContain("\n</details>\n");
+    expect(folded).not.toContain("findings");
   });
 });
 

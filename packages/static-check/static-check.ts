@@ -143,7 +143,7 @@ export function writeChanges({ root }: Workspace, { changes }: Repair): void {
 
 function markdown(run: StaticCheck, found: readonly ReportedFinding[]): string {
   const { told, habits } = apart(found);
-  const folded = `<details><summary>and ${counted(habits)}</summary>\n\n${renderMarkdown(habits, run)}\n</details>\n`;
+  const folded = `<details><summary>and ${counted(habits)}</summary>\n\n${renderMarkdown(habits, { ...run, tally: false })}\n</details>\n`;
   return [renderMarkdown(told, run), habits.length > 0 ? folded : "", basis(run, found)]
     .filter(Boolean)
     .join("\n");
