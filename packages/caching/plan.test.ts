@@ -270,5 +270,6 @@ test("the version is the outermost project's", () => {
     "go.sum": "",
   });
   expect(entry?.because).toContain("go.sum and 1 more, go 1.25.3 from go.mod");
-  expect(entry?.because).not.toContain("compliance/go.mod");
+  const [maven] = plan({ "app/pom.xml": "<project/>", "pom.xml": "<project/>" });
+  expect(maven?.because).toContain("found pom.xml and 1 more");
 });

@@ -136,15 +136,23 @@ function runtimeTemplate({ kind, runtime }: Store, found: FoundRuntime | null): 
   return found.file || kind === "tree" ? found.text : runtime.tool;
 }
 
+/** Of the files named as the first is, the one nearest to the root. */
+function outermost(paths: readonly string[]): string {
+  const name = paths[0]?.split("/").at(-1);
+  const [first = ""] = paths
+    .filter((path) => path.split("/").at(-1) === name)
+    .sort((a, b) => a.split("/").length - b.split("/").length);
+  return first;
+}
+
 function because(
   store: Store,
   keyFiles: readonly string[],
   runtime: FoundRuntime | null,
   only: readonly string[] | null,
 ): string {
-  const depth = (path: string) => path.split("/").length;
-  const [first = "", ...more] = [...keyFiles].sort((a, b) => depth(a) - depth(b));
-  const found = `found ${first}${more.length > 0 ? ` and ${more.length} more` : ""}`;
+  const more = keyFiles.length - 1;
+  const found = `found ${outermost(keyFiles)}${more > 0 ? ` and ${more} more` : ""}`;
   const version =
     runtime === null
       ? ""

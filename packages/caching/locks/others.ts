@@ -49,7 +49,7 @@ export const readMixLock = reader((text) =>
 
 /** `pubspec.lock`. */
 export const readPubLock = reader((text) => {
-  const lock = parse(text) as { packages?: Record<string, Json> };
+  const lock = parse(text, { logLevel: "error" }) as { packages?: Record<string, Json> };
   return Object.entries(lock.packages ?? {}).flatMap(([name, { source, version }]): Package[] =>
     source === "hosted" ? [{ name, version: String(version), integrity: null }] : [],
   );
@@ -70,7 +70,7 @@ export const readSwiftResolved = reader((text) => {
 
 /** `Podfile.lock`: pods with their checksums. */
 export const readPodfileLock = reader((text) => {
-  const lock = parse(text) as {
+  const lock = parse(text, { logLevel: "error" }) as {
     PODS?: readonly (string | Json)[];
     "SPEC CHECKSUMS"?: Record<string, string>;
   };
@@ -84,7 +84,10 @@ export const readPodfileLock = reader((text) => {
 
 /** `pixi.lock` and `conda-lock.yml`. */
 export const readCondaLock = reader((text) => {
-  const lock = parse(text) as { packages?: readonly Json[]; package?: readonly Json[] };
+  const lock = parse(text, { logLevel: "error" }) as {
+    packages?: readonly Json[];
+    package?: readonly Json[];
+  };
   return (lock.packages ?? lock.package ?? []).flatMap((entry): Package[] => {
     const url = entry.conda ?? entry.pypi ?? entry.url;
     const file = typeof url === "string" ? url.slice(url.lastIndexOf("/") + 1) : "";

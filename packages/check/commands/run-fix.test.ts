@@ -1,14 +1,36 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { terminalHost } from "@keep-pace/command";
-import { afterEach, expect, test } from "vitest";
+import { type Host, terminalHost } from "@keep-pace/command";
+import { afterAll, afterEach, expect, test } from "vitest";
 import { runFix } from "./run-fix.ts";
 
 const root = mkdtempSync(join(tmpdir(), "keep-pace-fix-"));
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => rmSync(join(root, ".github"), { recursive: true }));
+afterAll(() => rmSync(root, { recursive: true }));
+
+function hostAt(cwd: string): Host {
+  return terminalHost({
+    cwd,
+    program: "keep-pace",
+    verbose: false,
+    stderr: () => {},
+    connect: () => Promise.reject(new Error("no network here")),
+  });
+}
 
 const steps = "    steps:\n      - uses: actions/checkout@v6\n      - run: make\n";
+
+test("the same thing left in several files is told once", async () => {
+  mkdirSync(join(root, ".github/workflows"), { recursive: true });
+  const old =
+    "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: actions/upload-artifact@v3\n";
+  for (const name of ["a", "b"]) writeFileSync(join(root, `.github/workflows/${name}.yml`), old);
+  const answer = await runFix({ path: ["."], commits: 10, diff: false }, hostAt(root));
+  const text = answer.text({ color: false, width: 80, verbose: false });
+  expect(text.match(/deprecated-action/g)).toHaveLength(1);
+  expect(text).toContain("Also: .github/workflows/b.yml:6");
+});
 
 test("what is left is told in 80 columns, habits by their number alone", async () => {
   mkdirSync(join(root, ".github/workflows"), { recursive: true });
@@ -19,14 +41,7 @@ test("what is left is told in 80 columns, habits by their number alone", async (
   );
   writeFileSync(join(root, "package.json"), "{}");
   writeFileSync(join(root, "package-lock.json"), "{}");
-  const host = terminalHost({
-    cwd: root,
-    program: "keep-pace",
-    verbose: false,
-    stderr: () => {},
-    connect: () => Promise.reject(new Error("no network here")),
-  });
-  const answer = await runFix({ path: ["."], commits: 10, diff: false }, host);
+  const answer = await runFix({ path: ["."], commits: 10, diff: false }, hostAt(root));
   expect(readFileSync(path, "utf8")).toContain("cancel-in-progress: true");
 
   const style = { color: false, width: 80, verbose: false };

@@ -2,9 +2,12 @@ import type { Answer, Host, TextStyle } from "@keep-pace/command";
 import {
   codeSpan,
   type Finding,
+  otherPlaces,
   plural,
   proseMarkdown,
+  type Repeated,
   rank,
+  repeated,
   unifiedPatch,
   visible,
   wrap,
@@ -55,7 +58,7 @@ function text(fixed: readonly string[], left: readonly Finding[], style: TextSty
   const counted = `${plural(habits.length, "note")} on habits: --verbose shows them`;
   return [
     ...fixed.map((file) => `fixed  ${visible(file)}`),
-    ...told.map((finding) => leftLines(toLeft(finding), style)),
+    ...repeated(told).map((each) => leftLines(each, style)),
     ...(habits.length > 0 ? [`left   ${counted}`] : []),
   ].join("\n");
 }
@@ -65,11 +68,13 @@ function toLeft({ rule, file, range, message, fix, refused }: Finding): Left {
   return { rule, file, line: range.startLine, because };
 }
 
-function leftLines({ file, line, rule, because }: Left, { width }: TextStyle): string {
-  const margin = " ".repeat(7);
-  const place = visible(`${file}:${line}`);
-  const lines = [...wrap(`${place}  [${rule}]`, width - 7), ...wrap(visible(because), width - 7)];
-  return lines.map((each, at) => `${at === 0 ? "left   " : margin}${each}`).join("\n");
+function leftLines({ finding, others }: Repeated, { width }: TextStyle): string {
+  const { file, line, rule, because } = toLeft(finding);
+  const also = others.length > 0 ? [`Also: ${otherPlaces(others)}`] : [];
+  const lines = [`${visible(`${file}:${line}`)}  [${rule}]`, visible(because), ...also].flatMap((text) =>
+    wrap(text, width - 7),
+  );
+  return lines.map((each, at) => `${at === 0 ? "left   " : " ".repeat(7)}${each}`).join("\n");
 }
 
 const fixedItem = (file: string) => `- fixed ${codeSpan(file)}`;

@@ -31,6 +31,6 @@ function verdict(workflow: Workflow, { history, now }: Subject): Verdict | null 
   if (days < idleDays || !builds) return null;
   return {
     place: { source: often.source, start: often.start, end: often.end },
-    message: `This schedule starts every day or week (${often.text}), and the last commit is ${days} days old: run it less often, or on changes only.`,
+    message: `This schedule (${often.text}) starts at least once a week, and the last commit is ${days} days old: run it less often, or on changes only.`,
   };
 }

@@ -28,7 +28,7 @@ function verdict(workflow: Workflow, subject: Subject): Verdict | null {
   const at = on?.keyStart ?? root.start;
   return {
     place: { source, start: at, end: at + 2 },
-    message: `A push to a pull request leaves the runs of the push before going (jobs ${listed(jobs.map(({ id }) => id))}): cancel them with a concurrency group for each pull request.`,
+    message: `A push to a pull request does not end the runs of the push before it (${jobs.length === 1 ? "job" : "jobs"} ${listed(jobs.map(({ id }) => id))}): cancel them with a concurrency group for each pull request.`,
     ...fixOrRefusal(
       edits,
       writes.length > 0 || workflow.events.has("workflow_call") ? "unsafe" : "safe",
