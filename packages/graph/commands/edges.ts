@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
-import { type Host, version } from "@keep-pace/command";
+import { dirname, join, relative } from "node:path";
+import { type Host, type JobServices, version } from "@keep-pace/command";
 import { type EdgeStore, edgeStore } from "../cache/edge-store.ts";
 import { type Facts, noFacts } from "../scan/facts.ts";
 import { languageOf, scan } from "../scan/index.ts";
 import type { WorldCache } from "../select.ts";
+import { handOverEdges, keptFolder, mayKeepEdges, restoreEdges } from "./kept-edges.ts";
 import type { Sources } from "./sources.ts";
 
 /** What the code files may need, and what earlier runs of the repository left to know. */
@@ -19,12 +20,22 @@ export interface Edges extends WorldCache {
 // Raised when scanners or the file change.
 const mark = `keep-pace edges 2 ${version}\n`;
 
-/** Reads what earlier runs found out about the contents of `sources`, and scans the others. */
-export async function edgesOf(sources: Sources, root: string, host: Host): Promise<Edges> {
-  const file = edgeFile(root, host);
+/**
+ * Reads what earlier runs found out about the contents of `sources`, and scans the others.
+ * @param services GitHub's cache, where a workflow runs that may ask it.
+ */
+export async function edgesOf(
+  sources: Sources,
+  root: string,
+  host: Host,
+  services: JobServices | null = null,
+): Promise<Edges> {
+  const code = sources.paths.filter((path) => languageOf(path) !== null);
+  const kept = code.length < worthFetching ? null : services;
+  const file = kept ? keptFile(root, host) : edgeFile(root, host);
+  const found = kept && (await restoreEdges(file, host, kept));
   const { store, isDamaged } = edgeStore(mark, read(file));
   if (isDamaged) host.log.info(`${file} is damaged or of another version, so it is thrown away.`);
-  const code = sources.paths.filter((path) => languageOf(path) !== null);
   const keys = new Map<string, string>();
   for (const path of code) {
     const id = sources.idOf(path);
@@ -54,14 +65,29 @@ export async function edgesOf(sources: Sources, root: string, host: Host): Promi
     },
     save() {
       // Writing all of it would take longer than scanning few files again.
-      if (code.length < worthKeeping || (!isNew && added < code.length / 50)) return;
+      const isOther = added >= code.length / 50;
+      const isNews = found === "missing" || (found === "there" && (isDamaged || isOther));
+      const isUploaded = kept !== null && isNews && mayKeepEdges(host, kept);
+      const stays = host.system.env.RUNNER_ENVIRONMENT !== "github-hosted" && (isNew || isOther);
+      if (code.length < worthKeeping || !(isUploaded || stays)) return;
       write(file, store, new Set(keys.values()), host);
+      if (isUploaded) handOverEdges(file, kept);
     },
   };
 }
 
 /** Code files; below it a run from nothing is as fast. */
 const worthKeeping = 300;
+
+/** Code files; scanning them takes 2 s on one of GitHub's machines, asking the cache and unpacking about 1 s. */
+const worthFetching = 20_000;
+
+/** Where it lies in a workflow run: by the place in the workspace, which is the same on every machine. */
+function keptFile(root: string, { cwd, system: { env } }: Host): string {
+  const place = relative(env.GITHUB_WORKSPACE || cwd, root).replaceAll("\\", "/");
+  const name = createHash("sha256").update(`${place}\0${mark}`).digest("hex").slice(0, 16);
+  return join(env.HOME || homedir(), keptFolder, name, "edges");
+}
 
 /** One file for each repository. */
 function edgeFile(root: string, { system: { env } }: Host): string {

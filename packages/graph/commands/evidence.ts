@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
-import { type Host, UserError } from "@keep-pace/command";
+import { type Host, type JobServices, UserError } from "@keep-pace/command";
 import type { KeptLedger } from "@keep-pace/timings/kept";
 import { emptyLedger, type Ledger, readLedger } from "@keep-pace/timings/ledger";
 import { blobId } from "../blob-id.ts";
@@ -19,6 +19,7 @@ export interface EvidenceInputs {
 /** What a workflow run knows besides its inputs. */
 export interface RunEvidence {
   readonly kept: KeptLedger;
+  readonly services: JobServices;
   /** True where this job records how its tests end, so that what was never recorded has never passed. */
   readonly isRecording: boolean;
   /** What tells machines apart on which the same files may behave differently. */

@@ -4,28 +4,36 @@ import { keepStore, restoreStore } from "@keep-pace/shards/kept-store";
 import { mergeStores, type Report, storeOf } from "@keep-pace/timings";
 import { reportReader } from "@keep-pace/timings/files";
 import { verdictsOf } from "@keep-pace/timings/ledger";
-import { recordSelection } from "@keep-pace/timings/record";
+import { recordSelection, type Told } from "@keep-pace/timings/record";
 import { selectionOfJob } from "@keep-pace/timings/selection";
+import { keepEdges } from "./kept-edges.ts";
 import { nameOf, selectionName } from "./names.ts";
 import type { SelectInputs } from "./select.ts";
 
-/** After the job's tests: what passed, failed, and should not have failed, by the reports of this job. */
+/** After the job's tests: keeps what was scanned, and records what the reports of this job tell. */
 export async function recordSelected(inputs: SelectInputs, host: Host): Promise<PostAnswer> {
+  const told = await recorded(inputs, host);
+  if (host.job && !told?.isCacheDown) await keepEdges(host, host.job);
+  return { summary: told && { headline: told.headline, markdown: told.markdown } };
+}
+
+/** What passed, failed, and should not have failed; `null` where nothing is known of it. */
+async function recorded(inputs: SelectInputs, host: Host): Promise<Told | null> {
   const name = nameOf(inputs);
   const selection = selectionOfJob(selectionName(inputs), host);
   // Without reports, another job of the run tells how its tests ended.
-  if (!host.job || !selection || inputs.reports.length === 0) return { summary: null };
+  if (!host.job || !selection || inputs.reports.length === 0) return null;
   const reports = await readThose(find(inputs.reports, host), host);
   if (reports.length === 0 && selection.tests.some(({ decision }) => decision !== "skip")) {
     host.log.warn(
       `No report matches ${inputs.reports.join(", ")}, so nothing is known of how the tests ended.`,
     );
-    return { summary: null };
+    return null;
   }
   const told = await recordSelection(selection, verdictsOf(reports), name, host, host.job);
   host.log.info(`Selection: ${told.headline}.`);
   if (!told.isCacheDown) await keepTimings(reports, name, host, host.job);
-  return { summary: { headline: told.headline, markdown: told.markdown } };
+  return told;
 }
 
 /** How long the tests took, for the estimates of later runs. */

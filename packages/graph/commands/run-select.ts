@@ -9,6 +9,7 @@ import { keepSelection, selectionOfRun } from "@keep-pace/timings/selection";
 import type { TestUnit } from "../tests/test-file.ts";
 import type { RunEvidence } from "./evidence.ts";
 import { handOver } from "./hand-over.ts";
+import { untilOutage } from "./kept-edges.ts";
 import { nameOf, selectionName } from "./names.ts";
 import { headline, renderMarkdown, renderText } from "./render.ts";
 import { type Seconds, secondsOf } from "./seconds.ts";
@@ -19,7 +20,9 @@ import { again, type Settled, settle } from "./settle.ts";
 /** Selects tests; in shadow mode all of them, with what would have been skipped beside. */
 export async function runSelect(inputs: SelectInputs, host: Host): Promise<Answer> {
   const start = host.now().getTime();
-  const services = host.door === "action" ? host.job : null;
+  // A cache that did not answer once is not asked again.
+  const guard = host.door === "action" && host.job ? untilOutage(host.job.cache) : null;
+  const services = guard && host.job ? { ...host.job, cache: guard.cache } : null;
   const run = services ? await runEvidence(inputs, host, services) : null;
   const selected = await selectFor(inputs, host, run);
   const settled = await settledFor(selected, inputs, host, run, services);
@@ -27,9 +30,7 @@ export async function runSelect(inputs: SelectInputs, host: Host): Promise<Answe
   for (const { text } of found.warnings) host.log.warn(text);
   if (services)
     await keepSelection(recordOf(selected, settled, run, host), selectionName(inputs), host, services);
-  // A cache that did not answer once is not asked again.
-  const isDown = run !== null && run.kept.problem !== null;
-  const seconds = await timed(settled, inputs, host, isDown ? null : services);
+  const seconds = await timed(settled, inputs, host, guard?.isDown() ? null : services);
   const elapsed = (host.now().getTime() - start) / 1000;
   const title = headline(settled, seconds);
   if (services) {
@@ -55,7 +56,7 @@ async function runEvidence(inputs: SelectInputs, host: Host, services: JobServic
   const kept = await restoreLedger(nameOf(inputs), host, services);
   // The image's name, not its version: what of it a test needs is pinned by files, or given as runtime.
   const runtime = [host.system.env.ImageOS ?? "", inputs.runtime ?? ""].join(" ");
-  return { kept, runtime, isRecording: inputs.reports.length > 0 };
+  return { kept, services, runtime, isRecording: inputs.reports.length > 0 };
 }
 
 async function settledFor(

@@ -46,7 +46,7 @@ export async function selectFor(
     idOf: sources.idOf,
   });
   const known = evidence.because ? { ...changed, changes: null, because: evidence.because } : changed;
-  const selection = await selectionOf(workspace, known, sources, evidence, host);
+  const selection = await selectionOf(workspace, known, sources, evidence, host, run);
   const changes = known.changes?.map(({ path }) => path) ?? null;
   const images = known.commit === null ? touchedImages(workspace.files, changes, selection) : null;
   return { ...known, root, selection, images };
@@ -58,6 +58,7 @@ async function selectionOf(
   sources: Sources,
   { evidence, fingerprint }: Known,
   host: Host,
+  run: RunEvidence | null,
 ): Promise<Selection> {
   const texts = new Map<string, string>();
   const touched = new Set(changed.changes?.map(({ path }) => path));
@@ -72,7 +73,7 @@ async function selectionOf(
   });
   if (changed.changes === null && fingerprint === null) return all(changed.because);
   try {
-    const edges = await edgesOf(sources, workspace.root, host);
+    const edges = await edgesOf(sources, workspace.root, host, run?.services);
     const selection = selectTests({
       paths: sources.paths,
       links: sources.links,
