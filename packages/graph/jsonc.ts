@@ -1,24 +1,27 @@
-import { parse as parseYaml } from "yaml";
-
-/**
- * JSON as tools take it: a byte order mark, comments, commas at the end. `null` when it is none.
- * What strict JSON refuses is read as YAML, of which JSON is a part, once its comments are blanked.
- */
+/** JSON as tools take it: a byte order mark, comments, commas at the end. `null` when it is none. */
 export function parse(text: string): unknown {
   const plain = text.replace(/^\ufeff/, "");
+  return strict(plain) ?? strict(withoutCommas(withoutComments(plain)));
+}
+
+function strict(text: string): unknown {
   try {
-    return JSON.parse(plain);
+    return JSON.parse(text);
   } catch {
-    try {
-      return parseYaml(blankComments(plain).replaceAll("\t", "  "), { maxAliasCount: 0, logLevel: "silent" });
-    } catch {
-      return null;
-    }
+    return null;
   }
 }
 
-function blankComments(text: string): string {
+function withoutComments(text: string): string {
   return text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, (piece) =>
     piece.startsWith('"') ? piece : " ",
+  );
+}
+
+/** Commas before a closing bracket removed, those in strings left alone. */
+function withoutCommas(text: string): string {
+  return text.replace(
+    /("(?:[^"\\\n]|\\.)*"?)|,\s*(?=[}\]])/g,
+    (_, quoted: string | undefined) => quoted ?? "",
   );
 }

@@ -47,3 +47,22 @@ test("a test says itself what affects it, and one that names nothing is warned o
   expect(pick("server/doc.md").tests.map(({ unit }) => unit.path)).toEqual(["smoke.test.ts"]);
   expect(warnings.map(({ text }) => text)).toContainEqual(expect.stringContaining("calc: what its comment"));
 });
+
+test("test patterns that the matcher cannot take: rather a test too many, and an end", () => {
+  const config = { jest: { testMatch: [`${"**/a/".repeat(20)}b`], testPathIgnorePatterns: [] } };
+  const deep = `${"a/".repeat(60)}c.ts`;
+  for (const text of [JSON.stringify(config), "[".repeat(1_000_000)]) {
+    const { tests } = selectTests({
+      paths: ["package.json", deep],
+      links: new Map(),
+      changes: [{ path: "package.json", status: "M", kind: "file" }],
+      texts: new Map([["package.json", text]]),
+      before: new Map(),
+      factsOf: (path) => scan(path, ""),
+      rules: { always: [], ignore: [], affects: {}, generates: {}, areas: {} },
+      evidence: [],
+      fingerprint: null,
+    });
+    expect(tests.map(({ unit }) => unit.path)).toEqual(text.startsWith("{") ? [deep] : []);
+  }
+});

@@ -6,8 +6,9 @@ import { folderOf } from "./tree.ts";
 /** What a test file says of itself in a comment: it always runs, or these globs of files affect it, `!` taking back. */
 export type Pragma = "always" | { readonly affectedBy: readonly string[] };
 
-// A name against many stars, or many `**`, takes exponential time in the matcher, and a pull request brings its own tests.
-const tame = /^(?=.{0,400}$)(?!(?:.*?\*\*){5})!?(?:[^*/]*\*+){0,4}[^*/]*(?:\/(?:[^*/]*\*+){0,4}[^*/]*)*$/;
+/** A glob that the matcher can take: a name against many stars, or many `**`, takes it exponential time. */
+export const tame =
+  /^(?=.{0,400}$)(?!(?:.*?\*\*){5})!?(?:[^*/]*\*+){0,4}[^*/]*(?:\/(?:[^*/]*\*+){0,4}[^*/]*)*$/;
 
 /** What the texts mean. One that cannot be taken makes its test run always. */
 export function readPragmas(written: readonly string[]): Pragma[] {

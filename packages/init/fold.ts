@@ -30,12 +30,21 @@ export function mainWorkflow(files: Files): string | null {
 const runsTests =
   /\b(tests?|unittest|pytest|vitest|jest|mocha|playwright|cypress|phpunit|pest|rspec|cucumber|tox|nox|nextest|ctest)\b|\b(mvnw?|gradlew?)\b.*\b(verify|install|build|check)\b/;
 
+/** What a workflow says; `null` for one whose aliases repeat each other beyond measure. */
+function valueOf({ document }: Source): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return null;
+  }
+}
+
 /** What speaks for a workflow as the main one, the most telling first; `null` where it looks at no change. */
 function worthOf(path: string, files: Files): readonly number[] | null {
   const text = files.text(path);
   const source = typeof text === "string" ? readSource(path, text) : null;
   if (!source || typeof source === "string") return null;
-  const root: unknown = source.document.toJS({ maxAliasCount: 100 });
+  const root = valueOf(source);
   const { on, jobs } = isRecord(root) ? root : {};
   const events = eventsOf(on);
   const named = Object.entries(isRecord(jobs) ? jobs : {});

@@ -1,7 +1,7 @@
 import { type AnnotationProperties, error, notice, warning } from "@actions/core";
 import { type ChangedLines, changedLines, gitIn } from "@keep-pace/changes";
 import type { Host, PullRequestContext } from "@keep-pace/command";
-import { type Annotation, annotate, plural, type ReportedFinding } from "@keep-pace/findings";
+import { type Annotation, annotate, plural, type ReportedFinding, visible } from "@keep-pace/findings";
 import { addedLines } from "@keep-pace/github";
 
 const print = { error, warning, notice } as const satisfies Record<
@@ -14,7 +14,10 @@ export async function printAnnotations(findings: readonly ReportedFinding[], hos
   if (findings.length === 0) return;
   const changed = host.run?.pullRequest ? await linesOf(host, host.run.pullRequest) : null;
   const { shown, hidden } = annotate(findings, changed ? { changedLines: changed } : {});
-  for (const { level, message, ...place } of shown) print[level](message, place);
+  for (const { level, message, ...place } of shown) {
+    // A name that steers a terminal would stand in the raw log as it is.
+    print[level](message, { ...place, file: visible(place.file) });
+  }
   if (hidden > 0) host.log.info(`${plural(hidden, "more finding")}: see the job summary.`);
 }
 

@@ -1,4 +1,5 @@
 import micromatch from "micromatch";
+import { tame } from "../pragmas.ts";
 import { languageOf } from "../scan/index.ts";
 import { baseName, folderOf, foldersAbove, isBelow, type Tree } from "../tree.ts";
 import { javaScriptRules } from "./javascript.ts";
@@ -45,8 +46,8 @@ interface Compiled {
 
 function compile(rules: readonly Rule[]): Compiled[] {
   return rules.map((rule) => {
-    const include = rule.include.map(matcher);
-    const exclude = rule.exclude.map(matcher);
+    const include = rule.include.map((pattern) => matcher(pattern, true));
+    const exclude = rule.exclude.map((pattern) => matcher(pattern, false));
     return {
       rule,
       fits(path) {
@@ -57,8 +58,10 @@ function compile(rules: readonly Rule[]): Compiled[] {
   });
 }
 
-function matcher(pattern: string | RegExp): (path: string) => boolean {
+/** @param otherwise what counts for a pattern that the matcher cannot take: rather a test too many. */
+function matcher(pattern: string | RegExp, otherwise: boolean): (path: string) => boolean {
   if (typeof pattern !== "string") return (path) => pattern.test(`/${path}`);
+  if (!tame.test(pattern)) return () => otherwise;
   return micromatch.matcher(pattern, { dot: false });
 }
 
