@@ -31,7 +31,7 @@ const runsTests =
   /\b(tests?|unittest|pytest|vitest|jest|mocha|playwright|cypress|phpunit|pest|rspec|cucumber|tox|nox|nextest|ctest)\b|\b(mvnw?|gradlew?)\b.*\b(verify|install|build|check)\b/;
 
 /** What a workflow says; `null` for one whose aliases repeat each other beyond measure. */
-function valueOf({ document }: Source): unknown {
+function meaningOf({ document }: Source): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch {
@@ -44,7 +44,7 @@ function worthOf(path: string, files: Files): readonly number[] | null {
   const text = files.text(path);
   const source = typeof text === "string" ? readSource(path, text) : null;
   if (!source || typeof source === "string") return null;
-  const root = valueOf(source);
+  const root = meaningOf(source);
   const { on, jobs } = isRecord(root) ? root : {};
   const events = eventsOf(on);
   const named = Object.entries(isRecord(jobs) ? jobs : {});
