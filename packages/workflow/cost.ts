@@ -40,6 +40,7 @@ export function costOf(history: History | null, kind: string, rates: readonly (n
   return {
     missRate:
       isTelling(history) && known.length > 0 && !uncacheable.includes(kind) ? Math.max(...known) : null,
+    missRateAfter: null,
     seconds,
     secondsPerWeek:
       seconds === null || known.length === 0
@@ -55,6 +56,7 @@ export function measuredCost(history: History | null, seconds: number): Cost {
   const weekly = commitsPerWeek(history);
   return {
     missRate: null,
+    missRateAfter: null,
     seconds,
     secondsPerWeek: Math.round(seconds * weekly * 10) / 10,
     commits: history?.commits.length ?? 0,

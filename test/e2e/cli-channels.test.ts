@@ -40,7 +40,7 @@ describe("the JSON document", () => {
       // A problem can be mended or it cannot.
       expect([finding.fix, finding.refused].filter((value) => value !== null)).toHaveLength(1);
       expect(Object.keys(finding.cost ?? {}).sort()).toEqual(
-        finding.cost ? ["commits", "missRate", "seconds", "secondsPerWeek", "source"] : [],
+        finding.cost ? ["commits", "missRate", "missRateAfter", "seconds", "secondsPerWeek", "source"] : [],
       );
     }
     const count = (test: (finding: Document["findings"][number]) => boolean) => findings.filter(test).length;

@@ -45,6 +45,7 @@ describe("a history of ten commits, one every other day", () => {
     // Of 9 commits in 16 days, 7 miss as it is and 3 once the manifests come first: 4/9 of 8 in 16/7 weeks, 30 s each.
     expect(findings[0]?.cost).toEqual({
       missRate: 7 / 9,
+      missRateAfter: 3 / 9,
       seconds: 30,
       secondsPerWeek: 46.7,
       commits: 9,
@@ -99,6 +100,7 @@ describe("little history", () => {
     const found = json(clone.path);
     expect(copyIn(found)?.cost).toEqual({
       missRate: null,
+      missRateAfter: null,
       seconds: 30,
       secondsPerWeek: 675,
       commits: 0,
