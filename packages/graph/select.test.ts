@@ -40,6 +40,11 @@ const py = { "pyproject.toml": '[project]\nname="app"\n[tool.pytest.ini_options]
 const otherPy = { "tests/test_other.py": "import other\n", "src/other.py": "" };
 const a = (text: string) => ({ "a.test.ts": text });
 const pyA = (text: string) => ({ "tests/test_a.py": text });
+const asking = {
+  ...pyA("import app.m"),
+  "src/app/__init__.py": "",
+  "src/app/m.py": 'found.setdefault("security", route.get("__file__"))',
+};
 
 function npmLock(inner: string, runner = "4.0.0"): string {
   const packages = {
@@ -474,6 +479,44 @@ const traps: readonly (readonly [
     "Python: a module by a literal",
     { ...py, ...otherPy, ...pyA('importlib.import_module("app.x")'), "src/app/x.py": "" },
     { "src/app/x.py": "1" },
+    ["tests/test_a.py"],
+  ],
+  [
+    "Python: a folder of its package, by a word beside another module's place",
+    { ...py, ...otherPy, ...asking, "src/app/help/security/a.md": "" },
+    { "src/app/help/security/a.md": "1" },
+    ["tests/test_a.py"],
+  ],
+  [
+    "Python: a folder elsewhere called like a word beside another module's place",
+    { ...py, ...otherPy, ...asking, "docs/hi/security/a.md": "" },
+    { "docs/hi/security/a.md": "1" },
+    [],
+  ],
+  [
+    "Python: a folder at the root, by a word beside another module's place",
+    { ...py, ...otherPy, ...asking, "security/a.md": "" },
+    { "security/a.md": "1" },
+    ["tests/test_a.py"],
+  ],
+  ...["import pathlib", "from os import path", "here = __file__", 'open("x")'].map(
+    (reading): (typeof traps)[number] => [
+      `Python: a folder elsewhere by a word in a module with ${reading}`,
+      {
+        ...py,
+        ...otherPy,
+        ...asking,
+        "src/app/m.py": `${asking["src/app/m.py"]}\n${reading}`,
+        "docs/hi/security/a.md": "",
+      },
+      { "docs/hi/security/a.md": "1" },
+      ["tests/test_a.py"],
+    ],
+  ),
+  [
+    "Python: a folder elsewhere by a word in a test",
+    { ...py, ...otherPy, ...pyA(asking["src/app/m.py"]), "docs/hi/security/a.md": "" },
+    { "docs/hi/security/a.md": "1" },
     ["tests/test_a.py"],
   ],
   [

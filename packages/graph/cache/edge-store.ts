@@ -23,7 +23,7 @@ export interface World {
   readonly keys: ReadonlyMap<string, string>;
 }
 
-const traits: readonly Trait[] = ["reads", "spawns", "lists"];
+const traits: readonly Trait[] = ["reads", "spawns", "lists", "asks"];
 const fields = ["imports", "typeImports", "prefixes", "strings", "pragmas"] as const;
 
 /** @param mark the format's and the scanners' version: what another one found out is not taken. */

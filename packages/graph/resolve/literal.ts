@@ -1,6 +1,7 @@
+import { isTestSide } from "../kinds.ts";
 import type { Projects } from "../projects.ts";
 import type { Facts } from "../scan/facts.ts";
-import { baseName, folderOf, isBelow, join, type Tree } from "../tree.ts";
+import { baseName, folderOf, foldersAbove, isBelow, join, type Tree } from "../tree.ts";
 import { file, folder, type Target } from "./target.ts";
 
 /**
@@ -24,6 +25,8 @@ export function literalTargets(
     (!last.includes("*") && /[^.].{0,180}\.[A-Za-z][\w-]{0,15}$/.test(last)) || /^\.[a-z]\w+$/i.test(last);
   if (!isFileLike && !seeks && !clean.includes("/")) return [];
   const owner = projects.ownerOf(from) ?? "";
+  // A word in a module that looks into no folder itself is at most a folder of its own package.
+  const isReader = isTestSide(from) || traits.some((trait) => trait !== "asks");
   const bases = [...new Set([folderOf(from), owner, ""])];
   const direct = bases.flatMap((base) => at(join(base, clean), clean, base === folderOf(from)));
   const pieces = isFileLike
@@ -31,7 +34,9 @@ export function literalTargets(
       ? []
       : inside(tree, owner, last, tree.named(last)).map(file)
     : seeks && !clean.includes("/")
-      ? inside(tree, owner, `${clean}/`, tree.foldersNamed(clean)).map(folder)
+      ? inside(tree, isReader ? owner : packageOf(from, tree), `${clean}/`, tree.foldersNamed(clean)).map(
+          folder,
+        )
       : [];
   return [...direct, ...pieces];
 
@@ -50,6 +55,13 @@ export function literalTargets(
       ? [folder(path)]
       : [];
   }
+}
+
+/** The folder of the outermost Python package that `from` lies in, its own folder where that is none. */
+function packageOf(from: string, tree: Tree): string {
+  const above = foldersAbove(from);
+  const outside = above.findIndex((folder) => !tree.isFile(join(folder, "__init__.py")));
+  return (outside < 0 ? above.at(-1) : above[Math.max(0, outside - 1)]) ?? "";
 }
 
 const known = new WeakMap<Tree, Map<string, readonly string[]>>();

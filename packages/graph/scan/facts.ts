@@ -13,8 +13,11 @@ export interface Facts {
   readonly pragmas: readonly string[];
 }
 
-/** `reads`: looks into the file system; `spawns`: starts programs or workers; `lists`: walks folders it finds itself. */
-export type Trait = "reads" | "spawns" | "lists";
+/**
+ * `reads`: looks into the file system; `spawns`: starts programs or workers; `lists`: walks folders it finds itself;
+ * `asks`: takes the place of another module's file by name, and looks into none itself.
+ */
+export type Trait = "reads" | "spawns" | "lists" | "asks";
 
 export type Scanner = (text: string, path: string) => Omit<Facts, "pragmas">;
 

@@ -61,8 +61,15 @@ function computed(text: string): string[] {
 }
 
 function traitsOf(text: string, imports: ReadonlySet<string>): Trait[] {
+  const isFileModule = (name: string) =>
+    /^(?:codecs|ctypes|fileinput|glob|importlib|io|linecache|os|pkgutil|shutil|sqlite3|tarfile|zipfile)\b/.test(
+      name,
+    );
+  // `module.__dict__["__file__"]` alone, most often for a message, reads nothing.
+  const asks = text.includes("__file__") && ![...imports].some(isFileModule);
   const reads =
-    /\bopen\s*\(|\bpathlib\b|\bos\.path\b|__file__|\bimportlib[._]resources\b|\bread_text\b|\bPath\s*\(/.test(
+    (!asks && text.includes("__file__")) ||
+    /\bopen\s*\(|\bpathlib\b|\bos\.path\b|__file__(?!["'])|\bimportlib[._]resources\b|\bread_text\b|\bPath\s*\(/.test(
       text,
     );
   const isSpawner = (name: string) =>
@@ -73,6 +80,7 @@ function traitsOf(text: string, imports: ReadonlySet<string>): Trait[] {
   const lists = /\b(?:listdir|scandir|iterdir|rglob|glob|os\.walk)\s*\(/.test(text);
   return [
     ...(reads ? ["reads" as const] : []),
+    ...(asks && !reads ? ["asks" as const] : []),
     ...(spawns ? ["spawns" as const] : []),
     ...(lists ? ["lists" as const] : []),
   ];
