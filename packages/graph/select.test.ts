@@ -136,6 +136,19 @@ const traps: readonly (readonly [
     ["a.test.ts"],
   ],
   [
+    "path mappings of whole names, which nobody loads but by import",
+    {
+      ...js,
+      ...other,
+      ...a('import "@org/x"'),
+      "libs/x/index.ts": 'export * from "./y"',
+      "libs/x/y.ts": "",
+      "tsconfig.base.json": '{"compilerOptions": {"paths": {"@org/x": ["libs/x/index.ts"]}}}',
+    },
+    { "libs/x/y.ts": "1" },
+    ["a.test.ts"],
+  ],
+  [
     "an alias of a tool",
     {
       ...js,

@@ -74,7 +74,7 @@ function loadedBy(path: string, text: string, world: JavaScriptWorld): Target[] 
   if (name === "package.json") return fromManifest(path, text, world);
   if (kind.kind !== "configuration" || kind.language !== "javascript") return [];
   const literals = literalsOf(text).flatMap(({ keys, value }) =>
-    keys.some(isListing) || isJsxSource(keys) ? [] : (value ?? []),
+    keys.some(isListing) || isJsxSource(keys) || isMapping(path, keys) ? [] : (value ?? []),
   );
   return [
     ...(languageOf(path) ? [file(path)] : []),
@@ -84,6 +84,11 @@ function loadedBy(path: string, text: string, world: JavaScriptWorld): Target[] 
 
 function isJsxSource(keys: readonly string[]): boolean {
   return /^(?:jsxI|i)mportSource$/.test(keys.at(-1) ?? "");
+}
+
+/** Where imports lead by the paths of a configuration above all files: each import is resolved by them, see `pathMaps`. */
+function isMapping(path: string, keys: readonly string[]): boolean {
+  return /^[jt]sconfig[^/]*\.json$/.test(path) && keys[0] === "compilerOptions" && keys[1] === "paths";
 }
 
 /** The modules that compiled JSX imports by itself. */
