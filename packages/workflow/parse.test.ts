@@ -2,6 +2,7 @@ import { memoryFiles } from "@keep-pace/files";
 import { describe, expect, test } from "vitest";
 import type { Job, Workflow } from "./model.ts";
 import { readWorkflow } from "./parse.ts";
+import { readSource } from "./yaml/source.ts";
 
 const path = ".github/workflows/ci.yml";
 
@@ -126,4 +127,9 @@ describe("what is no workflow is told in one sentence", () => {
     );
     expect(jobs[0]?.steps).toHaveLength(1);
   });
+});
+
+test("a workflow that nests beyond the stack is one sentence", () => {
+  const text = `on: push\njobs:\n  a: ${": \0".repeat(20_000)}`;
+  expect(readSource("ci.yml", text)).toMatch(/^ci\.yml.*correct the YAML\.$/);
 });

@@ -63,7 +63,7 @@ export const configSchema = z.strictObject({
 /** The configuration written in `text`. Throws a UserError of one sentence for the first mistake. */
 export function parseConfig(path: string, text: string): Config {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const document = parsed(path, text, lines);
   const [mistake] = document.errors;
   if (mistake) {
     const summary = mistake.message.split(/ at line |\n/)[0];
@@ -86,6 +86,15 @@ export function parseConfig(path: string, text: string): Config {
       node = pair?.value;
     }
     return at === undefined ? "" : `, line ${lines.linePos(at).line}`;
+  }
+}
+
+function parsed(path: string, text: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> {
+  try {
+    return parseDocument(text, { lineCounter, uniqueKeys: true });
+  } catch {
+    // The reader goes down into the text with the stack.
+    throw new UserError(`${path} nests its values too deep to be read: correct the YAML.`);
   }
 }
 

@@ -24,7 +24,8 @@ export function readSource(path: string, text: string): Source | string {
     return `${path} has more than ${maxLength / 1024} KiB, which is too much to look into: split the workflow.`;
   }
   const lines = new LineCounter();
-  const document = parsed(text, lines);
+  const document = shallow(text, lines);
+  if (document === null) return `${path} nests its values too deep to be read: correct the YAML.`;
   const [mistake] = document.errors;
   if (mistake) {
     const what = mistake.message.split(/ at line |\n/)[0]?.replace(/[.:]$/, "");
@@ -38,6 +39,15 @@ export function readSource(path: string, text: string): Source | string {
     byteAt: (offset) => Buffer.byteLength(text.slice(0, offset)),
     range: ranges(text, lines),
   };
+}
+
+/** `null` for a text that nests beyond the stack by which the reader goes down into it. */
+function shallow(text: string, lines: LineCounter): Document | null {
+  try {
+    return parsed(text, lines);
+  } catch {
+    return null;
+  }
 }
 
 /** The document in `text`, its mistakes in `errors`. */
