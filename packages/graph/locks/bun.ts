@@ -16,7 +16,7 @@ interface Asked {
 export const readBunLock = reader((text) => {
   const lock = parse(text) as {
     lockfileVersion?: number;
-    workspaces?: Readonly<Record<string, Asked & { name?: string }>>;
+    workspaces?: Readonly<Record<string, Asked & { name?: unknown }>>;
     packages?: Readonly<Record<string, readonly unknown[]>>;
   } & Readonly<Record<string, unknown>>;
   if (!lock?.workspaces) throw new Error("no lock file of Bun");
@@ -31,7 +31,12 @@ export const readBunLock = reader((text) => {
   const importers = new Map(
     Object.entries(workspaces).map(([folder, asked]) => [
       folder,
-      new Map(asks(asked).map((name) => [name, nearest(asked.name ?? "", name, entries)])),
+      new Map(
+        asks(asked).map((name) => [
+          name,
+          nearest(typeof asked.name === "string" ? asked.name : "", name, entries),
+        ]),
+      ),
     ]),
   );
   return { packages, importers, settings: JSON.stringify(settings) };
@@ -50,5 +55,6 @@ function nearest(key: string, name: string, entries: Readonly<Record<string, unk
 
 /** `a/@scope/b` → `@scope/b`. */
 function lastName(key: string): string {
-  return /(?:@[^/]+\/)?[^/]+$/.exec(key)?.[0] ?? key;
+  const parts = key.split("/");
+  return parts.slice(parts.at(-2)?.startsWith("@") ? -2 : -1).join("/");
 }

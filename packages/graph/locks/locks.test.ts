@@ -264,3 +264,15 @@ b@^1:
 `;
   expect(compare("yarn.lock", circle("1.0.0"), circle("1.0.1"))).toMatch(/not known/);
 });
+
+test("a bun.lock whose names are no texts comes to an end", () => {
+  const lock = {
+    workspaces: { "": { name: [[[]]], dependencies: { ms: "^2" } } },
+    packages: { ms: ["ms@2"] },
+  };
+  expect(lockReader("bun.lock")?.(JSON.stringify(lock))?.importers.get("")?.get("ms")).toBe("ms");
+  const long = "@".repeat(200_000);
+  expect(
+    lockReader("bun.lock")?.(JSON.stringify({ workspaces: {}, packages: { [long]: [] } }))?.packages.size,
+  ).toBe(1);
+});
