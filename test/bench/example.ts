@@ -1,4 +1,5 @@
 // The example's pipeline as it is and with keep-pace, both run by act push for push: what a pull request waits.
+// KEEP_PACE_EXAMPLE_RECORDINGS names a folder that keeps what `report --input` reads.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,15 +24,17 @@ const codingMinutes = 3;
 
 interface Pipeline {
   readonly name: string;
+  /** Runs of the default branch leave something for those of pull requests. */
+  readonly keeps: boolean;
   /** The workflow's path in the repository. */
   readonly workflow: string;
   prepare(repo: Repo): void;
 }
 
 const pipelines: readonly Pipeline[] = [
-  { name: "as it is", workflow: ".github/workflows/ci.yml", prepare: () => {} },
   {
     name: "with keep-pace",
+    keeps: true,
     workflow: ".github/workflows/keep-pace.yml",
     prepare(repo) {
       cli(repo.path, ["fix", ".", "--commits", "0"]);
@@ -41,6 +44,7 @@ const pipelines: readonly Pipeline[] = [
       });
     },
   },
+  { name: "as it is", keeps: false, workflow: ".github/workflows/ci.yml", prepare: () => {} },
 ];
 
 const missing = [...buildkitParts, "buildx", "act", "pytest"].filter((name) => part(name) === null);
@@ -99,12 +103,8 @@ async function measure(pipeline: Pipeline, machines: Machines, scratch: string):
     return { jobs, waited };
   };
 
-  await run(
-    1,
-    "main",
-    { name: "push", payload: { ref: "refs/heads/main", repository: { default_branch: "main" } } },
-    "refs/heads/main",
-  );
+  const payload = { ref: "refs/heads/main", repository: { default_branch: "main" } };
+  if (pipeline.keeps) await run(1, "main", { name: "push", payload }, "refs/heads/main");
   repo.switch("feature");
   for (const [at, { what, edit }] of pushes.entries()) {
     edit(repo, read);
@@ -132,7 +132,8 @@ async function measure(pipeline: Pipeline, machines: Machines, scratch: string):
     activity: commits.map(({ sha = "", authored }) => push(sha, authored)),
     runs,
   };
-  const file = join(scratch, "recording.json");
+  const kept = process.env.KEEP_PACE_EXAMPLE_RECORDINGS;
+  const file = join(kept ?? scratch, `${pipeline.name.replaceAll(" ", "-")}.json`);
   writeFileSync(file, JSON.stringify(recording));
   console.log(`\n${cli(scratch, ["report", "--input", file]).stdout}`);
 }

@@ -92,6 +92,8 @@ const setUp = `runs:
     - run: |
         home=$(mktemp -d "$MACHINES/home-XXXXXX")
         echo "HOME=$home" >>"$GITHUB_ENV"
+        python3 -m venv "$home/python"
+        echo "$home/python/bin" >>"$GITHUB_PATH"
       shell: bash
 `;
 const nothing = `runs:
