@@ -1,4 +1,5 @@
 import { fields, type Git, line } from "./git.ts";
+import type { Sides } from "./sides.ts";
 
 /** One first-parent commit: when it was made and which files differ from its first parent. */
 export interface Commit {
@@ -13,6 +14,8 @@ export interface History {
   readonly commits: readonly Commit[];
   /** True when the clone ends before the history does, so that older commits are not known. */
   readonly shallow: boolean;
+  /** What some files held around some of the commits, by `sidesKey`, where somebody has read it. */
+  readonly sides?: ReadonlyMap<string, Sides>;
 }
 
 const mark = "\x01";

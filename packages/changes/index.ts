@@ -15,4 +15,5 @@ export { localRange, rangeSince } from "./local-range.ts";
 export { commitsPerWeek, isTelling, typicalCommitsPerWeek } from "./pace.ts";
 export { eventRange, type NoRange, type Range, type RunEvent } from "./range.ts";
 export { findRoot, type Listing, listFiles } from "./repository.ts";
+export { type PastFile, readSides, type Sides, sidesKey } from "./sides.ts";
 export { readSnapshot, type Snapshot } from "./snapshot.ts";

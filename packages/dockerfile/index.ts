@@ -1,4 +1,5 @@
 export { lookAtDockerfiles } from "./commands/look.ts";
+export { withManifests } from "./commands/past.ts";
 export { findContexts } from "./contexts.ts";
 export { readCopied } from "./copied.ts";
 export { findDockerfiles } from "./discover.ts";

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -88,7 +89,7 @@ function repository({ files }: Case): Repo {
   return repo;
 }
 
-describeWith(...buildkitParts)("a safe fix, built for real", () => {
+describeWith(...buildkitParts)("a fix, built for real", () => {
   let buildkit: BuildKit;
   beforeAll(async () => {
     buildkit = await startBuildKit();
@@ -127,6 +128,54 @@ describeWith(...buildkitParts)("a safe fix, built for real", () => {
     },
     240_000,
   );
+
+  // Npm keeps dates, and compiled code of its own, which differ from build to build.
+  test("a stage for the manifests: the install cached after a version bump, the real manifest in the image", async () => {
+    const noise =
+      /^(root\/\.npm|tmp\/node-compile-cache|app\/\.git)(\/|$)|^app\/(\.dockerignore|Dockerfile|node_modules\/\.package-lock\.json)$/;
+    const version = (number: string) => ({
+      "package.json": `${JSON.stringify({ ...npmManifest, version: number }, null, 2)}\n`,
+    });
+    const lines = ["FROM node:20", "WORKDIR /app", "COPY package*.json ./", "RUN npm ci", "COPY . .", ""];
+    await using repo = repository({
+      ...(cases[0] as Case),
+      files: { ...version("1.0.0"), "index.js": "1;\n", Dockerfile: lines.join("\n") },
+    });
+    const lock = join(repo.path, "package-lock.json");
+    const bump = (number: string) => {
+      const text = readFileSync(lock, "utf8").replaceAll(
+        /("name": "shop",\s+"version": )"[^"]*"/g,
+        `$1"${number}"`,
+      );
+      return { ...version(number), "package-lock.json": text };
+    };
+    for (const number of ["1.0.1", "1.0.2", "1.1.0", "1.1.1", "2.0.0"]) repo.commit(bump(number));
+    const old = join(repo.path, ".git", "old");
+    const now = join(repo.path, ".git", "now");
+    await buildkit.build({ context: repo.path, out: old });
+
+    const fixed = cli(repo.path, ["dockerfile", "--fix", "--unsafe", "--format", "json"]);
+    expect(fixed.json()).toMatchObject({ fixed: expect.arrayContaining(["Dockerfile"]) });
+    expect(readFileSync(join(repo.path, "Dockerfile"), "utf8")).toContain(
+      "COPY --from=manifests /manifests/ ./",
+    );
+    await buildkit.build({ context: repo.path, out: now });
+    expect(diffImages(old, now, (path) => noise.test(path))).toEqual([]);
+
+    repo.write(bump("3.0.0"));
+    const last = join(repo.path, ".git", "last");
+    const bumped = await buildkit.build({ context: repo.path, out: last });
+    const step = (text: string) => bumped.steps.find(({ instruction }) => instruction.includes(text));
+    expect(step("npm ci")?.cached).toBe(true);
+    expect(step("node -e")?.cached).toBe(false);
+    const { files } = readImage(last);
+    for (const name of ["package.json", "package-lock.json"]) {
+      const own = createHash("sha256")
+        .update(readFileSync(join(repo.path, name)))
+        .digest("hex");
+      expect(files.get(`app/${name}`)?.sha256, name).toBe(own);
+    }
+  }, 240_000);
 });
 
 function pathOf(line: string): string {

@@ -1,4 +1,5 @@
 import type { Answer, Host } from "@keep-pace/command";
+import { withManifests } from "@keep-pace/dockerfile";
 import { answerStaticCheck, secondsPerWeek } from "@keep-pace/static-check";
 import { commandLine, openWorkspace, workspaceHistory } from "@keep-pace/workspace";
 import { lookAtEverything } from "../checks.ts";
@@ -7,7 +8,8 @@ import type { CheckInputs } from "./check.ts";
 /** Runs every static check on the repository; nothing is written. */
 export async function runCheck(inputs: CheckInputs, host: Host): Promise<Answer> {
   const workspace = await openWorkspace(host, inputs.path);
-  const history = await workspaceHistory(host, workspace, inputs.commits);
+  const past = await workspaceHistory(host, workspace, inputs.commits);
+  const history = await withManifests(workspace, past);
   const answer = answerStaticCheck(
     {
       ...lookAtEverything(workspace, history, host.now()),

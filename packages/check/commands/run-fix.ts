@@ -1,4 +1,5 @@
 import type { Answer, Host, TextStyle } from "@keep-pace/command";
+import { withManifests } from "@keep-pace/dockerfile";
 import {
   codeSpan,
   type Finding,
@@ -28,7 +29,8 @@ interface Left {
 /** Applies every safe fix of every check, and says what it left and why. */
 export async function runFix(inputs: FixInputs, host: Host): Promise<Answer> {
   const workspace = await openWorkspace(host, inputs.path);
-  const history = await workspaceHistory(host, workspace, inputs.commits);
+  const past = await workspaceHistory(host, workspace, inputs.commits);
+  const history = await withManifests(workspace, past);
   const { check, files, nothing } = lookAtEverything(workspace, history, host.now());
   const outcome = look(workspace, check, { fix: "write", diff: inputs.diff, unsafe: false });
   if (!inputs.diff) writeChanges(workspace, outcome);

@@ -5,12 +5,14 @@ import { commandLine, folderOf, openWorkspace, type Workspace, workspaceHistory 
 import { readLogs } from "./build-logs.ts";
 import type { DockerfileInputs } from "./dockerfile.ts";
 import { lookAtDockerfiles } from "./look.ts";
+import { withManifests } from "./past.ts";
 
 /** Lints Dockerfiles and fixes them as asked. */
 export async function runDockerfile(inputs: DockerfileInputs, host: Host): Promise<Answer> {
   const workspace = await openWorkspace(host, inputs.path);
   const context = inputs.context === null ? null : contextFolder(host, workspace, inputs.context);
-  const history = await workspaceHistory(host, workspace, inputs.commits);
+  const past = await workspaceHistory(host, workspace, inputs.commits);
+  const history = await withManifests(workspace, past);
   const words = fixWords(inputs.context);
   return answerStaticCheck(
     {

@@ -15,7 +15,8 @@ interface Block {
   readonly blankBelow: string;
 }
 
-function blockOf(subject: Subject, instruction: Instruction): Block | null {
+/** `null` when the file cannot be read. */
+export function blockOf(subject: Subject, instruction: Instruction): Block | null {
   const { path, instructions } = subject.dockerfile;
   const bytes = subject.files.bytes(path);
   if (!(bytes instanceof Uint8Array)) return null;

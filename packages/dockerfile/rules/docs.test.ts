@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { memoryFiles } from "@keep-pace/files";
 import { describe, expect, test } from "vitest";
 import { lintDockerfile } from "../lint.ts";
-import { goProject, npmProject, pipProject } from "../test-projects.ts";
+import { goProject, json, nodeManifest, npmProject, pipProject } from "../test-projects.ts";
 import { rules } from "./index.ts";
 
 // The examples of the documentation are the first fixtures: what it calls bad is found, what it calls good is not.
@@ -24,6 +24,15 @@ const commits = Array.from({ length: 20 }, (_, n) => ({
   paths: [n % 2 === 0 ? "src/main.js" : "docs/a.md"],
 }));
 
+// For the one rule that looks inside of past commits.
+const bumps = commits.map((commit) => ({ ...commit, paths: ["package.json"] }));
+const sides = new Map(
+  bumps.map(({ sha }) => {
+    const [before, after] = ["1.0.0", "1.0.1"].map((version) => json(nodeManifest, { version }));
+    return [`${sha}:package.json`, { before: before ?? "", after: after ?? "" }] as const;
+  }),
+);
+
 /** Rules that are about more than one Dockerfile's text. */
 const apart = ["parsers-disagree", "unreadable-file", "weak-dockerignore"];
 
@@ -33,8 +42,10 @@ describe.each(rules.filter(({ id }) => !apart.includes(id)))("$id", ({ id, sever
     const [, dockerfile = ""] =
       new RegExp(`## ${heading}\n\n\`\`\`dockerfile\n(.*?)\`\`\``, "s").exec(text) ?? [];
     expect(dockerfile).not.toBe("");
+    const isInside = id === "version-bump-before-install";
+    const history = isInside ? { commits: bumps, shallow: false, sides } : { commits, shallow: false };
     const files = memoryFiles({ ...project, Dockerfile: dockerfile });
-    return lintDockerfile({ path: "Dockerfile", files, history: { commits, shallow: false } });
+    return lintDockerfile({ path: "Dockerfile", files, history });
   };
 
   test("the page says what the rule says", () => {

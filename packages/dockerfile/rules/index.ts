@@ -20,6 +20,7 @@ import { unclearPragma } from "./unclear-pragma.ts";
 import { unreadContextFiles } from "./unread-context-files.ts";
 import { unreadableFileRule } from "./unreadable-file.ts";
 import { updateAlone } from "./update-alone.ts";
+import { versionBumpBeforeInstall } from "./version-bump-before-install.ts";
 import { volatileCopyFirst } from "./volatile-copy-first.ts";
 import { volatileValueBeforeRun } from "./volatile-value-before-run.ts";
 import { weakDockerignore } from "./weak-dockerignore.ts";
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   unreadContextFiles,
   unreadableFileRule,
   updateAlone,
+  versionBumpBeforeInstall,
   volatileCopyFirst,
   volatileValueBeforeRun,
   weakDockerignore,

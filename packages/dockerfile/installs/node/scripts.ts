@@ -5,7 +5,7 @@ import { dependencies, type Manifest } from "./manifest.ts";
  * Scripts of a project's own package.json that an install runs.
  * Source: docs.npmjs.com "Scripts", pnpm.io "Scripts", classic.yarnpkg.com "package.json".
  */
-const lifecycle = [
+export const lifecycle = [
   "preinstall",
   "install",
   "postinstall",
