@@ -104,6 +104,14 @@ describe("an install that runs again for a new version", () => {
     expect(found(dockerfile(), history).finding).toBeUndefined();
   });
 
+  it("is found beside a folder that the install reads", () => {
+    const contents = { ...npmProject, "patches/a.patch": "x" };
+    const history = historyOf([...bumps(4), { "patches/a.patch": ["x", "y"] }]);
+    const { finding } = found(dockerfile(`${copy}\nCOPY patches ./patches`), history, contents);
+    expect(finding?.message).toContain("In 4 of the 5 commits");
+    expect(finding?.fix).not.toBeNull();
+  });
+
   it("is nothing below a broad copy, nor with install scripts or workspaces", () => {
     expect(found(dockerfile("COPY . ."), historyOf(bumps(9))).finding).toBeUndefined();
     for (const more of [{ scripts: { postinstall: "node build.js" } }, { workspaces: ["a"] }]) {

@@ -41,11 +41,13 @@ function checkStage(subject: Subject, stage: Stage): Finding[] {
     const { instruction } = install.run;
     if (!known.has(install.manager.name) || install.firstIndex !== instruction.index) return [];
     const copies = above(stage, instruction).flatMap((each) => contextCopy(subject, each) ?? []);
-    const brought = copies.some(({ broad, copied }) => broad || !copied.certain)
-      ? []
-      : manifestsOf(subject, install, copies);
+    const brought = manifestsOf(subject, install, copies);
+    // Below a copy of the whole source its order is what is wrong.
+    const isHidden = copies.some(
+      ({ broad, copied }) => !copied.certain || (broad && brought.some(({ file }) => copied.covers(file))),
+    );
     const manifest = brought.find(({ file }) => install.manager.manifests.includes(nameOf(file)));
-    if (!manifest) return [];
+    if (!manifest || isHidden) return [];
     const paths = brought.map(({ file }) => inRepository(subject, file));
     const { misses, spared } = countMisses(subject, stage, install, new Set(paths));
     const share = spared / Math.max(misses, 1);
