@@ -22,8 +22,13 @@ export const layers: Detector = ({ job, facts }) => {
 
 /** Seconds of the longest container build in a job; 0 when it builds none. */
 export function buildSeconds(job: Job): number {
-  const lengths = job.steps
-    .filter((step) => build.test(step.name) && !/^(post|set up) /i.test(step.name))
-    .map(({ started, completed }) => (completed ?? 0) - (started ?? completed ?? 0));
+  const lengths = buildSteps(job).map(
+    ({ started, completed }) => (completed ?? 0) - (started ?? completed ?? 0),
+  );
   return Math.max(0, ...lengths);
+}
+
+/** The steps of a job that build an image, by their names. */
+export function buildSteps(job: Job): Job["steps"] {
+  return job.steps.filter(({ name }) => build.test(name) && !/^(post|set up) /i.test(name));
 }

@@ -176,6 +176,26 @@ describe("what to fix first", () => {
     expect(fixFirst?.[0]?.title).toContain("web/Dockerfile");
   });
 
+  test.each([
+    ["Run docker build -t shop/web ./web", "web/Dockerfile", true],
+    ["Run docker build -t shop/web ./web/", "shop/web/Dockerfile", true],
+    ["Run docker build -f web/Dockerfile .", "web/Dockerfile", true],
+    ["Run docker build -t shop/web ./web", "api/Dockerfile", false],
+    ["Run docker build -t shop/web ./web", "oldweb/Dockerfile", false],
+    ["Run docker compose build", "api/Dockerfile", true],
+  ])("%j may be a build of %s: %s", (step, file, expected) => {
+    const job: JobSketch = { name: "image", created: 0, completed: 10, steps: [[step, 10]] };
+    const finding = { rule: "x", file, message: "m", cost: { seconds: 200, missRate: 0.9, source: "log" } };
+    const { fixFirst } = buildReport({
+      repository,
+      pullRequest: pull(),
+      commits,
+      runs: [runEntry({ jobs: [job] })],
+      findings: [finding],
+    });
+    expect((fixFirst ?? []).some(({ title }) => title.includes(file))).toBe(expected);
+  });
+
   test("nothing worth fixing is nothing", () => {
     expect(report([[{ name: "lint", created: 0, completed: 1 }]]).fixFirst).toEqual([]);
   });
