@@ -95,7 +95,7 @@ const golden: Readonly<Record<string, readonly string[]>> = {
     "compose.yml:6 worker-prod = worker.Dockerfile prod | gha min | vendor/cache:/srv/vendor/cache",
   ],
   "cache mounts of every kind": [
-    "ci.yml:8 image-linux-arm64 = Dockerfile linux/arm64 | gha min | /var/cache/apt locked, /var/lib/apt locked, npm-arm64:/work/cache",
+    "ci.yml:8 image-linux-arm64 = Dockerfile linux/arm64 | gha min | /var/cache/apt locked, /var/lib/apt locked, npm-arm64:/build/cache",
   ],
   "a release that runs on tags, and the same image on pushes": ["ci.yml:8 image = Dockerfile | gha max"],
 };

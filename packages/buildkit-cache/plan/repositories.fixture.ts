@@ -115,7 +115,7 @@ export const repositories: Readonly<Record<string, Readonly<Record<string, strin
   },
   "cache mounts of every kind": {
     Dockerfile:
-      "FROM debian:12\nWORKDIR /work\nRUN --mount=type=cache,target=/var/cache/apt,sharing=locked --mount=type=cache,target=/var/lib/apt,sharing=locked apt-get update\nRUN --mount=type=cache,id=npm-$TARGETARCH,target=cache --mount=type=bind,target=/src --mount=type=cache,target=/ro,readonly true\nRUN --mount=type=cache,from=alpine,target=/from true\n",
+      "FROM debian:12\nWORKDIR /build\nRUN --mount=type=cache,target=/var/cache/apt,sharing=locked --mount=type=cache,target=/var/lib/apt,sharing=locked apt-get update\nRUN --mount=type=cache,id=npm-$TARGETARCH,target=cache --mount=type=bind,target=/src --mount=type=cache,target=/ro,readonly true\nRUN --mount=type=cache,from=alpine,target=/from true\n",
     [ci]: job(buildx + build("platforms: linux/arm64")),
   },
   "a release that runs on tags, and the same image on pushes": {
