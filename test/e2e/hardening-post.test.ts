@@ -193,21 +193,23 @@ test("100 shards at once on a service that fails now and then: nothing is lost, 
   const job = shardJobs(repo.path, results);
   const { plan, shards } = await job.plan(100);
   const faults: Fault[] = [{ kind: "status", status: 503 }, { kind: "reset" }, { kind: "garbage" }];
-  const lost: number[] = [];
+  const lost = new Set<number>();
   const queue = shards.map((_, at) => at + 1);
   const machine = async () => {
     for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
       if (index % 7 === 0) results.fail("*", faults[index % 3] as Fault, 1);
       const { outcome, post } = await job.shard(plan, index, shards);
       expect(outcome).toBe("success");
-      if (post?.log.includes("::warning")) lost.push(index);
+      if (post?.log.includes("::warning")) lost.add(index);
     }
   };
   await Promise.all(Array.from({ length: 6 }, machine));
   results.heal();
   const first = await job.verify(plan, "success");
-  // A receipt that could not be kept was told by its own job, and the proof says so as well.
-  if (first.outputs.ok === "false") expect(lost.length).toBeGreaterThan(0);
+  // A receipt that could not be kept is told by its own job, or by the proof where a gateway answered for the store.
+  for (const [, index] of first.log.matchAll(/keep-pace-shard-\w+-(\d+)-attempt-1: /g))
+    lost.add(Number(index));
+  if (first.outputs.ok === "false") expect(lost.size).toBeGreaterThan(0);
   for (const index of lost) await job.shard(plan, index, shards, undefined, 2);
   const last = await job.verify(plan, "success");
   expect([last.outcome, last.outputs.ok], last.log).toEqual(["success", "true"]);
