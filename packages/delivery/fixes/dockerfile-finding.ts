@@ -12,13 +12,18 @@ export const dockerfileFinding: Detector = ({ job, findings }) => {
   if (!finding || buildSeconds(job) === 0) return null;
   return {
     kind: "dockerfile-finding",
-    title: `${job.name}: ${finding.file}: ${finding.message}`,
+    title: `${job.name}: ${finding.file}: ${sinOf(finding.message)}`,
     job: job.name,
     command: "keep-pace dockerfile --fix",
     basis: finding.basis,
     change: ({ job, node }) => ({ duration: node.duration - Math.min(finding.seconds, buildSeconds(job)) }),
   };
 };
+
+/** What a finding says is wrong, without what follows from it: the forecast beside it says that better. */
+function sinOf(message: string): string {
+  return message.split(", so ", 1)[0] as string;
+}
 
 /** Whether a build step of the job may be of `file`: one that names another folder or Dockerfile is not. */
 function mayBuild(job: Job, file: string): boolean {
