@@ -3,7 +3,7 @@ import { createRequire as keepPaceRequire } from "node:module"; const require = 
 import{select,selectExplain}from"./chunk-DCTOO7CG.js";import{sweep}from"./chunk-45KTZVCP.js";import{shardPlan,shardReceipt,shardTake,shardVerify}from"./chunk-AZISTDMZ.js";
 import{workflow}from"./chunk-KTW7DQSO.js";import{buildkit,buildkitPlan}from"./chunk-L3YN547S.js";import"./chunk-ULV2LYG6.js";import{check,fix}from"./chunk-F2VJ37ZB.js";
 import{cache,cachePlan,cacheReplay}from"./chunk-KTSHQGEH.js";import"./chunk-ORJCDP6T.js";import{dockerfile,dockerfileReplay}from"./chunk-TLDO47PP.js";
-import{report}from"./chunk-GLKVUMNV.js";import{UserError,atFailLevel,defaultAt,defaultValues,defineCommand,inputsAt,nearest,paths,publicName,readInput,terminalHost,
+import{report}from"./chunk-CUSPY776.js";import{UserError,atFailLevel,defaultAt,defaultValues,defineCommand,inputsAt,nearest,paths,publicName,readInput,terminalHost,
 version}from"./chunk-23OBHVH2.js";import"./chunk-QEIRHUYG.js";import{basename,relative}from"node:path";import{parseArgs}from"node:util";var common={format:{type:"string"},help:{type:"boolean",short:"h"},color:{type:"boolean"},"no-color":{type:"boolean"},verbose:{type:"boolean"}};function parseArguments(command,argv,others=[]){
 const specs=inputsAt(command.inputs,"cli");const positional=specs.find(([,spec])=>spec.kind==="paths");const named=specs.filter(([,spec])=>spec.kind!=="paths");
 const options={...common,...Object.fromEntries(named.map(([key,spec])=>[publicName(key),{type:isBare(spec)?"boolean":"string",multiple:spec.kind==="text"&&spec.
