@@ -1,13 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Report } from "@keep-pace/delivery";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { runCli } from "../../packages/cli/run.ts";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
 import { load } from "../support/github/load.ts";
 import { type ChangeSketch, deliveries, deployment, incident, mergeOf } from "../support/history.ts";
 import { runEntry } from "../support/recording.ts";
+import { reportCli } from "../support/report-cli.ts";
 
 const day = 1440;
 /** The fake's tokens count their hour by this machine's clock, and so does the command. */
@@ -25,24 +24,7 @@ afterEach(async () => {
   await fake[Symbol.asyncDispose]();
 });
 
-async function cli(args: readonly string[], token: string | undefined = fake.token()) {
-  let [stdout, stderr] = ["", ""];
-  const exit = await runCli(["report", ...args], {
-    cwd: folder,
-    program: "keep-pace",
-    env: { GITHUB_API_URL: fake.url, GITHUB_TOKEN: token, XDG_CACHE_HOME: join(folder, "cache") },
-    version: "0.0.0-test",
-    width: 80,
-    isTty: false,
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-  });
-  return { exit, stdout, stderr, report: () => JSON.parse(stdout) as Report };
-}
+const cli = (args: readonly string[], token?: string) => reportCli(fake, folder, args, token);
 
 const ask = ["--repo", "octo-org/shop", "--days", "28", "--format", "json"];
 const reading = {

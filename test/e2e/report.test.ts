@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Recording, Report } from "@keep-pace/delivery";
+import type { Recording } from "@keep-pace/delivery";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { runCli } from "../../packages/cli/run.ts";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
 import { load } from "../support/github/load.ts";
 import { commit, type JobSketch, type PullSketch, pull, push, runEntry } from "../support/recording.ts";
+import { reportCli } from "../support/report-cli.ts";
 
 let fake: FakeGitHub;
 let folder: string;
@@ -19,24 +19,7 @@ afterEach(async () => {
   await fake[Symbol.asyncDispose]();
 });
 
-async function cli(args: readonly string[], token: string | undefined = fake.token()) {
-  let [stdout, stderr] = ["", ""];
-  const exit = await runCli(["report", ...args], {
-    cwd: folder,
-    program: "keep-pace",
-    env: { GITHUB_API_URL: fake.url, GITHUB_TOKEN: token, XDG_CACHE_HOME: join(folder, "cache") },
-    version: "0.0.0-test",
-    width: 80,
-    isTty: false,
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-  });
-  return { exit, stdout, stderr, report: () => JSON.parse(stdout) as Report };
-}
+const cli = (args: readonly string[], token?: string) => reportCli(fake, folder, args, token);
 
 const ask = (pull = 12) => ["--repo", "octo-org/shop", "--pr", String(pull), "--format", "json"];
 
