@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileS
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 
-export const lockFiles = /^(?:package-lock\.json|pnpm-lock\.yaml)$/;
+export const lockFiles = /^(?:package-lock\.json|pnpm-lock\.yaml|bun\.lock)$/;
 
 /**
  * A new version of one direct dependency that throws when it is loaded: the lock file names it, and the installed
@@ -22,7 +22,8 @@ export function bump(root: string, path: string, draw: (below: number) => number
   const { folder, name } = direct[draw(direct.length)] ?? { folder: "", name: "" };
   const main = mainOf(join(root, folder), name);
   const text = readFileSync(join(root, path), "utf8");
-  const changed = path.endsWith(".yaml") ? inPnpm(text, name) : inNpm(text, name);
+  const raise = path.endsWith(".yaml") ? inPnpm : path.endsWith(".lock") ? inBun : inNpm;
+  const changed = raise(text, name);
   if (main === null || changed === text) return null;
   return () => {
     const before = readFileSync(main);
@@ -65,6 +66,14 @@ function inPnpm(text: string, name: string): string {
   );
   const next = (digits: string) => String(Number(digits) + 1);
   return text.replace(pinned, next).replace(wanted, next);
+}
+
+function inBun(text: string, name: string): string {
+  const pinned = new RegExp(
+    `(^ +"${escaped(name)}": \\["${escaped(name)}@\\d+\\.\\d+\\.)(\\d+)(.*"sha512-)`,
+    "m",
+  );
+  return text.replace(pinned, (_, head, digits, tail) => `${head}${Number(digits) + 1}${tail}A`);
 }
 
 function inNpm(text: string, name: string): string {
