@@ -9,17 +9,21 @@ export interface Label {
   readonly sins: readonly Sin[];
   /** Sources of COPY that look like folders and are files. */
   readonly files?: readonly string[];
+  /** What is badly ordered, too, but stands neither below the source itself nor reads a manifest of it. */
+  readonly wider?: readonly Sin[];
 }
+
+/** `labels` were made before any rule had run, `later` and `fresh` after the rules had been corrected on the others. */
+export type LabelSet = "labels" | "later" | "fresh";
 
 export type Sin = "R1" | "R2" | "R3" | "R4";
 
 /**
- * The labelled files that a corpus folder holds, by digest, with what was said of them. `later` are those labelled
- * once the rules had been corrected on the others.
+ * The labelled files that a corpus folder holds, by digest, with what was said of them.
  */
 export function labelledFiles(
   corpus: string,
-  set: "labels" | "later" = "labels",
+  set: LabelSet = "labels",
 ): { readonly text: string; readonly label: Label }[] {
   const { [set]: labels } = JSON.parse(
     readFileSync(join(root, "test/bench/labels/dockerfile-order.json"), "utf8"),
