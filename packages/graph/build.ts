@@ -15,12 +15,13 @@ import { type Language, languageOf } from "./scan/index.ts";
 import { linkContexts } from "./tests/contexts.ts";
 import type { TestUnit } from "./tests/test-file.ts";
 import { baseName, foldersAbove, type Tree } from "./tree.ts";
+import { isTypeScript, type TypeUse, typeUseIn } from "./types.ts";
 
 export interface Built {
   readonly graph: Graph;
   readonly projects: Projects;
-  /** Something checks or emits types while the tests run. */
-  readonly typesMatter: boolean;
+  /** Whose types something checks or emits while the tests run. */
+  readonly types: TypeUse;
 }
 
 export interface BuildInput {
@@ -38,9 +39,9 @@ export interface BuildInput {
 export function buildGraph(input: BuildInput): Built {
   const { tree, texts, earlier } = input;
   const projects = projectsOf(tree);
-  const typesMatter = usesTypes(texts);
+  const types = typeUseIn(texts);
   const graph = emptyGraph(earlier?.table);
-  const built = { graph, projects, typesMatter };
+  const built = { graph, projects, types };
   const changed = earlier ? earlier.changed : tree.paths;
   if (changed.length === 0) return built;
   const world: JavaScriptWorld = {
@@ -58,14 +59,14 @@ export function buildGraph(input: BuildInput): Built {
 /** What the texts of code files say. */
 function linkCode(
   { tree, texts, factsOf }: BuildInput,
-  { graph, projects, typesMatter }: Built,
+  { graph, projects, types }: Built,
   world: JavaScriptWorld,
   python: PythonModules,
   changed: readonly string[],
 ): void {
   const linkGo = goLinker(graph, tree, texts);
   const linkers: Record<Language, (path: string, facts: Facts) => readonly Target[]> = {
-    javascript: (path, facts) => javaScriptTargets(path, facts, world, typesMatter),
+    javascript: (path, facts) => javaScriptTargets(path, facts, world, types),
     style: (path, facts) => facts.imports.flatMap((name) => resolveModule(name, path, world)),
     python: (path, facts) => pythonTargets(path, facts, python, projects),
     go: () => [],
@@ -79,6 +80,7 @@ function linkCode(
     const facts = factsOf(path);
     graph.unlink(path);
     for (const target of linkers[language](path, facts)) graph.link(path, nodeOf(target));
+    if (types === "typescript" && language === "javascript") linkTypesBehind(graph, path, facts, world);
     if (language === "go") linkGo(path, facts);
     // The literals of a configuration are read with its keys.
     if (kindOf(path).kind === "configuration") continue;
@@ -102,23 +104,20 @@ function fixAround(
   for (const { path } of units) if (isTypeTest(path)) linkTypes(graph, path);
 }
 
-function javaScriptTargets(
-  path: string,
-  facts: Facts,
-  world: JavaScriptWorld,
-  keepsTypes: boolean,
-): Target[] {
+function javaScriptTargets(path: string, facts: Facts, world: JavaScriptWorld, types: TypeUse): Target[] {
+  const keepsTypes = types === "all" || (types === "typescript" && isTypeScript(path));
   const names = keepsTypes ? [...facts.imports, ...facts.typeImports] : facts.imports;
   // A literal that looks like a module may be loaded by a function that is not known here.
   const soft = facts.strings.filter((text) => /^\.\.?\//.test(text));
+  const resolveOne = (name: string) => {
+    const found = resolveModule(name, path, world);
+    return keepsTypes || isDeclaration(`${name}.ts`) || isDeclaration(path)
+      ? found
+      : found.filter((target) => target.kind !== "file" || !isDeclaration(target.path));
+  };
   return [
-    ...names.flatMap((name) => {
-      const found = resolveModule(name, path, world);
-      return keepsTypes || isDeclaration(`${name}.ts`) || isDeclaration(path)
-        ? found
-        : found.filter((target) => target.kind !== "file" || !isDeclaration(target.path));
-    }),
-    ...soft.flatMap((name) => resolveModule(name, path, world)).filter(({ kind }) => kind === "file"),
+    ...names.flatMap(resolveOne),
+    ...soft.flatMap(resolveOne).filter(({ kind }) => kind === "file"),
     ...facts.prefixes.flatMap((prefix) => resolvePrefix(prefix, path, world)),
     ...(isTestSide(path) ? spawnTargets(facts, path, world) : []),
     ...(facts.traits.includes("lists") ? resolvePrefix("", path, world) : []),
@@ -135,6 +134,23 @@ function pythonTargets(path: string, facts: Facts, python: PythonModules, projec
     ...packages.map((one): Target => ({ kind: "file", path: one })),
     ...hiddenTargets(facts, path, owner, isTestSide(path)),
   ];
+}
+
+/**
+ * What compiles TypeScript looks through the JavaScript that it imports for types, over any number of steps, and nothing
+ * else does: `types:x.js` needs the declarations behind `x.js`, and only TypeScript needs `types:x.js`.
+ */
+function linkTypesBehind(graph: Graph, path: string, facts: Facts, world: JavaScriptWorld): void {
+  const isOwn = isTypeScript(path);
+  const from = isOwn ? path : `types:${path}`;
+  if (!isOwn) graph.unlink(from);
+  for (const name of [...facts.imports, ...facts.typeImports]) {
+    for (const target of resolveModule(name, path, world)) {
+      if (target.kind !== "file" || languageOf(target.path) !== "javascript") continue;
+      if (!isTypeScript(target.path)) graph.link(from, `types:${target.path}`);
+      else if (!isOwn) graph.link(from, target.path);
+    }
+  }
 }
 
 /** Of the `__init__.py` above a file those of its own package: up to the first folder without one. */
@@ -165,15 +181,4 @@ function isTypeTest(path: string): boolean {
 function linkTypes(graph: Graph, path: string): void {
   graph.fix(path, nodeOf(folder("")));
   graph.fix(path, "context:types");
-}
-
-/** Types matter where something checks or emits them while the tests run, or before, when it builds what they run. */
-function usesTypes(texts: ReadonlyMap<string, string>): boolean {
-  const checks = /\bts-jest\b|"emitDecoratorMetadata"\s*:\s*true|\bts-node\b/;
-  const builds = /"(?![^"]*(?:check|type|lint|docs?))[^"]+"\s*:\s*"[^"]*\btsc\b(?![^"]*--noEmit)/i;
-  return [...texts].some(
-    ([path, text]) =>
-      /(?:config|workspace|package\.json|rc)[^/]*$/.test(path) &&
-      (checks.test(text) || (baseName(path) === "package.json" && builds.test(text))),
-  );
 }

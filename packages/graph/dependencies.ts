@@ -4,7 +4,8 @@ import { compareLocks, type LockChange, lockReader } from "./locks/index.ts";
 import { compareTexts, modulesOf, namesIn, type Registry, roleOf } from "./manifests/index.ts";
 import { nameIn } from "./package-graph.ts";
 import { below, type Seed, type SeedInput } from "./seeds.ts";
-import { baseName, folderOf, join } from "./tree.ts";
+import { baseName, folderOf, isBelow, join } from "./tree.ts";
+import { isTypeScript } from "./types.ts";
 
 const registries: Partial<Record<Ecosystem, Registry>> = { javascript: "npm", python: "pip", go: "go" };
 
@@ -26,7 +27,7 @@ export function dependencySeed(path: string, language: Ecosystem, code: string, 
   if (change === null) return whole("what that means is not known");
   if (change.kind === "none") return nothing(path);
   if (change.kind === "packages") {
-    return union(path, packagesSeed(path, change.names, change.names, language, whole, input));
+    return union(path, packagesSeed(path, folder, change.names, change.names, language, whole, input));
   }
   const seed = whole(change.because);
   if (baseName(path) !== "package.json" || "all" in seed) return seed;
@@ -48,26 +49,38 @@ function lockSeed(
   if (change.names.size === 0) return nothing(path);
   if (language === "rust") return crates(path, [...change.asked.keys()], whole, input);
   const seeds = [...change.asked].map(([importer, asked]) => {
-    const inFolder: Whole = (because) => whole(because, join(folderOf(path), importer).replace(/\/$/, ""));
-    return packagesSeed(path, asked, change.names, language, inFolder, input);
+    const folder = join(folderOf(path), importer).replace(/\/$/, "");
+    const inFolder: Whole = (because) => whole(because, folder);
+    return packagesSeed(path, folder, asked, change.names, language, inFolder, input);
   });
   return union(path, ...seeds);
 }
 
-/** @param asked those that the project asks for itself, @param names all that are other ones now. */
+/**
+ * @param folder of the project.
+ * @param asked those that the project asks for itself, @param names all that are other ones now.
+ */
 function packagesSeed(
   path: string,
+  folder: string,
   asked: Iterable<string>,
   names: Iterable<string>,
   language: Ecosystem,
   whole: Whole,
-  { built, nodesOf }: SeedInput,
+  { built, nodesOf, tree }: SeedInput,
 ): Seed {
+  // What compiles TypeScript alone reads the types behind TypeScript alone.
+  const isNarrow = (role: string) => role === "types" && built.types === "typescript";
+  const typed: string[] = [];
   const registry = registries[language];
   if (!registry) return whole("it pins other packages");
   for (const name of asked) {
     const role = roleOf(registry, name);
-    if (role === "onlooker" || (role === "types" && !built.typesMatter)) continue;
+    if (role === "onlooker" || (role === "types" && built.types === "none")) continue;
+    if (isNarrow(role)) {
+      typed.push(...tree.paths.filter((one) => isBelow(one, folder) && isTypeScript(one)));
+      continue;
+    }
     if (role !== "code") return whole(`it asks for another ${name}, which stands between tests and code`);
     if (nodesOf(registry, name).length === 0) {
       return whole(`it asks for another ${name}, and what uses it is not known`);
@@ -81,7 +94,7 @@ function packagesSeed(
   const list =
     shown.length > 3 ? `${shown.slice(0, 3).join(", ")} and ${shown.length - 3} more` : shown.join(", ");
   return {
-    nodes: [path, ...nodes],
+    nodes: [path, ...nodes, ...new Set(typed)],
     reason: { code: "dependency", text: `${path} asks for another ${list}` },
   };
 }

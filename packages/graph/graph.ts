@@ -151,7 +151,7 @@ function* containers(path: string, countsAsCode: boolean): Iterable<string> {
 
 /** True for a node of our own, which is no path. */
 function isVirtual(node: string): boolean {
-  return /^(?:npm|pip|go|context|package|tests):/.test(node);
+  return /^(?:npm|pip|go|context|package|tests|types):/.test(node);
 }
 
 /** From a node to where the change started, the node first. */

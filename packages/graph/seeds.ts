@@ -25,6 +25,8 @@ export interface SeedInput {
   textsOf(path: string): { readonly before: string | null; readonly after: string | null };
   /** Path → text of manifests and configurations, now. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The workflow files that the run consists of, `null` or nothing where that is not known. */
+  readonly workflows?: ReadonlySet<string> | null;
   /** The nodes by which code asks for a package. */
   nodesOf(registry: Registry, name: string): string[];
 }
@@ -66,12 +68,21 @@ function seedOf(change: ChangedFile, input: SeedInput): Seed {
   }
 }
 
+const none = { kind: "none" } as const;
+
 function environment(path: string, input: SeedInput): Seed {
   if (!/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) {
     return all("environment", `${path} sets up every test`);
   }
   const { before, after } = input.textsOf(path);
-  const change = before === null && after === null ? null : compareWorkflows(before, after);
+  const isRunning = input.workflows?.has(path) ?? false;
+  const change =
+    input.workflows && !isRunning
+      ? // Its jobs run their own tests, on machines of their own.
+        none
+      : before === null && after === null
+        ? null
+        : compareWorkflows(before, after, isRunning);
   return change?.kind === "none"
     ? { nodes: [path], reason: { code: "changed", text: `${path} was changed` } }
     : all("environment", `${path} sets up every test`);

@@ -46,6 +46,16 @@ const asking = {
   "src/app/m.py": 'found.setdefault("security", route.get("__file__"))',
 };
 
+const tsJest = {
+  "package.json":
+    '{"name":"app","scripts":{"test":"jest"},"devDependencies":{"jest":"1","ts-jest":"1","@types/x":"1"}}',
+  "jest.config.js": "module.exports = { transform: { '^.+\\\\.tsx?$': 'ts-jest' } }",
+};
+
+function typesLock(version: string): string {
+  return `# yarn lockfile v1\n"@types/x@^1":\n  version "${version}"\n`;
+}
+
 function npmLock(inner: string, runner = "4.0.0"): string {
   const packages = {
     "": { dependencies: { lodash: "1" }, devDependencies: { vitest: "4" } },
@@ -426,6 +436,70 @@ const traps: readonly (readonly [
     ["a.test.ts", "other.test.ts"],
   ],
   ["no project owns it", { ...otherPy }, { "x.bin": "" }, ["tests/test_other.py"]],
+  [
+    "prose that looks like an import",
+    {
+      ...js,
+      ...other,
+      "x.ts": "",
+      "a.test.js": "const text = `description from '.command()' and from 'two words'`",
+    },
+    { "x.ts": "1" },
+    [],
+  ],
+  [
+    "types behind JavaScript, where TypeScript alone is compiled",
+    { ...tsJest, ...other, "a.test.js": 'require("./lib")', "lib.js": "", "lib.d.ts": "" },
+    { "lib.d.ts": "1" },
+    [],
+  ],
+  [
+    "types behind JavaScript that TypeScript imports",
+    {
+      ...tsJest,
+      ...other,
+      ...a('import "./m.js"'),
+      "m.js": 'require("./lib")',
+      "lib.js": "",
+      "lib.d.ts": "",
+    },
+    { "lib.d.ts": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "types behind JavaScript that TypeScript imports over two steps",
+    {
+      ...tsJest,
+      ...other,
+      ...a('import "./m.js"'),
+      "m.js": 'require("./n.js")',
+      "n.js": 'require("./lib")',
+      "lib.js": "",
+      "lib.d.ts": 'import type { T } from "./t.ts"',
+      "t.ts": "",
+    },
+    { "t.ts": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "types behind JavaScript that is compiled, too",
+    {
+      ...tsJest,
+      ...other,
+      "jest.config.js": "module.exports = { preset: 'ts-jest/presets/js-with-ts' }",
+      "a.test.js": 'require("./lib")',
+      "lib.js": "",
+      "lib.d.ts": "",
+    },
+    { "lib.d.ts": "1" },
+    ["a.test.js"],
+  ],
+  [
+    "a package of types, where TypeScript alone is compiled",
+    { ...tsJest, ...other, "b.test.js": "", "yarn.lock": typesLock("1") },
+    { "yarn.lock": typesLock("2") },
+    ["other.test.ts"],
+  ],
 
   [
     "Python: a package's __init__",

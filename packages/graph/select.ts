@@ -32,6 +32,8 @@ export interface SelectInput {
   readonly rules: Rules;
   /** Further evidence: a test that no way leads from is skipped when none of it doubts. */
   readonly evidence: readonly Evidence[];
+  /** The workflow files that the run consists of; `null` or nothing where that is not known. */
+  readonly workflows?: ReadonlySet<string> | null;
   /** A digest of all that a test needs, where one is wanted. */
   readonly fingerprint: Fingerprint | null;
 }
@@ -120,7 +122,7 @@ export function selectTests(input: SelectInput): Selection {
   const seeds =
     changes.length > maxChanges
       ? [tooMany(changes.length)]
-      : seedsOf({ built, tree, units, changes, textsOf, texts });
+      : seedsOf({ built, tree, units, changes, textsOf, texts, workflows: input.workflows ?? null });
   const warnings = lintRules(rules, paths, units, pragmas);
   const unitPaths = new Set(units.map(({ path }) => path));
   const isCode = (path: string) => !unitPaths.has(path) && mayRun(path);
@@ -258,9 +260,10 @@ function describe(node: string): string {
     return node === "//" ? "any code of the repository" : `any code in ${node.slice(0, -2)}`;
   if (node.endsWith("/"))
     return node === "/" ? "any file of the repository" : `the folder ${node.slice(0, -1)}`;
-  const [, kind, name] = /^(npm|pip|go|context|package(?::go)?|tests):(.*)$/.exec(node) ?? [];
+  const [, kind, name] = /^(npm|pip|go|context|package(?::go)?|tests|types):(.*)$/.exec(node) ?? [];
   if (kind === undefined) return node;
   if (kind === "context") return `the test set-up of ${name || "the root"}`;
+  if (kind === "types") return `the types behind ${name}`;
   return kind === "tests" ? `the tests of ${name}` : `the package ${name || "at the root"}`;
 }
 
@@ -282,7 +285,7 @@ export function runAll(units: readonly TestUnit[], because: Reason, packages: re
 function ownersOf(paths: Iterable<string>, { projects }: Built): string[] {
   const owners = new Set<string>();
   for (const path of paths) {
-    if (/^(?:npm|pip|go|context|package|tests):|\/$/.test(path)) continue;
+    if (/^(?:npm|pip|go|context|package|tests|types):|\/$/.test(path)) continue;
     const owner = projects.ownerOf(path);
     if (owner !== null) owners.add(owner || ".");
   }

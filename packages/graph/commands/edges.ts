@@ -18,7 +18,7 @@ export interface Edges extends WorldCache {
 }
 
 // Raised when scanners or the file change.
-const mark = `keep-pace edges 3 ${version}\n`;
+const mark = `keep-pace edges 4 ${version}\n`;
 
 /**
  * Reads what earlier runs found out about the contents of `sources`, and scans the others.

@@ -1,6 +1,7 @@
 import { readSnapshot } from "@keep-pace/changes";
 import type { Host } from "@keep-pace/command";
 import { openWorkspace, type Workspace } from "@keep-pace/workspace";
+import { calledWorkflows } from "../manifests/index.ts";
 import type { Reason } from "../seeds.ts";
 import { runAll, type Selection, selectTests } from "../select.ts";
 import { discoverTests } from "../tests/discover.ts";
@@ -82,6 +83,7 @@ async function selectionOf(
       rules,
       evidence,
       fingerprint,
+      workflows: await workflowsOfRun(sources, host),
       before: await textsBefore(workspace, changed),
       factsOf: edges.factsOf,
       cache: edges,
@@ -95,6 +97,20 @@ async function selectionOf(
     const because = { code: "failed", text: `selecting failed (${(error as Error).message})` };
     return all(because);
   }
+}
+
+/** The workflow files that this run consists of; `null` outside of a run, or where it was started from elsewhere. */
+async function workflowsOfRun(
+  sources: Sources,
+  { system: { env } }: Host,
+): Promise<ReadonlySet<string> | null> {
+  const [, repository, path] =
+    /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? "") ?? [];
+  if (path === undefined || repository !== env.GITHUB_REPOSITORY) return null;
+  const texts = new Map<string, string>();
+  const isWorkflow = (one: string) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(one);
+  await sources.read(sources.paths.filter(isWorkflow), (one, text) => texts.set(one, text));
+  return calledWorkflows(path, (one) => texts.get(one) ?? null);
 }
 
 /** Where no test was found, none was proved needless: a suite of a runner we do not know must not be left out. */

@@ -31,4 +31,4 @@ export function isCompared(path: string): boolean {
 export type { ManifestChange } from "./change.ts";
 export { namesIn } from "./package-json.ts";
 export { modulesOf, type Registry, roleOf } from "./roles.ts";
-export { compareWorkflows } from "./workflow.ts";
+export { calledWorkflows, compareWorkflows } from "./workflow.ts";

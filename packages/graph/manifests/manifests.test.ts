@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareTexts, compareWorkflows, modulesOf, roleOf } from "./index.ts";
+import { calledWorkflows, compareTexts, compareWorkflows, modulesOf, roleOf } from "./index.ts";
 
 const pyproject = (more: string) => `[project]
 name = "app"
@@ -77,8 +77,47 @@ test.each([
   ["a workflow without such a job", "jobs: { a: { steps: [{ run: zizmor . }] } }", null, "none"],
   ["a reusable workflow", null, "jobs: { a: { uses: ./x.yml } }", "project"],
   ["no YAML", workflow("make", "x"), "a: [", "project"],
+  ["one for tags", workflow("make", "x", "{ push: { tags: ['*'] } }"), null, "none"],
+  [
+    "one for tags and branches",
+    workflow("make", "x", "{ push: { tags: [v], branches: [b] } }"),
+    null,
+    "project",
+  ],
+  ["one that starts by the clock", workflow("make", "x", "{ schedule: [{ cron: x }] }"), null, "none"],
+  [
+    "one that no longer starts by the clock alone",
+    workflow("a", "x", "schedule"),
+    workflow("make", "x"),
+    "project",
+  ],
+  ["one that is called", null, workflow("make", "x", "workflow_call"), "project"],
+  ["one that says not when it starts", null, "jobs: { a: { steps: [{ run: make }] } }", "project"],
+  ["a job for hooks", null, workflow("uv run --group x pre-commit run -a", "x"), "none"],
+  ["a job for hooks and tests", null, workflow("pre-commit run -a && pytest", "x"), "project"],
+  ["a job that lints", null, workflow("pnpm run lint --fix", "x"), "none"],
+  ["a job whose linter is a test", null, workflow("pnpm run lint:x test", "x"), "project"],
 ])("a workflow in which %s was changed", (_, before, after, wanted) => {
   expect(compareWorkflows(before, after).kind).toBe(wanted);
+});
+
+test("a workflow by the clock counts where it is known to run", () => {
+  const nightly = workflow("make", "x", "schedule");
+  expect(compareWorkflows(nightly, null, true).kind).toBe("project");
+});
+
+test("a run consists of its workflow and those that it calls", () => {
+  const folder = ".github/workflows";
+  const texts: Record<string, string> = {
+    [`${folder}/a.yml`]:
+      "jobs:\n  x:\n    uses: ./.github/workflows/b.yml\n  y:\n    uses: o/r/.github/workflows/z.yml@v1\n",
+    [`${folder}/b.yml`]: 'jobs: { x: { "uses": "./.github/workflows/c.yml" } }',
+    [`${folder}/c.yml`]: "jobs:\n  x:\n    steps:\n      - uses: actions/checkout@v6\n",
+    [`${folder}/d.yml`]: "jobs: { x: { uses: ./.github/workflows/gone.yml } }",
+  };
+  const called = (name: string) => calledWorkflows(`${folder}/${name}.yml`, (path) => texts[path] ?? null);
+  expect([...(called("a") ?? [])]).toEqual(["a", "b", "c"].map((name) => `${folder}/${name}.yml`));
+  expect(called("d")).toBeNull();
 });
 
 test("packages have roles, and distributions modules", () => {

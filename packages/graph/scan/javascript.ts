@@ -221,6 +221,9 @@ function takeLines(text: string, { add }: Collector): void {
   for (let match = shown.exec(text); match; match = shown.exec(text)) {
     const start = text.lastIndexOf("\n", match.index) + 1;
     const before = match.index - start > 2000 ? "//" : text.slice(start, match.index + 12);
-    if (!/^\s*(?:\/\/|\/?\*|(?:import|export)\s+type\s)/.test(before)) add(match[1] as string);
+    const name = match[1] as string;
+    // Prose, such as a message that says where something comes "from": no module is called so.
+    if (!/^(?:\.\.?(?:\/\S*)?|[^.\s]\S*)$/.test(name)) continue;
+    if (!/^\s*(?:\/\/|\/?\*|(?:import|export)\s+type\s)/.test(before)) add(name);
   }
 }
