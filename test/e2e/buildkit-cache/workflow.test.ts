@@ -1,5 +1,5 @@
 /** The README's workflow by act; the actions of others do here what they do on GitHub: call docker buildx. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -9,27 +9,7 @@ import { yamlBlocks } from "../../support/documents.ts";
 import { startFakeResults } from "../../support/fake-results.ts";
 import { describeWith } from "../../support/parts.ts";
 import { createRepo } from "../../support/repo.ts";
-
-const buildPush = `name: build-push
-inputs:
-  context: { default: . }
-  cache-from: {}
-  cache-to: {}
-runs:
-  using: composite
-  steps:
-    - shell: bash
-      env:
-        FROM: \${{ inputs.cache-from }}
-        TO: \${{ inputs.cache-to }}
-        CONTEXT: \${{ inputs.context }}
-      run: |
-        options=()
-        while read -r line; do [ -z "$line" ] || options+=("--cache-from=$line"); done <<<"$FROM"
-        while read -r line; do [ -z "$line" ] || options+=("--cache-to=$line"); done <<<"$TO"
-        docker buildx build --progress=plain "\${options[@]}" "$CONTEXT" 2>&1
-`;
-const nothing = "name: nothing\nruns:\n  using: composite\n  steps:\n    - { shell: bash, run: 'true' }\n";
+import { standIns } from "../../support/stand-ins.ts";
 
 describeWith("act", ...builderParts)("the README's workflow", () => {
   test("main writes what a pull request reads", { timeout: 300_000 }, async () => {
@@ -43,15 +23,6 @@ describeWith("act", ...builderParts)("the README's workflow", () => {
       ?.text as string;
     repo.commit({ ".github/workflows/ci.yml": workflow });
     const folder = mkdtempSync(join(tmpdir(), "actions-"));
-    const action = (name: string, text: string) => {
-      mkdirSync(join(folder, name));
-      writeFileSync(join(folder, name, "action.yml"), text);
-      return join(folder, name);
-    };
-    const others = {
-      "docker/setup-buildx-action@v4": action("setup", nothing),
-      "docker/build-push-action@v7": action("build", buildPush),
-    };
     const run = async (event: "push" | "pull_request", ref: string) => {
       await builder.kit.prune();
       const { PATH: _, ...env } = builder.env;
@@ -65,7 +36,7 @@ describeWith("act", ...builderParts)("the README's workflow", () => {
         path: repo.path,
         event: { name: event, payload },
         results: results.env({ ref }),
-        others,
+        others: standIns(workflow, folder),
         env,
       });
     };
