@@ -2,10 +2,11 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { buildkitParts, startBuildKit } from "../support/buildkit.ts";
+import { builderParts, startBuilder } from "../support/builder.ts";
+import { type BuildKit, startBuildKit } from "../support/buildkit.ts";
 import { cli } from "../support/cli.ts";
 import { describeWith, requirePart } from "../support/parts.ts";
-import { createRepo } from "../support/repo.ts";
+import { createRepo, type Repo } from "../support/repo.ts";
 import { root } from "../support/sources.ts";
 
 const script = join(process.env.KEEP_PACE_DIST ?? join(root, "dist"), "cli.js");
@@ -19,43 +20,64 @@ const lock = JSON.stringify({
 });
 const dockerfile = (image: string) => `FROM ${image}\nWORKDIR /app\nCOPY . .\nRUN npm ci\n`;
 
-describeWith(...buildkitParts)("replay --build", () => {
-  test("past commits are built as the file is and as fixed, and the ratio is told", async () => {
-    await using buildkit = await startBuildKit();
-    await using repo = createRepo({
-      "package.json": manifest,
-      "package-lock.json": lock,
-      Dockerfile: "FROM base\nRUN :\n",
-      "a.js": "0;\n",
-    });
-    const image = `${buildkit.registry}/base`;
-    await buildkit.build({ context: repo.path, bases: ["base"], push: image });
-    repo.commit({ Dockerfile: dockerfile(image) });
-    for (const text of ["1;\n", "2;\n", "3;\n"]) repo.commit({ "a.js": text });
-    repo.commit({ "package.json": manifest.replace("true", "false") });
-    const head = repo.git("status", "--porcelain", "--branch");
+/** A repository with an install that an edit of the source renews. @param base the name its image is pushed by. */
+async function history(kit: BuildKit, base: string): Promise<Repo> {
+  const repo = createRepo({
+    "package.json": manifest,
+    "package-lock.json": lock,
+    Dockerfile: "FROM base\nRUN :\n",
+    "a.js": "0;\n",
+  });
+  await kit.build({ context: repo.path, bases: ["base"], push: base });
+  repo.commit({ Dockerfile: dockerfile(base) });
+  for (const text of ["1;\n", "2;\n", "3;\n"]) repo.commit({ "a.js": text });
+  repo.commit({ "package.json": manifest.replace("true", "false") });
+  return repo;
+}
 
-    const { stdout, stderr, status } = spawnSync(
-      process.execPath,
-      [script, "dockerfile", "replay", "Dockerfile", "--build", "--build-commits", "5", "--format", "json"],
-      {
-        cwd: repo.path,
-        encoding: "utf8",
-        env: {
-          PATH: `${dirname(requirePart("buildctl"))}:${process.env.PATH}`,
-          HOME: repo.path,
-          BUILDKIT_HOST: buildkit.address,
-          DOCKER_HOST: "unix:///nowhere",
-        },
-      },
-    );
-    expect({ stderr, status }).toMatchObject({ status: 0 });
-    const { build } = JSON.parse(stdout);
-    expect(build).toMatchObject({ failed: 0, before: expect.anything(), after: expect.anything() });
-    expect([build.before.length, build.after.length]).toEqual([4, 4]);
+function replay(repo: Repo, env: Readonly<Record<string, string>>) {
+  const head = () => repo.git("status", "--porcelain", "--branch");
+  const before = head();
+  const asked = ["dockerfile", "replay", "Dockerfile", "--build", "--build-commits", "5", "--format", "json"];
+  const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...asked], {
+    cwd: repo.path,
+    encoding: "utf8",
+    env: { HOME: repo.path, ...env },
+  });
+  expect({ stderr, status }).toMatchObject({ status: 0 });
+  expect(head()).toBe(before);
+  const { build } = JSON.parse(stdout);
+  expect(build).toMatchObject({ failed: 0, before: expect.anything(), after: expect.anything() });
+  expect([build.before.length, build.after.length]).toEqual([4, 4]);
+  expect(build.low).toBeLessThanOrEqual(build.high);
+  return build;
+}
+
+describeWith(...builderParts)("replay --build", () => {
+  test("past commits are built by buildctl as the file is and as fixed, and the ratio is told", async () => {
+    await using buildkit = await startBuildKit();
+    await using repo = await history(buildkit, `${buildkit.registry}/base`);
+    const build = replay(repo, {
+      PATH: `${dirname(requirePart("buildctl"))}:${process.env.PATH}`,
+      BUILDKIT_HOST: buildkit.address,
+      DOCKER_HOST: "unix:///nowhere",
+    });
     expect(build.ratio).toBeLessThan(1);
-    expect(build.low).toBeLessThanOrEqual(build.high);
-    expect(repo.git("status", "--porcelain", "--branch")).toBe(head);
+  }, 300_000);
+
+  test("docker buildx is taken where there is one", async () => {
+    await using builder = await startBuilder(false);
+    await using repo = await history(builder.kit, `${builder.kit.registry}/base`);
+    const build = replay(repo, builder.env);
+    expect(build.ratio).toBeLessThan(1);
+    const { stdout } = await builder.buildx("history", "ls", "--format", "{{.Status}}");
+    // Five commits both ways; the first build is the base image's.
+    expect(
+      stdout
+        .trim()
+        .split("\n")
+        .filter((status) => status.includes("Completed")).length,
+    ).toBeGreaterThanOrEqual(10);
   }, 300_000);
 });
 
