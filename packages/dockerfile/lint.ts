@@ -5,7 +5,7 @@ import { type Finding, rank } from "@keep-pace/findings";
 import { type BuildContext, findContexts } from "./contexts.ts";
 import { findDockerfiles } from "./discover.ts";
 import { offerNpmCi } from "./fixes/npm-ci.ts";
-import type { LoggedStep } from "./log/build-log.ts";
+import type { LoggedStep } from "./log/vertexes.ts";
 import { layerSeconds } from "./log/layer-seconds.ts";
 import { withLoggedCost } from "./log/logged-cost.ts";
 import type { Dockerfile } from "./model.ts";

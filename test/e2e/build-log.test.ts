@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { builderParts, startBuilder } from "../support/builder.ts";
 import { buildkitParts, startBuildKit } from "../support/buildkit.ts";
 import { cli } from "../support/cli.ts";
 import { describeWith, requirePart } from "../support/parts.ts";
@@ -51,4 +52,31 @@ describeWith(...buildkitParts)("the log of a real build", () => {
     },
     240_000,
   );
+});
+
+describeWith(...builderParts)("the record of a real build", () => {
+  test("docker buildx history export: its seconds are the finding's cost", async () => {
+    await using builder = await startBuilder();
+    await using repo = createRepo({
+      ...files,
+      Dockerfile: files.Dockerfile.replaceAll("FROM base", `FROM ${builder.image}`),
+    });
+    repo.commit({});
+    await builder.buildx("build", "--output=type=cacheonly", repo.path);
+    const record = join(repo.path, ".git", "shop.dockerbuild");
+    await builder.buildx("history", "export", "--finalize", "--output", record);
+    const { findings } = cli(repo.path, [
+      "dockerfile",
+      "--build-log",
+      record,
+      "--format",
+      "json",
+    ]).json<Answer>();
+    const finding = findings.find(({ rule }) => rule === "broad-copy-before-install");
+    expect(finding?.cost.source).toBe("log");
+    expect(finding?.cost.seconds).toBeGreaterThan(2);
+    const damaged = join(repo.path, ".git", "damaged.dockerbuild");
+    writeFileSync(damaged, readFileSync(record).subarray(0, 2000));
+    expect(cli(repo.path, ["dockerfile", "--build-log", damaged])).toMatchObject({ code: 2, stdout: "" });
+  }, 240_000);
 });

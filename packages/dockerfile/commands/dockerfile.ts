@@ -36,7 +36,7 @@ const inputs = {
     placeholder: "FILE",
     repeatable: true,
     default: null,
-    help: "what a build printed with --progress=rawjson or plain: costs then rest on its times",
+    help: "what a build printed with --progress=rawjson or plain, or its .dockerbuild record: costs then rest on its times",
   },
   commits,
   failOn,

@@ -5,7 +5,7 @@ import { filesInScope, type Workspace } from "@keep-pace/workspace";
 import { findContexts } from "../contexts.ts";
 import { findDockerfiles, isDockerfile } from "../discover.ts";
 import { lintDockerfile } from "../lint.ts";
-import type { LoggedStep } from "../log/build-log.ts";
+import type { LoggedStep } from "../log/vertexes.ts";
 import { rules } from "../rules/index.ts";
 
 /**

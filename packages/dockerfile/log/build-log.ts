@@ -1,14 +1,4 @@
-/** One step of a build that ran, as BuildKit's progress names it. */
-export interface LoggedStep {
-  /** The stage's name, `stage-1` for one without, `""` in a file with one stage. */
-  readonly stage: string;
-  /** 1-based, and how many steps the stage has. */
-  readonly position: number;
-  readonly total: number;
-  /** `RUN npm ci`; cut off where it ends in `...`. */
-  readonly text: string;
-  readonly seconds: number;
-}
+import { type LoggedStep, ranSteps, readStep, type VertexUpdate } from "./vertexes.ts";
 
 /**
  * The steps that ran, not those taken from a cache, in what BuildKit printed: `--progress=rawjson`, or plain text as it
@@ -28,46 +18,22 @@ interface Steps {
   readonly ran: LoggedStep[];
 }
 
-/** `[linux/amd64 build 3/7] RUN x`; the platform stands there in builds for several. */
-const stepName = /^\[((?:\S+ +)*)(\d+)\/(\d+)\] (.+)$/s;
-
-function readStep(name: string, seconds: number): LoggedStep[] {
-  const [, words = "", position, total, text] = stepName.exec(name) ?? [];
-  if (text === undefined) return [];
-  const stage = words.split(" ").findLast((word) => word !== "" && !word.includes("/")) ?? "";
-  return [{ stage, position: Number(position), total: Number(total), text, seconds }];
-}
-
-interface Vertex {
-  name: string;
-  cached: boolean;
-  /** Started → completed; a step can be taken up more than once. */
-  readonly times: Map<string, number>;
-}
-
 function readRaw(lines: readonly string[]): Steps {
-  const vertexes = new Map<string, Vertex>();
-  for (const line of lines) {
-    for (const value of vertexesOf(line)) {
-      const { digest, name, cached, started, completed } = value;
-      if (typeof digest !== "string" || typeof name !== "string") continue;
-      const vertex = vertexes.get(digest) ?? { name, cached: false, times: new Map() };
-      vertexes.set(digest, vertex);
-      if (cached === true) vertex.cached = true;
-      if (typeof started !== "string" || typeof completed !== "string") continue;
-      const seconds = (Date.parse(completed) - Date.parse(started)) / 1000;
-      if (seconds >= 0) vertex.times.set(started, seconds);
-    }
-  }
-  const ran = [...vertexes.values()]
-    .filter(({ cached, times }) => !cached && times.size > 0)
-    .flatMap(({ name, times }) =>
-      readStep(
-        name,
-        [...times.values()].reduce((sum, each) => sum + each, 0),
-      ),
-    );
-  return { seen: vertexes.size > 0, ran };
+  const updates = lines.flatMap(vertexesOf).flatMap(update);
+  return { seen: updates.length > 0, ran: ranSteps(updates) };
+}
+
+function update({ digest, name, cached, started, completed }: Record<string, unknown>): VertexUpdate[] {
+  if (typeof digest !== "string" || typeof name !== "string") return [];
+  return [
+    { digest, name, cached: cached === true, started: instant(started), completed: instant(completed) },
+  ];
+}
+
+/** Seconds since 1970. */
+function instant(value: unknown): number | null {
+  const milliseconds = typeof value === "string" ? Date.parse(value) : Number.NaN;
+  return Number.isNaN(milliseconds) ? null : milliseconds / 1000;
 }
 
 function vertexesOf(line: string): Record<string, unknown>[] {

@@ -1,5 +1,5 @@
 import type { Dockerfile, Instruction, Stage } from "../model.ts";
-import type { LoggedStep } from "./build-log.ts";
+import type { LoggedStep } from "./vertexes.ts";
 
 const makesStep = new Set(["RUN", "COPY", "ADD", "WORKDIR"]);
 
