@@ -12,6 +12,7 @@ import { folder, type Target } from "./resolve/target.ts";
 import { pathMaps } from "./resolve/tsconfig.ts";
 import type { Facts } from "./scan/facts.ts";
 import { type Language, languageOf } from "./scan/index.ts";
+import { built, builtLooker } from "./tests/built.ts";
 import { linkContexts } from "./tests/contexts.ts";
 import type { TestUnit } from "./tests/test-file.ts";
 import { baseName, foldersAbove, type Tree } from "./tree.ts";
@@ -41,9 +42,9 @@ export function buildGraph(input: BuildInput): Built {
   const projects = projectsOf(tree);
   const types = typeUseIn(texts);
   const graph = emptyGraph(earlier?.table);
-  const built = { graph, projects, types };
+  const all = { graph, projects, types };
   const changed = earlier ? earlier.changed : tree.paths;
-  if (changed.length === 0) return built;
+  if (changed.length === 0) return all;
   const world: JavaScriptWorld = {
     tree,
     projects,
@@ -51,9 +52,9 @@ export function buildGraph(input: BuildInput): Built {
     maps: pathMaps(texts, tree),
   };
   const python = pythonModules(tree);
-  linkCode(input, built, world, python, changed);
-  if (!earlier) fixAround(input, built, world, python);
-  return built;
+  linkCode(input, all, world, python, changed);
+  if (!earlier) fixAround(input, all, world, python);
+  return all;
 }
 
 /** What the texts of code files say. */
@@ -72,6 +73,7 @@ function linkCode(
     go: () => [],
     jvm: jvmLinker(tree, projects, factsOf),
   };
+  const looksBuilt = builtLooker(texts);
   // What one file declares decides what the others mean.
   const more = changed.some(isJvm) && changed.length < tree.paths.length ? tree.paths.filter(isJvm) : [];
   for (const path of new Set([...changed, ...more])) {
@@ -82,6 +84,7 @@ function linkCode(
     for (const target of linkers[language](path, facts)) graph.link(path, nodeOf(target));
     if (types === "typescript" && language === "javascript") linkTypesBehind(graph, path, facts, world);
     if (language === "go") linkGo(path, facts);
+    if (language === "javascript" && looksBuilt(facts)) graph.link(path, built);
     // The literals of a configuration are read with its keys.
     if (kindOf(path).kind === "configuration") continue;
     for (const text of facts.strings) {

@@ -46,6 +46,12 @@ const asking = {
   "src/app/m.py": 'found.setdefault("security", route.get("__file__"))',
 };
 
+const bundled = {
+  "rollup.config.ts":
+    'import "./plugin.ts"; export default { input: "./src/entry.ts", output: { dir: "made" } }',
+  "plugin.ts": "",
+  "src/entry.ts": "",
+};
 const tsJest = {
   "package.json":
     '{"name":"app","scripts":{"test":"jest"},"devDependencies":{"jest":"1","ts-jest":"1","@types/x":"1"}}',
@@ -436,6 +442,55 @@ const traps: readonly (readonly [
     ["a.test.ts", "other.test.ts"],
   ],
   ["no project owns it", { ...otherPy }, { "x.bin": "" }, ["tests/test_other.py"]],
+  [
+    "a bundler's entry",
+    { ...js, ...bundled, ...other, ...a('import "./src/a"'), "src/a.ts": "" },
+    { "src/entry.ts": "1" },
+    [],
+  ],
+  [
+    "a bundler's entry that a test reads when it is made",
+    { ...js, ...bundled, ...other, ...a('import fs from "fs"; fs.readFileSync("made/entry.js")') },
+    { "src/entry.ts": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "what a bundler's configuration loads, for what a manifest's path is made of",
+    {
+      ...js,
+      ...bundled,
+      ...other,
+      ...a('import "@w/lib"'),
+      "lib/package.json": '{"name":"@w/lib","main":"dist/index.js"}',
+      "lib/index.ts": "",
+    },
+    { "plugin.ts": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "a bundler's entry, where it is made before each test",
+    {
+      ...bundled,
+      ...other,
+      ...a(""),
+      "package.json":
+        '{"name":"app","scripts":{"test":"npm run bundle && vitest"},"devDependencies":{"vitest":"1"}}',
+    },
+    { "src/entry.ts": "1" },
+    ["a.test.ts", "other.test.ts"],
+  ],
+  [
+    "a bundler's entry that a hook makes for a package's tests",
+    {
+      ...js,
+      ...bundled,
+      ...other,
+      "lib/package.json": '{"name":"lib","scripts":{"pretest":"cd .. && rollup -c","test":"vitest"}}',
+      "lib/a.test.ts": "",
+    },
+    { "src/entry.ts": "1" },
+    ["lib/a.test.ts"],
+  ],
   [
     "prose that looks like an import",
     {

@@ -1,5 +1,6 @@
 import { parse } from "../jsonc.ts";
 import type { Projects } from "../projects.ts";
+import { built } from "../tests/built.ts";
 import { baseName, folderOf, foldersAbove, join, push, type Tree } from "../tree.ts";
 import { moduleFiles, packageName } from "./javascript.ts";
 import { code, file, type Target } from "./target.ts";
@@ -38,19 +39,29 @@ export function javaScriptPackages(
     byFolder.set(manifest.folder, manifest);
     if (manifest.name !== null) push(byName, manifest.name, manifest);
   }
-  const declared = new Map([...byFolder].map(([folder, { fields }]) => [folder, declaredIn(fields)]));
+  const wanted = new Map([...byFolder].map(([folder, { fields }]) => [folder, declaredIn(fields)]));
+
+  /** What makes those of a manifest's paths that are not in the repository. */
+  function made(folder: string, paths: readonly string[]): string[] {
+    const isThere = (path: string) => {
+      const there = tree.normalise(join(folder, path.replace(/^\.\//, "")));
+      return there !== null && (tree.isFolder(there) || moduleFiles(tree, there).length > 0);
+    };
+    return paths.every(isThere) ? [] : [built];
+  }
 
   function inPackage(manifest: Manifest, subpath: string, field: "exports" | "imports"): Target[] {
-    const paths = [
+    const declared = [
       ...exported(manifest.fields[field], subpath),
       ...(field === "exports" && subpath === "." ? mains(manifest.fields) : []),
-      ...(field === "exports" ? [subpath] : []),
     ];
+    const paths = [...declared, ...(field === "exports" ? [subpath] : [])];
     const files = paths.flatMap((path) => sourcesOf(tree, manifest.folder, path));
     if (subpath === "." && field === "exports")
       files.push(...moduleFiles(tree, join(manifest.folder, "index")));
     // Built files are not in the repository and their sources not found: any code of the package.
-    return files.length > 0 ? [...new Set(files)].map(file) : [code(manifest.folder)];
+    if (files.length === 0) return [code(manifest.folder)];
+    return [...new Set([...files, ...made(manifest.folder, declared)])].map(file);
   }
 
   return {
@@ -67,15 +78,14 @@ export function javaScriptPackages(
     entriesAt(folder) {
       const manifest = byFolder.get(folder);
       if (!manifest) return [];
-      return [...mains(manifest.fields), ...exported(manifest.fields.exports, ".")].flatMap((path) =>
-        sourcesOf(tree, folder, path),
-      );
+      const paths = [...mains(manifest.fields), ...exported(manifest.fields.exports, ".")];
+      return [...paths.flatMap((path) => sourcesOf(tree, folder, path)), ...made(folder, paths)];
     },
     programsOf(folder) {
       const bin = byFolder.get(folder)?.fields.bin;
       return strings(bin).flatMap((path) => sourcesOf(tree, folder, path));
     },
-    isDeclared: (name, from) => foldersAbove(from).some((folder) => declared.get(folder)?.has(name)),
+    isDeclared: (name, from) => foldersAbove(from).some((folder) => wanted.get(folder)?.has(name)),
   };
 }
 

@@ -6,6 +6,7 @@ import type { PythonModules } from "../resolve/python.ts";
 import { code, file, type Target } from "../resolve/target.ts";
 import { languageOf } from "../scan/index.ts";
 import { baseName, folderOf, foldersAbove, join, type Tree } from "../tree.ts";
+import { built, isBundler, mayPrepare, startsTests } from "./built.ts";
 import { literalsOf } from "./literals.ts";
 import { pytestConfigs } from "./python.ts";
 import type { TestUnit } from "./test-file.ts";
@@ -27,7 +28,11 @@ export function linkContexts({ graph, tree, units, texts, world, python }: Conte
     graph.fix(`context:${folder}`, nodeOf(target));
   };
   for (const [path, text] of texts) {
-    for (const target of loadedBy(path, text, world)) context(folderOf(path), target);
+    for (const target of loadedBy(path, text, world)) {
+      if (isBundler(path)) graph.fix(built, nodeOf(target));
+      else context(folderOf(path), target);
+    }
+    if (mayPrepare(path, text)) context(folderOf(path), file(built));
     for (const target of jsxRuntimes(path, text, world)) graph.fix("context:jsx", nodeOf(target));
   }
   if (graph.has("context:jsx")) {
@@ -114,7 +119,7 @@ function fromManifest(path: string, text: string, world: JavaScriptWorld): Targe
     (key) => rest[key] ?? null,
   );
   const words = Object.values((scripts ?? {}) as Record<string, unknown>).flatMap((line) =>
-    typeof line === "string" && /test|jest|mocha|ava|tap/.test(line) ? line.split(/[\s=]+/) : [],
+    typeof line === "string" && startsTests(line) ? line.split(/[\s=]+/) : [],
   );
   const literals = literalsOf(JSON.stringify(own)).flatMap(({ value }) => value ?? []);
   return [...literals, ...words.filter((word) => /^[\w@./-]+$/.test(word) && word.includes("/"))].flatMap(
