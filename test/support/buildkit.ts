@@ -61,6 +61,8 @@ export interface BuildKit extends AsyncDisposable {
   readonly registry: string;
   /** Builds a Dockerfile with the frontend inside buildkitd. Throws with BuildKit's message when it fails. */
   build(options: BuildOptions): Promise<Build>;
+  /** User and system seconds of buildkitd and of all that it has run. */
+  processorSeconds(): number;
   /** Forgets all cached results, base images included. */
   prune(): Promise<void>;
 }
@@ -77,11 +79,13 @@ export async function startBuildKit(): Promise<BuildKit> {
     const registry = await startRegistry(folder);
     daemons.push(registry.daemon);
     const address = `unix://${join(folder, "socket")}`;
-    daemons.push(await startBuildkitd(folder, address, registry.host));
+    const buildkitd = await startBuildkitd(folder, address, registry.host);
+    daemons.push(buildkitd);
     return {
       address,
       registry: registry.host,
       build: (options) => build(address, options),
+      processorSeconds: () => processorSeconds(buildkitd.pid),
       prune: async () => void (await buildctl(address, ["prune", "--all"])),
       [Symbol.asyncDispose]: stop,
     };
@@ -150,6 +154,15 @@ async function build(address: string, options: BuildOptions): Promise<Build> {
     ...(push === undefined ? [] : [`--output=type=image,name=${push},push=true`]),
   ]);
   return { ...readProgress(progress), seconds: (performance.now() - start) / 1000 };
+}
+
+/** Source: proc_pid_stat(5), utime, stime, cutime and cstime, in hundredths of a second. */
+function processorSeconds(pid: number): number {
+  const [, rest = ""] = /\) (.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, "utf8")) ?? [];
+  return rest
+    .split(" ")
+    .slice(11, 15)
+    .reduce((sum, each) => sum + Number(each) / 100, 0);
 }
 
 /** Puts the base image's layer where it would be exported to, so that it is not copied at each build. */

@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 export interface Daemon extends AsyncDisposable {
   /** The groups of the line that said the daemon is ready. */
   readonly ready: RegExpExecArray;
+  readonly pid: number;
 }
 
 /** Starts a server and waits until it prints a line that matches `ready`. Ended with its scope, or this process. */
@@ -20,6 +21,7 @@ export async function startDaemon(
   });
   return {
     ready: line,
+    pid: child.pid as number,
     async [Symbol.asyncDispose]() {
       process.off("exit", kill);
       if (child.exitCode !== null || child.signalCode !== null) return;
