@@ -13,7 +13,7 @@ import { pathMaps } from "./resolve/tsconfig.ts";
 import type { Facts } from "./scan/facts.ts";
 import { type Language, languageOf } from "./scan/index.ts";
 import { built, builtLooker } from "./tests/built.ts";
-import { linkContexts } from "./tests/contexts.ts";
+import { jsxSourcesIn, linkContexts } from "./tests/contexts.ts";
 import type { TestUnit } from "./tests/test-file.ts";
 import { baseName, foldersAbove, type Tree } from "./tree.ts";
 import { isTypeScript, type TypeUse, typeUseIn } from "./types.ts";
@@ -67,7 +67,8 @@ function linkCode(
 ): void {
   const linkGo = goLinker(graph, tree, texts);
   const linkers: Record<Language, (path: string, facts: Facts) => readonly Target[]> = {
-    javascript: (path, facts) => javaScriptTargets(path, facts, world, types),
+    javascript: (path, facts) =>
+      javaScriptTargets(path, facts, world, types, jsxSourcesIn(path, texts.get(path))),
     style: (path, facts) => facts.imports.flatMap((name) => resolveModule(name, path, world)),
     python: (path, facts) => pythonTargets(path, facts, python, projects),
     go: () => [],
@@ -107,11 +108,17 @@ function fixAround(
   for (const { path } of units) if (isTypeTest(path)) linkTypes(graph, path);
 }
 
-function javaScriptTargets(path: string, facts: Facts, world: JavaScriptWorld, types: TypeUse): Target[] {
+function javaScriptTargets(
+  path: string,
+  facts: Facts,
+  world: JavaScriptWorld,
+  types: TypeUse,
+  jsxSources: ReadonlySet<string>,
+): Target[] {
   const keepsTypes = types === "all" || (types === "typescript" && isTypeScript(path));
   const names = keepsTypes ? [...facts.imports, ...facts.typeImports] : facts.imports;
   // A literal that looks like a module may be loaded by a function that is not known here.
-  const soft = facts.strings.filter((text) => /^\.\.?\//.test(text));
+  const soft = facts.strings.filter((text) => /^\.\.?\//.test(text) && !jsxSources.has(text));
   const resolveOne = (name: string) => {
     const found = resolveModule(name, path, world);
     return keepsTypes || isDeclaration(`${name}.ts`) || isDeclaration(path)

@@ -443,6 +443,19 @@ const traps: readonly (readonly [
   ],
   ["no project owns it", { ...otherPy }, { "x.bin": "" }, ["tests/test_other.py"]],
   [
+    "the source of JSX functions, which only JSX imports, and only its runtime",
+    {
+      ...js,
+      ...other,
+      "vitest.config.ts": 'export default { esbuild: { jsxImportSource: "./src/jsx" } }',
+      "src/jsx/index.ts": "",
+      "src/jsx/jsx-runtime.ts": "",
+      "b.test.tsx": "",
+    },
+    { "src/jsx/index.ts": "1", "src/jsx/jsx-runtime.ts": "1" },
+    ["b.test.tsx"],
+  ],
+  [
     "a bundler's entry",
     { ...js, ...bundled, ...other, ...a('import "./src/a"'), "src/a.ts": "" },
     { "src/entry.ts": "1" },

@@ -91,6 +91,14 @@ function isJsxSource(keys: readonly string[]): boolean {
   return /^(?:jsxI|i)mportSource$/.test(keys.at(-1) ?? "");
 }
 
+/** The literals of a configuration that name the source of its JSX functions: no module of the configuration's own. */
+export function jsxSourcesIn(path: string, text: string | undefined): ReadonlySet<string> {
+  if (text === undefined || kindOf(path).kind !== "configuration" || !/mportSource/.test(text)) return none;
+  return new Set(literalsOf(text).flatMap(({ keys, value }) => (isJsxSource(keys) ? (value ?? []) : [])));
+}
+
+const none: ReadonlySet<string> = new Set();
+
 /** Where imports lead by the paths of a configuration above all files: each import is resolved by them, see `pathMaps`. */
 function isMapping(path: string, keys: readonly string[]): boolean {
   return /^[jt]sconfig[^/]*\.json$/.test(path) && keys[0] === "compilerOptions" && keys[1] === "paths";
@@ -99,9 +107,13 @@ function isMapping(path: string, keys: readonly string[]): boolean {
 /** The modules that compiled JSX imports by itself. */
 function jsxRuntimes(path: string, text: string, world: JavaScriptWorld): Target[] {
   if (kindOf(path).kind !== "configuration" || !/mportSource/.test(text)) return [];
-  return literalsOf(text).flatMap(({ keys, value }) =>
-    isJsxSource(keys) && value !== null ? named(value, path, world) : [],
-  );
+  return [...jsxSourcesIn(path, text)].flatMap((source) => {
+    // Compiled JSX imports these two, and not the module that they are named after.
+    const found = ["jsx-runtime", "jsx-dev-runtime"].flatMap((name) =>
+      named(`${source}/${name}`, path, world),
+    );
+    return found.length > 0 ? found : named(source, path, world);
+  });
 }
 
 /** Keys under which a configuration lists what to look at or leave out, not what to load. */
