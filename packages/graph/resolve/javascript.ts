@@ -118,7 +118,7 @@ function named(specifier: string, from: string, world: JavaScriptWorld): Target[
   const own = packages.resolve(specifier, from);
   const stored = tree.foldersNamed("node_modules").length === 0 ? [] : committed(specifier, from, tree);
   const mocks = manualMocks(specifier, tree);
-  const isKnown = packages.isDeclared(packageName(specifier), from) || isBuiltin(specifier);
+  const isKnown = packages.isDeclared(packageName(specifier)) || isBuiltin(specifier);
   const local = [...mapped, ...own, ...stored];
   if (local.length > 0 || isKnown) return [...local, ...mocks, external(`npm:${packageName(specifier)}`)];
   // Neither installed nor known: an alias of some tool's configuration.

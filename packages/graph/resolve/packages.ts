@@ -13,8 +13,8 @@ export interface JavaScriptPackages {
   entriesAt(folder: string): string[];
   /** What a package's `bin` starts. */
   programsOf(folder: string): string[];
-  /** True when a manifest above `from` lists the package. */
-  isDeclared(name: string, from: string): boolean;
+  /** True when a manifest lists the package; a workspace's are installed above all of its projects. */
+  isDeclared(name: string): boolean;
 }
 
 interface Manifest {
@@ -39,7 +39,7 @@ export function javaScriptPackages(
     byFolder.set(manifest.folder, manifest);
     if (manifest.name !== null) push(byName, manifest.name, manifest);
   }
-  const wanted = new Map([...byFolder].map(([folder, { fields }]) => [folder, declaredIn(fields)]));
+  const wanted = new Set([...byFolder.values()].flatMap(({ fields }) => [...declaredIn(fields)]));
 
   /** What makes those of a manifest's paths that are not in the repository. */
   function made(folder: string, paths: readonly string[]): string[] {
@@ -85,7 +85,7 @@ export function javaScriptPackages(
       const bin = byFolder.get(folder)?.fields.bin;
       return strings(bin).flatMap((path) => sourcesOf(tree, folder, path));
     },
-    isDeclared: (name, from) => foldersAbove(from).some((folder) => wanted.get(folder)?.has(name)),
+    isDeclared: (name) => wanted.has(name),
   };
 }
 
