@@ -25,8 +25,8 @@ export function globToRegExp(glob: string): RegExp | null {
   return compileGlob(source, "su");
 }
 
-/** Longer than any path, so that it matches none. */
-const maxSource = 64 * 1024;
+/** Longer than any path, so that it matches none; the engine refuses expressions twice as long. */
+const maxSource = 16 * 1024;
 const maxTries = 4;
 
 /**

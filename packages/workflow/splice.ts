@@ -1,6 +1,7 @@
+import { parseYaml } from "@keep-pace/files/yaml";
 import type { Edit } from "@keep-pace/findings";
 import { isMap, isScalar, isSeq, type Node, type Pair, stringify } from "yaml";
-import { parsed, type Source } from "./yaml/source.ts";
+import type { Source } from "./yaml/source.ts";
 
 type Path = readonly (string | number)[];
 type Data = string | number | boolean | null | readonly Data[] | { readonly [key: string]: Data };
@@ -192,7 +193,7 @@ function lineStart(text: string, at: number): number {
 /** What a text means, `undefined` where that cannot be told. */
 function plain(text: string): unknown {
   try {
-    const document = parsed(text);
+    const document = parseYaml(text);
     return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
   } catch {
     return undefined;

@@ -1,5 +1,6 @@
 import { nearest, UserError } from "@keep-pace/command";
-import { isMap, isScalar, LineCounter, parseDocument } from "yaml";
+import { parseYaml } from "@keep-pace/files/yaml";
+import { type Document, isMap, isScalar, LineCounter } from "yaml";
 import * as z from "zod/mini";
 import type { Config } from "./config.ts";
 
@@ -89,16 +90,16 @@ export function parseConfig(path: string, text: string): Config {
   }
 }
 
-function parsed(path: string, text: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> {
+function parsed(path: string, text: string, lineCounter: LineCounter): Document {
   try {
-    return parseDocument(text, { lineCounter, uniqueKeys: true });
+    return parseYaml(text, lineCounter);
   } catch {
     // The reader goes down into the text with the stack.
     throw new UserError(`${path} nests its values too deep to be read: correct the YAML.`);
   }
 }
 
-function toValue(path: string, document: ReturnType<typeof parseDocument>): unknown {
+function toValue(path: string, document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch {

@@ -49,7 +49,9 @@ export const readMixLock = reader((text) =>
 
 /** `pubspec.lock`. */
 export const readPubLock = reader((text) => {
-  const lock = parse(text, { logLevel: "error" }) as { packages?: Record<string, Json> };
+  const lock = parse(text, { logLevel: "error", prettyErrors: false, uniqueKeys: false }) as {
+    packages?: Record<string, Json>;
+  };
   return Object.entries(lock.packages ?? {}).flatMap(([name, { source, version }]): Package[] =>
     source === "hosted" ? [{ name, version: String(version), integrity: null }] : [],
   );
@@ -70,7 +72,7 @@ export const readSwiftResolved = reader((text) => {
 
 /** `Podfile.lock`: pods with their checksums. */
 export const readPodfileLock = reader((text) => {
-  const lock = parse(text, { logLevel: "error" }) as {
+  const lock = parse(text, { logLevel: "error", prettyErrors: false, uniqueKeys: false }) as {
     PODS?: readonly (string | Json)[];
     "SPEC CHECKSUMS"?: Record<string, string>;
   };
@@ -84,7 +86,7 @@ export const readPodfileLock = reader((text) => {
 
 /** `pixi.lock` and `conda-lock.yml`. */
 export const readCondaLock = reader((text) => {
-  const lock = parse(text, { logLevel: "error" }) as {
+  const lock = parse(text, { logLevel: "error", prettyErrors: false, uniqueKeys: false }) as {
     packages?: readonly Json[];
     package?: readonly Json[];
   };

@@ -1,4 +1,5 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { parseYaml } from "@keep-pace/files/yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node } from "yaml";
 import { maxLength } from "./mention.ts";
 
 /** A YAML value that is never expanded as a whole: aliases and merge keys are followed step by step. */
@@ -27,7 +28,7 @@ export function readYaml(text: string): Value | null {
   if (text.length > maxLength) return null;
   try {
     const lines = new LineCounter();
-    const document = parseDocument(text, { lineCounter: lines, logLevel: "silent" });
+    const document = parseYaml(text, lines);
     return wrap({ document, lines }, document.contents, 0);
   } catch {
     return null;

@@ -61,7 +61,7 @@ function compile(rules: readonly Rule[]): Compiled[] {
 /** @param otherwise what counts for a pattern that the matcher cannot take: rather a test too many. */
 function matcher(pattern: string | RegExp, otherwise: boolean): (path: string) => boolean {
   if (typeof pattern !== "string") return (path) => pattern.test(`/${path}`);
-  if (!tame.test(pattern)) return () => otherwise;
+  if (pattern === "" || !tame.test(pattern)) return () => otherwise;
   return micromatch.matcher(pattern, { dot: false });
 }
 

@@ -32,7 +32,9 @@ function refuseTooMany(file: string, suites: readonly Suite[], is: (id: string) 
 
 function parseQuarantine(file: string, text: string): Quarantined[] {
   try {
-    return readQuarantine(parse(text, { maxAliasCount: 0, logLevel: "error" }));
+    return readQuarantine(
+      parse(text, { maxAliasCount: 0, logLevel: "error", prettyErrors: false, uniqueKeys: false }),
+    );
   } catch (error) {
     const reason = error instanceof QuarantineError ? error.message : "is no YAML";
     throw new UserError(`${file} ${reason}.`, { cause: error });

@@ -1,5 +1,6 @@
+import { parseYaml } from "@keep-pace/files/yaml";
 import type { Range } from "@keep-pace/findings";
-import { type Document, LineCounter, parseDocument } from "yaml";
+import { type Document, LineCounter } from "yaml";
 
 /** A YAML file that was read without a mistake. Offsets into `text` count UTF-16 units; a BOM is one of them. */
 export interface Source {
@@ -44,15 +45,10 @@ export function readSource(path: string, text: string): Source | string {
 /** `null` for a text that nests beyond the stack by which the reader goes down into it. */
 function shallow(text: string, lines: LineCounter): Document | null {
   try {
-    return parsed(text, lines);
+    return parseYaml(text, lines);
   } catch {
     return null;
   }
-}
-
-/** The document in `text`, its mistakes in `errors`. */
-export function parsed(text: string, lineCounter = new LineCounter()): Document {
-  return parseDocument(text, { lineCounter, logLevel: "silent", uniqueKeys: true });
 }
 
 function lineBreak(text: string): "\n" | "\r\n" {

@@ -18,7 +18,12 @@ type Yaml = Readonly<Record<string, unknown>>;
 export function readYaml(text: string | null): Yaml | null {
   if (text === null) return null;
   try {
-    const value: unknown = parse(text, { maxAliasCount: 1000, logLevel: "error" });
+    const value: unknown = parse(text, {
+      maxAliasCount: 1000,
+      logLevel: "error",
+      prettyErrors: false,
+      uniqueKeys: false,
+    });
     return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Yaml) : null;
   } catch {
     return null;
