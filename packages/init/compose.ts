@@ -1,7 +1,7 @@
 import type { Job } from "./blocks/block.ts";
 import { blocks } from "./blocks/index.ts";
 import type { Project } from "./project.ts";
-import { type Release, renderJob } from "./render.ts";
+import { isPinned, type Release, renderJob } from "./render.ts";
 
 export interface Composed {
   readonly text: string;
@@ -25,11 +25,10 @@ export function composeWorkflow(project: Project, release: Release): Composed {
   };
 }
 
-function head({ defaultBranch }: Project, { version }: Release): string {
-  const pin =
-    version === null
-      ? "# keep-pace's own actions stand at a tag, which can be moved: a pinned commit is safer.\n"
-      : "";
+function head({ defaultBranch }: Project, release: Release): string {
+  const pin = isPinned(release)
+    ? ""
+    : "# keep-pace's own actions stand at a tag, which can be moved: a pinned commit is safer.\n";
   return `# Written by keep-pace init. Leave out what you do not want.
 ${pin}name: keep-pace
 

@@ -2,7 +2,6 @@ import { memoryFiles } from "@keep-pace/files";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { foldInto, mainWorkflow } from "./fold.ts";
-import { readProject } from "./project.ts";
 
 const path = ".github/workflows/ci.yml";
 const ci = `# Our CI.
@@ -21,15 +20,15 @@ const release = { ref: "v1", version: null };
 
 function fold(text: string) {
   const files = memoryFiles({ [path]: text, "package-lock.json": "{}", "package.json": "{}" });
-  return foldInto(path, files, readProject(files, "main"), release);
+  return foldInto(path, files, release);
 }
 
 describe("an existing workflow", () => {
   test("gets the check and the report behind its jobs, and its safe fixes; every other line stays", () => {
     const folded = fold(ci);
     const { jobs, concurrency } = parse(folded?.text ?? "");
-    expect(Object.keys(jobs)).toEqual(["test", "check", "report"]);
-    expect(jobs.report.needs).toEqual(["test", "check"]);
+    expect(Object.keys(jobs)).toEqual(["test", "report"]);
+    expect(jobs.report.needs).toEqual("test");
     expect(jobs.test.steps[1].with).toEqual({ "node-version": 24, cache: "npm" });
     expect(concurrency["cancel-in-progress"]).toBe(true);
     const lines = folded?.text.split("\n");
@@ -42,6 +41,12 @@ describe("an existing workflow", () => {
     expect(fold(fold(ci)?.text ?? "")).toBeNull();
   });
 
+  test("keeps a job of its own that is called report", () => {
+    const { jobs } = parse(fold(ci.replace("  test:", "  report:"))?.text ?? "");
+    expect(Object.keys(jobs)).toEqual(["report", "keep-pace"]);
+    expect(jobs["keep-pace"].needs).toBe("report");
+  });
+
   test("keeps its line breaks", () => {
     const text = fold(ci.replaceAll("\n", "\r\n"))?.text ?? "";
     expect(text.replaceAll("\r\n", "")).not.toContain("\n");
@@ -50,8 +55,8 @@ describe("an existing workflow", () => {
 
   test("is indented as it is", () => {
     const wide = ci.replace(/^(?= )/gm, "  ");
-    expect(Object.keys(parse(fold(wide)?.text ?? "").jobs)).toEqual(["test", "check", "report"]);
-    expect(fold(wide)?.text).toContain("\n    check:\n      name: ");
+    expect(Object.keys(parse(fold(wide)?.text ?? "").jobs)).toEqual(["test", "report"]);
+    expect(fold(wide)?.text).toContain("\n    report:\n      name: ");
   });
 
   test("gets no jobs where they are not the last key", () => {

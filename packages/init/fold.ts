@@ -2,9 +2,7 @@ import type { Files } from "@keep-pace/files";
 import { applyEdits, chooseFixes, editsByFile } from "@keep-pace/findings";
 import { isWorkflow, lintWorkflows, readSource, type Source } from "@keep-pace/workflow";
 import { isMap, isScalar, type YAMLMap } from "yaml";
-import { check } from "./blocks/check.ts";
 import { reportJob } from "./blocks/report.ts";
-import type { Project } from "./project.ts";
 import { type Release, renderJob } from "./render.ts";
 
 export interface Folded {
@@ -83,12 +81,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** The suite's jobs put into an existing workflow, and its safe fixes made; `null` where nothing is to be done. */
-export function foldInto(path: string, files: Files, project: Project, release: Release): Folded | null {
+export function foldInto(path: string, files: Files, release: Release): Folded | null {
   const bytes = files.bytes(path);
   const before = files.text(path);
   if (!(bytes instanceof Uint8Array) || typeof before !== "string") return null;
   const fixed = withSafeFixes(path, bytes, files);
-  const wired = withJobs(path, fixed.text, project, release);
+  const wired = withReport(path, fixed.text, release);
   if (wired.text === before) return null;
   return { path, text: wired.text, because: [...wired.because, ...fixed.because].join("\n") };
 }
@@ -102,31 +100,22 @@ function withSafeFixes(path: string, bytes: Uint8Array, files: Files): { text: s
   return { text, because: [...new Set(chosen.map(({ rule, fix }) => `${rule}: ${fix?.description}.`))] };
 }
 
-function withJobs(
-  path: string,
-  text: string,
-  project: Project,
-  release: Release,
-): { text: string; because: string[] } {
+function withReport(path: string, text: string, release: Release): { text: string; because: string[] } {
   const source = readSource(path, text);
   const jobs = typeof source === "string" ? null : source.document.get("jobs");
   if (typeof source === "string" || !isMap(jobs)) return { text, because: [] };
   const ids = jobs.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []));
-  const checks = ids.includes("check") ? [] : check.jobs(project, []);
-  const report = ids.includes("report") ? [] : [reportJob([...ids, ...checks.map(({ id }) => id)])];
-  const wanted = [...checks, ...report].filter(
-    ({ steps }) =>
-      !steps.some(
-        ({ own }) =>
-          own !== undefined &&
-          text.includes(own === "" ? "keep-pace/keep-pace@" : `keep-pace/actions/${own}@`),
-      ),
+  const job = reportJob(ids);
+  const steps = job.steps.filter(
+    ({ own }) =>
+      own === undefined || !text.includes(own === "" ? "keep-pace/keep-pace@" : `keep-pace/actions/${own}@`),
   );
-  const rendered = wanted.map((job) => renderJob(job, release));
-  if (rendered.length === 0) return { text, because: [] };
+  // Somebody else's job may have the name.
+  const id = [job.id, "keep-pace"].find((name) => !ids.includes(name));
+  if (id === undefined || steps.every(({ own }) => own === undefined)) return { text, because: [] };
   return {
-    text: appended(text, source, columnOf(jobs, text), rendered),
-    because: wanted.map(({ id, comment }) => `${id}: ${comment}`),
+    text: appended(text, source, columnOf(jobs, text), renderJob({ ...job, id, steps }, release)),
+    because: [`${id}: ${job.comment}`],
   };
 }
 
@@ -138,8 +127,8 @@ function columnOf({ items }: YAMLMap, text: string): number {
 }
 
 /** Jobs are the last key of nearly every workflow; where they are not, nothing is put in. */
-function appended(text: string, { eol }: Source, column: number, jobs: readonly string[]): string {
-  const aligned = jobs.join("\n").replace(/^ {2}(?=.)/gm, " ".repeat(column));
+function appended(text: string, { eol }: Source, column: number, job: string): string {
+  const aligned = job.replace(/^ {2}(?=.)/gm, " ".repeat(column));
   const added = `${text.trimEnd()}\n\n${aligned}`.replaceAll(/\r?\n/g, eol);
   return spliceKeepsOthers(text, added) ? added : text;
 }

@@ -54,6 +54,42 @@ test.each<[string, Record<string, string>]>([
   expect(project(tree).stacks).toEqual([]);
 });
 
+const named = (count: number, name: (at: number) => string) =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [name(at), ""]));
+const pytest = { "api/requirements.txt": "pytest" };
+const ids = (tree: Record<string, string>) =>
+  Object.keys(parse(composeWorkflow(project(tree), { ref: "v1", version: null }).text).jobs);
+const rails = { Gemfile: "", "Gemfile.lock": "    rspec (3.13.0)\n" };
+
+test.each<[string, Record<string, string>, readonly string[]]>([
+  ["few tests run on one machine", { ...pytest, ...named(99, (at) => `api/test_${at}.py`) }, ["tests"]],
+  ["many are spread", { ...pytest, ...named(100, (at) => `api/test_${at}.py`) }, ["plan", "shard", "tests"]],
+  ["few of a kind that is not spread", { ...rails, "spec/a_spec.rb": "" }, ["tests"]],
+  ["many of it", { ...rails, ...named(100, (at) => `spec/${at}_spec.rb`) }, ["test-ruby"]],
+  ["what has to be compiled first", { "Cargo.lock": "" }, ["test-rust"]],
+])("jobs: %s", (_name, tree, expected) => {
+  expect(ids(tree)).toEqual([...expected, "report"]);
+});
+
+test("one machine selects of every runner, and hears of none that runs elsewhere", () => {
+  const tree = {
+    ...pytest,
+    "api/test_a.py": "",
+    "web/package.json": '{"scripts":{"test":"node --test"}}',
+    "web/package-lock.json": "",
+    "web/test/a.js": "",
+    "core/Cargo.lock": "",
+  };
+  const { tests } = parse(composeWorkflow(project(tree), { ref: "v1", version: null }).text).jobs;
+  const select = tests.steps.find(({ id }: { id?: string }) => id === "select").with;
+  expect(select.command.trim().split("\n")).toEqual([
+    expect.stringMatching(/^node:web=node --test .*reports\/web-\{part\}\.xml$/),
+    expect.stringMatching(/^pytest:api=python -m pytest .*reports\/api-\{part\}\.xml$/),
+    "cargo:core=",
+  ]);
+  expect(select.reports).toBe("web/reports/web-*\napi/reports/api-*\n");
+});
+
 test("projects of one name get suites of different names", () => {
   const tree = { "app/pom.xml": "", "app/Cargo.lock": "" };
   expect(project(tree).stacks.map(({ name }) => name)).toEqual(["app", "app-2"]);
@@ -67,6 +103,9 @@ test("the default branch is quoted, and a pin has its version behind it", () => 
   expect(parse(text).on.push.branches).toEqual(["release/1.x"]);
   expect(text).toContain(`uses: keep-pace/keep-pace@${"a".repeat(40)} # v1.2.3\n`);
   expect(text).not.toContain("a pinned commit is safer");
+  const unreleased = composeWorkflow(project({}), { ref: "a".repeat(40), version: null }).text;
+  expect(unreleased).toContain(`uses: keep-pace/keep-pace@${"a".repeat(40)}\n`);
+  expect(unreleased).not.toContain("a pinned commit is safer");
 });
 
 test("an image that a workflow builds is not built a second time", () => {

@@ -2,10 +2,15 @@ import { pinned } from "@keep-pace/workflow";
 import { stringify } from "yaml";
 import type { Job, WorkflowStep } from "./blocks/block.ts";
 
-/** What stands behind the `@` of keep-pace's own actions: a tag, or a commit and its version. */
+/** What stands behind the `@` of keep-pace's own actions: a tag, or a commit, at best with its version. */
 export interface Release {
   readonly ref: string;
+  /** `null` for a tag, and for a commit that is no release. */
   readonly version: string | null;
+}
+
+export function isPinned({ ref }: Release): boolean {
+  return /^[0-9a-f]{40}$/.test(ref);
 }
 
 /** A job as lines below `jobs:`, indented by two, its reasons as comments. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { memoryFiles } from "@keep-pace/files";
-import { composeWorkflow, readProject } from "@keep-pace/init";
+import { composeCaches, composeWorkflow, readProject } from "@keep-pace/init";
 import { lintWorkflows } from "@keep-pace/workflow";
 import { afterAll, afterEach, beforeAll, describe, expect } from "vitest";
 import { runWorkflow } from "../support/act.ts";
@@ -33,7 +33,15 @@ const goAndDocker: Tree = {
   "pay/pay_test.go": 'package pay\n\nimport "testing"\n\nfunc TestPay(t *testing.T) {}\n',
   Dockerfile: "FROM scratch\n",
 };
+/** So many that a plan spreads them. */
+const manyTests: Tree = {
+  "requirements.txt": "pytest\n",
+  ...Object.fromEntries(
+    Array.from({ length: 100 }, (_, at) => [`test_${at}.py`, `def test_${at}():\n    assert ${at} < 100\n`]),
+  ),
+};
 const stacks: Record<string, Tree> = {
+  "Python with many tests": manyTests,
   "Node with npm": node,
   "Python in a folder": python,
   "Go with an image": goAndDocker,
@@ -54,9 +62,12 @@ const stacks: Record<string, Tree> = {
   "nothing that is known": { "README.md": "# Hello\n" },
 };
 const path = ".github/workflows/keep-pace.yml";
+const cachesPath = ".github/workflows/keep-pace-caches.yml";
+
+const release = { ref: "v1", version: null };
 
 function workflowFor(tree: Tree): string {
-  return composeWorkflow(readProject(memoryFiles(tree), "main"), { ref: "v1", version: null }).text;
+  return composeWorkflow(readProject(memoryFiles(tree), "main"), release).text;
 }
 
 let folder: string;
@@ -70,21 +81,24 @@ describe("the workflow for", () => {
     "%s is clean under actionlint, zizmor and our own rules",
     (name, tree) => {
       const text = workflowFor(tree);
+      const caches = composeCaches(readProject(memoryFiles(tree), "main"), release);
       const file = join(folder, `${name.replaceAll(/\W/g, "-")}.yml`);
       const config = join(folder, "zizmor.yml");
+      const second = file.replace(".yml", "-caches.yml");
       writeFileSync(file, text);
+      writeFileSync(second, caches);
       writeFileSync(
         config,
         'rules:\n  unpinned-uses:\n    config:\n      policies:\n        "keep-pace/*": ref-pin\n        "*": hash-pin\n',
       );
       const lint = (program: string, ...args: string[]) =>
-        execFileSync(requirePart(program), [...args, file], { encoding: "utf8", stdio: "pipe" });
+        execFileSync(requirePart(program), [...args, file, second], { encoding: "utf8", stdio: "pipe" });
       expect(lint("actionlint")).toBe("");
       expect(
         lint("zizmor", "--offline", "--no-progress", "--persona=pedantic", `--config=${config}`),
       ).toContain("No findings");
-      const files = memoryFiles({ ...tree, [path]: text });
-      expect(lintWorkflows({ paths: [path], files, history: null })).toEqual([]);
+      const files = memoryFiles({ ...tree, [path]: text, [cachesPath]: caches });
+      expect(lintWorkflows({ paths: [path, cachesPath], files, history: null })).toEqual([]);
     },
   );
 });
@@ -106,43 +120,69 @@ function standIns(text: string): Record<string, string> {
   return Object.fromEntries(others.map(([, name = ""]) => [name, action]));
 }
 
+/** Runs what init writes on a push to the default branch; all jobs must succeed. */
+async function run(tree: Tree, runs: number) {
+  process.env.PATH = `${dirname(part("pytest") as string)}:${before}`;
+  const text = workflowFor(tree);
+  await using github = await startFakeGitHub({ owner: "octo-org", repo: "octo-repo" });
+  await using results = await startFakeResults();
+  await using repo = createRepo({ ...tree, [path]: text });
+  const all: Awaited<ReturnType<typeof runWorkflow>>[] = [];
+  for (let number = 1; number <= runs; number++) {
+    const result = await runWorkflow({
+      path: repo.path,
+      apiUrl: github.url,
+      token: github.token(),
+      results: results.env({ run: String(number) }),
+      others: standIns(text),
+      event: { name: "push", payload: { ref: "refs/heads/main", repository: { default_branch: "main" } } },
+      env: { GITHUB_RUN_ID: String(number) },
+      timeoutMs: 200_000,
+    });
+    const told = result.jobs.flatMap(({ steps }) =>
+      steps.flatMap(({ annotations, summary }) => [...annotations.map(({ message }) => message), summary]),
+    );
+    expect(result.outcome, `${told.join("\n")}\n${result.log}`).toBe("success");
+    all.push(result);
+  }
+  const jobs = [...text.matchAll(/^ {2}([\w-]+):$/gm)].flatMap(([, id = ""]) =>
+    ["group", "push", "pull_request"].includes(id) ? [] : [id],
+  );
+  return { results: all, jobs };
+}
+
+const ranIn = ({ jobs }: Awaited<ReturnType<typeof runWorkflow>>) => new Set(jobs.map(({ id }) => id));
+
 describe("the workflow runs to its end for", () => {
-  testWith("act", "pytest").each<[string, Tree]>([
-    ["Node", node],
-    ["Python", python],
-    ["Go with an image", goAndDocker],
+  testWith("act", "pytest").each<[string, Tree, RegExp]>([
+    ["Node", node, /tests="2"|# tests 2|recorded 2 passed tests/],
+    ["Python", python, /2 passed/],
+    ["Go with an image", goAndDocker, /"Test":"TestPay"/],
   ])(
     "%s",
-    async (_name, tree) => {
-      process.env.PATH = `${dirname(part("pytest") as string)}:${before}`;
-      const text = workflowFor(tree);
-      await using github = await startFakeGitHub({ owner: "octo-org", repo: "octo-repo" });
-      await using results = await startFakeResults();
-      await using repo = createRepo({ ...tree, [path]: text });
-      const { outcome, jobs, log } = await runWorkflow({
-        path: repo.path,
-        apiUrl: github.url,
-        token: github.token(),
-        results: results.env({ run: "1" }),
-        others: standIns(text),
-        event: { name: "push", payload: { ref: "refs/heads/main", repository: { default_branch: "main" } } },
-        timeoutMs: 200_000,
-      });
-      const told = jobs.flatMap(({ steps }) =>
-        steps.flatMap(({ annotations, summary }) => [...annotations.map(({ message }) => message), summary]),
-      );
-      expect(outcome, `${told.join("\n")}\n${log}`).toBe("success");
-      expect(new Set(jobs.map(({ id }) => id))).toEqual(
-        new Set(
-          [...text.matchAll(/^ {2}([\w-]+):$/gm)]
-            .map(([, id]) => id)
-            .filter((id) => id !== "group" && id !== "push" && id !== "pull_request"),
-        ),
-      );
-      // Every test ran once, as the proof says.
-      const proof = jobs.find(({ id }) => id === "tests")?.steps.find(({ outputs }) => outputs.ok);
-      expect(proof?.outputs).toMatchObject({ ok: "true" });
+    async (_name, tree, proof) => {
+      const { results, jobs } = await run(tree, 1);
+      expect(ranIn(results[0] as never)).toEqual(new Set(jobs));
+      expect(results[0]?.log).toMatch(proof);
+      const warnings = results[0]?.jobs.flatMap(({ steps }) => steps.flatMap((step) => step.annotations));
+      expect(warnings?.map(({ message }) => message)).toEqual([]);
     },
     300_000,
+  );
+
+  testWith("act", "pytest")(
+    "many tests: a plan that spreads them, and once they are known to be short, one machine for all",
+    async () => {
+      const { results, jobs } = await run(manyTests, 2);
+      const [first, second] = results as [(typeof results)[0], (typeof results)[0]];
+      expect(ranIn(first)).toEqual(new Set(jobs));
+      expect(ranIn(second)).toEqual(new Set(jobs.filter((id) => id !== "shard")));
+      for (const { jobs } of results) {
+        // Every test ran once, as the proof says.
+        const proof = jobs.find(({ id }) => id === "tests")?.steps.find(({ outputs }) => outputs.ok);
+        expect(proof?.outputs).toMatchObject({ ok: "true" });
+      }
+    },
+    400_000,
   );
 });

@@ -122,6 +122,8 @@ test("a line a runner and folder; where all run, none is named; where none runs,
   expect(readFileSync(join(none.lists, "vitest.txt"), "utf8")).toBe("");
   hand(all, ["calc"], "pytest=python -m pytest");
   expect(warnings.join("")).toContain("calc (go) are run by no line of input command");
+  expect(hand(all, ["calc"], "pytest=python -m pytest\ngo:calc=").script).not.toContain("go");
+  expect(warnings).toEqual([]);
   expect(() => hand(all, ["calc"], "npx vitest")).toThrow("begin it with one of go=, pytest=, vitest=");
 });
 

@@ -51,7 +51,8 @@ export function handOver(
   const commands = command === null ? [] : commandsOf(command, all);
   const script = command === null ? null : join(folder, "keep-pace-select-tests.sh");
   if (script !== null) {
-    const parts = commands.map((one) => startOf(one, selected, all, root));
+    const here = commands.filter(({ command }) => command !== "");
+    const parts = here.map((one) => startOf(one, selected, all, root));
     writeFileSync(script, scriptOf(parts, "No test has to run."), { mode: 0o755 });
     warnOfOthers(commands, selected, host);
   }
@@ -62,6 +63,7 @@ interface Command {
   readonly runner: Runner;
   /** Relative to the repository's root; `""` for the root. */
   readonly directory: string;
+  /** `""` for tests that run elsewhere. */
   readonly command: string;
 }
 
@@ -84,7 +86,7 @@ const known: Readonly<Record<Runner, ListedRunner | null>> = {
 function commandsOf(text: string, all: readonly TestUnit[]): Command[] {
   const lines = text.split("\n").flatMap((line) => line.trim() || []);
   return lines.map((line) => {
-    const [, name = "", directory = "", command = ""] = /^([a-z]+)(?::([^=]*))?=(.+)$/.exec(line) ?? [];
+    const [, name = "", directory = "", command = ""] = /^([a-z]+)(?::([^=]*))?=(.*)$/.exec(line) ?? [];
     if (isRunner(name))
       return { runner: name, directory: directory.replace(/^\.?\/+|\/+$|^\.$/g, ""), command };
     const runners = [...new Set(all.map(({ runner }) => runner))].sort();
@@ -184,7 +186,7 @@ function warnOfOthers(commands: readonly Command[], selected: readonly TestUnit[
   const [first] = left;
   if (!first) return;
   host.log.warn(
-    `${left.length} selected tests such as ${first.path} (${first.runner}) are run by no line of input command: add one, or run them elsewhere.`,
+    `${left.length} selected tests such as ${first.path} (${first.runner}) are run by no line of input command: add one, which ends with its = where they run elsewhere.`,
   );
 }
 

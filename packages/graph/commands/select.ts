@@ -21,7 +21,7 @@ const inputs = {
     placeholder: "COMMAND",
     only: "action",
     default: null,
-    help: "how the tests are started, without naming any, for the output script; with several runners one a line, each as RUNNER=COMMAND or RUNNER:DIRECTORY=COMMAND",
+    help: "how the tests are started, without naming any, for the output script; with several runners one a line, each as RUNNER=COMMAND or RUNNER:DIRECTORY=COMMAND; nothing behind the = where those run elsewhere",
   },
   reports: {
     kind: "paths",

@@ -1,4 +1,5 @@
 import { checkout, expression, type WorkflowStep } from "./block.ts";
+import { reportFolder, type Suite } from "./set-up.ts";
 
 /** Finds out which tests a change can leave alone. Until fifty runs have shown that it is right, it only says so. */
 export const selectStep: WorkflowStep = {
@@ -10,6 +11,15 @@ export const selectStep: WorkflowStep = {
 
 /** What was selected, as an input of shard-tests: left out is only what is proved. */
 export const without = expression("steps.select.outputs.skipped-file");
+
+/** Runs the script that the step `id` handed over. */
+export function scriptStep(id: string, suites: readonly Suite[]): WorkflowStep {
+  const folders = [...new Set(suites.map(reportFolder))];
+  return {
+    run: `mkdir -p ${folders.join(" ")}\nsh "$SCRIPT"`,
+    env: { SCRIPT: expression(`steps.${id}.outputs.script`) },
+  };
+}
 
 /** With the commit before, which the change is told by. */
 export const checkoutWithParent: WorkflowStep = {

@@ -1,13 +1,13 @@
 import { inProject } from "../project.ts";
 import type { Block } from "./block.ts";
-import { setUp } from "./set-up.ts";
+import { setUp, together } from "./set-up.ts";
 
 export const wholeSuites: Block = {
   because:
     "Runs the suites that keep-pace cannot spread over machines yet, each in a job of its own with its dependencies from the cache.",
-  jobs: ({ stacks }) =>
-    stacks
-      .filter(({ tests }) => tests.kind === "whole")
+  jobs: (project) =>
+    project.stacks
+      .filter((stack) => stack.tests.kind === "whole" && !together(project).includes(stack))
       .map((stack) => ({
         id: `test-${stack.name}`,
         comment: `The tests of ${stack.folder === "." ? "the project" : stack.folder}.`,

@@ -5,6 +5,7 @@ import { type Answer, type Host, type TextStyle, UserError, version } from "@kee
 import { type Files, WriteError, writeFiles } from "@keep-pace/files";
 import { codeSpan, proseMarkdown, unifiedPatch, visible, wrap } from "@keep-pace/findings";
 import { openWorkspace, type Workspace } from "@keep-pace/workspace";
+import { composeCaches, hasQuietWeeks, because as whyCaches } from "../caches.ts";
 import { composeWorkflow } from "../compose.ts";
 import { foldInto, mainWorkflow } from "../fold.ts";
 import { readProject } from "../project.ts";
@@ -18,11 +19,13 @@ interface Proposed {
 }
 
 const own = ".github/workflows/keep-pace.yml";
+const ownCaches = ".github/workflows/keep-pace-caches.yml";
 
 /** Shows the workflow for the repository, and writes it where asked. */
 export async function runInit(inputs: InitInputs, host: Host): Promise<Answer> {
   const workspace = await openWorkspace(host, inputs.path);
-  const files = propose(workspace.files, await defaultBranch(workspace), await release(host));
+  const branch = await defaultBranch(workspace);
+  const files = propose(workspace.files, branch, await release(host), await isQuiet(workspace, branch, host));
   // Looked at before anything is written.
   const shown = files.map((file) => ({ ...file, patch: patchOf(file, workspace.files) }));
   if (inputs.write) write(workspace, files);
@@ -75,15 +78,29 @@ function patchOf({ path, text }: Proposed, files: Files): string | null {
 
 const nothing = "Nothing to write: the repository's workflow has the suite already.";
 
-function propose(files: Files, branch: string, release: Release): Proposed[] {
-  const project = readProject(files, branch);
+function propose(files: Files, branch: string, release: Release, quiet: boolean): Proposed[] {
   const main = mainWorkflow(files);
   if (main !== null) {
-    const folded = foldInto(main, files, project, release);
+    const folded = foldInto(main, files, release);
     return folded ? [folded] : [];
   }
+  const project = readProject(files, branch);
   const { text, because } = composeWorkflow(project, release);
-  return [{ path: own, text, because: because.join("\n") }];
+  const caches = { path: ownCaches, text: composeCaches(project, release), because: whyCaches };
+  return [
+    { path: own, text, because: because.join("\n") },
+    ...(quiet && project.stacks.length > 0 ? [caches] : []),
+  ];
+}
+
+/** Whether weeks of the last half year went by without a commit. */
+async function isQuiet({ git }: Workspace, branch: string, host: Host): Promise<boolean> {
+  const log = ["log", "--first-parent", "--since=180.days", "--format=%ct"];
+  const known =
+    git &&
+    ((await answer(git, [...log, "--end-of-options", `refs/remotes/origin/${branch}`])) ??
+      (await answer(git, [...log, "HEAD"])));
+  return hasQuietWeeks((known ?? "").split("\n").filter(Boolean).map(Number), host.now().getTime() / 1000);
 }
 
 /** A fence that the text cannot end. */
@@ -134,17 +151,25 @@ async function answer(git: Git, args: readonly string[]): Promise<string | null>
   return code === 0 ? new TextDecoder().decode(stdout).trim() : null;
 }
 
-/** The commit this very program was released as, when it runs from a clone that stands at a release; else the tag. */
+/**
+ * The commit that this very program is, when it runs from a clone of keep-pace/keep-pace and the commit is known
+ * there; else the tag.
+ */
 async function release(host: Host): Promise<Release> {
   const tag = `v${version}`;
   const major = { ref: `v${version.split(".")[0] === "0" ? "1" : version.split(".")[0]}`, version: null };
   try {
     const git = gitIn(host.exec, import.meta.dirname);
-    const [head, tagged] = [
-      await answer(git, ["rev-parse", "HEAD"]),
-      await answer(git, ["rev-parse", "--verify", "--quiet", `refs/tags/${tag}^{commit}`]),
-    ];
-    return head !== null && head === tagged ? { ref: head, version: tag } : major;
+    const ask = (...args: string[]) => answer(git, args);
+    const head = await ask("rev-parse", "HEAD");
+    if (head === null) return major;
+    const tagged = await ask("rev-parse", "--verify", "--quiet", `refs/tags/${tag}^{commit}`);
+    if (head === tagged) return { ref: head, version: tag };
+    const isOurs = /[/:]keep-pace\/keep-pace(\.git)?\/?$/.test(
+      (await ask("remote", "get-url", "origin")) ?? "",
+    );
+    const published = isOurs && (await ask("branch", "--remotes", "--contains", head));
+    return published ? { ref: head, version: null } : major;
   } catch {
     return major;
   }

@@ -28,6 +28,14 @@ export function textOf(files: Files, path: string): string {
   return isUnreadable(text) ? "" : text;
 }
 
+/** How many files of a folder have such a path, those of others left out. */
+export function countFiles(files: Files, folder: string, pattern: RegExp): number {
+  const prefix = folder === "." ? "" : `${folder}/`;
+  return files.paths.filter(
+    (path) => path.startsWith(prefix) && pattern.test(path.slice(prefix.length)) && !foreign.test(path),
+  ).length;
+}
+
 /** A suite's name from its folder. */
 export function suiteName(folder: string, kind: string): string {
   return folder === "." ? kind : folder.replace(/[^A-Za-z0-9]+/g, "-");

@@ -1,12 +1,12 @@
 import type { Files } from "@keep-pace/files";
-import { foldersWith, inFolder, suiteName } from "./find.ts";
+import { countFiles, foldersWith, inFolder, suiteName } from "./find.ts";
 import type { Stack } from "./stack.ts";
 
 /** Go modules. */
 export function findGo(files: Files): Stack[] {
   return foldersWith(files, ["go.mod"]).flatMap((folder) => {
-    const prefix = folder === "." ? "" : `${folder}/`;
-    if (!files.paths.some((path) => path.startsWith(prefix) && path.endsWith("_test.go"))) return [];
+    const testFiles = countFiles(files, folder, /_test\.go$/);
+    if (testFiles === 0) return [];
     return [
       {
         name: suiteName(folder, "go"),
@@ -22,6 +22,7 @@ export function findGo(files: Files): Stack[] {
           list: `go list -f '{{if or .TestGoFiles .XTestGoFiles}}{{.Dir}}{{end}}' ./... | sed "s#^$PWD/\\{0,1\\}##; s#^\\$#.#"`,
           command: "go test -json >reports/{part}.json",
         },
+        testFiles,
       },
     ];
   });

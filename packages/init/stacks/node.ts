@@ -1,5 +1,5 @@
 import type { Files } from "@keep-pace/files";
-import { foldersWith, inFolder, suiteName, textOf } from "./find.ts";
+import { countFiles, foldersWith, inFolder, suiteName, textOf } from "./find.ts";
 import type { Stack, Step } from "./stack.ts";
 
 /** Projects with a `package.json` and a lock file. */
@@ -8,9 +8,27 @@ export function findNode(files: Files): Stack[] {
     const manifest = readManifest(textOf(files, inFolder(folder, "package.json")));
     const tests = manifest && testsOf(manifest, files, folder);
     return manifest && tests
-      ? [{ name: suiteName(folder, "node"), folder, ...manager(files, folder, manifest), tests }]
+      ? [
+          {
+            name: suiteName(folder, "node"),
+            folder,
+            ...manager(files, folder, manifest),
+            tests,
+            testFiles: isPlain(manifest, tests) ? countFiles(files, folder, testFile) : null,
+          },
+        ]
       : [];
   });
+}
+
+const testFile = /(^|\/)(tests?|__tests__|spec)\/.*\.[cm]?[jt]sx?$|[._-](test|spec)\.[cm]?[jt]sx?$/;
+
+/** A script that runs tests and nothing else, so that their number tells how long it takes. */
+function isPlain({ scripts }: Manifest, { kind }: Stack["tests"]): boolean {
+  return (
+    kind === "sharded" ||
+    /^(npx )?(node (.* )?--test|mocha|ava|tap|jasmine|uvu|tape)( [^&|;]*)?$/.test(scripts.test ?? "")
+  );
 }
 
 interface Manifest {
@@ -81,13 +99,16 @@ function testsOf({ scripts }: Manifest, files: Files, folder: string): Stack["te
       kind: "sharded",
       runner: "node",
       list: "git ls-files -- '*.test.js' '*.test.mjs' '*.test.cjs'",
-      command: "node --test --test-reporter=junit --test-reporter-destination=reports/{part}.xml",
+      command: nodeTest,
     };
   }
-  return script === "" || script.includes("no test specified")
-    ? null
-    : { kind: "whole", command: "npm test" };
+  if (script === "" || script.includes("no test specified")) return null;
+  const runner = /\b(mocha|ava|playwright|node|bun)\b/.exec(script)?.[1] ?? "other";
+  const start = script === "node --test" ? { start: nodeTest } : {};
+  return { kind: "whole", command: "npm test", runner, ...start };
 }
+
+const nodeTest = "node --test --test-reporter=junit --test-reporter-destination=reports/{part}.xml";
 
 /** Only names that Node itself takes for tests, and no other of its patterns beside them. */
 function hasPlainTests(files: Files, folder: string): boolean {

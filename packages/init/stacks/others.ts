@@ -1,5 +1,5 @@
 import type { Files } from "@keep-pace/files";
-import { foldersWith, inFolder, suiteName, textOf } from "./find.ts";
+import { countFiles, foldersWith, inFolder, suiteName, textOf } from "./find.ts";
 import type { Stack } from "./stack.ts";
 
 /** Cargo workspaces. The toolchain is on the machine. */
@@ -9,7 +9,8 @@ export function findRust(files: Files): Stack[] {
     folder,
     tools: [],
     install: [],
-    tests: { kind: "whole", command: "cargo test --locked" },
+    tests: { kind: "whole", command: "cargo test --locked", runner: "cargo" },
+    testFiles: null,
   }));
 }
 
@@ -23,7 +24,9 @@ export function findMaven(files: Files): Stack[] {
     tests: {
       kind: "whole",
       command: `${files.exists(inFolder(folder, "mvnw")) ? "./mvnw" : "mvn"} -B verify`,
+      runner: "jvm",
     },
+    testFiles: null,
   }));
 }
 
@@ -34,7 +37,8 @@ export function findGradle(files: Files): Stack[] {
     folder,
     tools: [{ uses: "actions/setup-java", with: java }],
     install: [],
-    tests: { kind: "whole", command: "./gradlew check" },
+    tests: { kind: "whole", command: "./gradlew check", runner: "jvm" },
+    testFiles: null,
   }));
 }
 
@@ -53,6 +57,7 @@ export function findRuby(files: Files): Stack[] {
       ],
       install: [{ run: "bundle install" }],
       tests: { kind: "whole", command: rspec ? "bundle exec rspec" : "bundle exec rake test" },
+      testFiles: countFiles(files, folder, rspec ? /_spec\.rb$/ : /_test\.rb$|(^|\/)test_[^/]*\.rb$/),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { Files } from "@keep-pace/files";
-import { foldersWith, inFolder, suiteName, textOf } from "./find.ts";
+import { countFiles, foldersWith, inFolder, suiteName, textOf } from "./find.ts";
 import type { Stack, Step } from "./stack.ts";
 
 const requirements = [
@@ -16,7 +16,13 @@ export function findPython(files: Files): Stack[] {
     const texts = named.map((name) => textOf(files, inFolder(folder, name))).join("\n");
     if (!/\bpytest\b/.test(texts)) return [];
     return [
-      { name: suiteName(folder, "python"), folder, ...manager(files, folder), tests: pytest(files, folder) },
+      {
+        name: suiteName(folder, "python"),
+        folder,
+        ...manager(files, folder),
+        tests: pytest(files, folder),
+        testFiles: countFiles(files, folder, /(^|\/)(test_[^/]*|[^/]*_test)\.py$/),
+      },
     ];
   });
 }

@@ -11,9 +11,11 @@ export interface Stack {
   /** Steps that install the dependencies, behind it. */
   readonly install: readonly Step[];
   readonly tests: Sharded | Whole;
+  /** How many files its tests stand in; `null` where they cannot be told from others, or compiling takes longer. */
+  readonly testFiles: number | null;
 }
 
-/** A suite that is spread over machines. */
+/** A suite that can be spread over machines. */
 interface Sharded {
   readonly kind: "sharded";
   /** As `run-shard` names it. */
@@ -28,6 +30,10 @@ interface Sharded {
 interface Whole {
   readonly kind: "whole";
   readonly command: string;
+  /** As `select-tests` names its tests; left out where it knows none of that kind. */
+  readonly runner?: string;
+  /** Starts the runner without naming tests, where those can be named; `{part}` tells its reports apart. */
+  readonly start?: string;
 }
 
 /** A step of a workflow. */
