@@ -21,20 +21,38 @@ export function firstBuild(subject: Subject, stage: Stage, copy: ContextCopy): B
   for (const instruction of stage.instructions) {
     if (instruction.keyword !== "RUN" || instruction.index < copy.instruction.index) continue;
     const run = readRun(subject, instruction);
-    for (const each of run.commands) {
-      const builder = recogniseBuilder(each.command.words);
+    for (const command of run.commands) {
+      const builder = recogniseBuilder(command.command.words);
       if (builder === null) continue;
+      const each = { ...command, directory: directoryOf(subject, run, command, builder) };
       const folder = folderOf(copy, each.directory);
       const mounted = instruction.flags.some(({ name }) => name === "mount");
-      if (mounted || isSeenTo(subject, stage, run, each, builder)) return null;
+      if (mounted || isSeenTo(subject, stage, run, command, builder)) return null;
       const brought =
         folder === null
           ? isBroughtApart(subject, stage, copy, run, each, builder)
           : hasManifest(subject, copy, builder, folder);
-      return brought ? { run, each, builder } : null;
+      return brought ? { run, each: command, builder } : null;
     }
   }
   return null;
+}
+
+/** Where a build looks for its project: where it runs, unless it says otherwise; `null` when that is not known. */
+function directoryOf(
+  { evaluation }: Subject,
+  { instruction }: Run,
+  { command: { words }, directory }: RunCommand,
+  { folderOption, manifests }: Builder,
+): string | null {
+  const at = folderOption ? words.findIndex((word) => folderOption.test(word.replace(/=.*/s, ""))) : -1;
+  if (at < 0) return directory;
+  const [word = "", next = ""] = [words[at], words[at + 1]];
+  const named = word.includes("=") ? word.slice(word.indexOf("=") + 1) : next;
+  const path = evaluation.expand(instruction, named);
+  if (path === "" || /[*?`~]|\$\(/.test(path) || (directory === null && !path.startsWith("/"))) return null;
+  const folder = manifests.some((name) => `/${path}`.endsWith(`/${name}`)) ? `${path}/..` : path;
+  return evaluation.resolve(instruction, folder.startsWith("/") ? folder : `${directory}/${folder}`);
 }
 
 /** Folders that say how to build, as a manifest does. */

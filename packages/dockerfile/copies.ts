@@ -16,6 +16,27 @@ export interface ContextCopy {
   readonly broad: boolean;
 }
 
+/** What a COPY or ADD lays down, wherever it comes from. */
+export type Laid = Pick<ContextCopy, "instruction" | "destination">;
+
+/** A COPY out of another stage or image; `source` is that stage, `null` for an image. */
+export interface StageCopy extends Laid {
+  readonly source: Stage | null;
+}
+
+/** An instruction as a copy out of a stage or image, `null` for anything else. */
+export function stageCopy({ dockerfile, evaluation }: Subject, instruction: Instruction): StageCopy | null {
+  const from = instruction.flags.find(({ name }) => name === "from")?.value ?? null;
+  if (instruction.keyword !== "COPY" || from === null) return null;
+  const source = dockerfile.stages.find(
+    ({ name, index, instructions }) =>
+      (name === from.toLowerCase() || String(index) === from) &&
+      (instructions.at(-1)?.index ?? instruction.index) < instruction.index,
+  );
+  const destination = evaluation.resolve(instruction, evaluation.expand(instruction, lastWord(instruction)));
+  return { instruction, destination, source: source ?? null };
+}
+
 const known = new WeakMap<Subject, Map<Stage, readonly ContextCopy[]>>();
 
 /** The COPY and ADD instructions of a stage that take something from the build context, in order. Remembered. */

@@ -31,6 +31,7 @@ export const typicalSeconds: Readonly<Record<string, number>> = {
   "uv-project": 10,
   "pdm-project": 40,
   "os-packages": 25,
+  "by-name": 10,
   other: 30,
 };
 

@@ -8,6 +8,8 @@ export interface Builder {
   readonly locks: readonly string[];
   /** True for the words of such a command. */
   builds(words: readonly string[]): boolean;
+  /** Options that name the folder of the project, or the manifest in it: `mvn -f app/pom.xml`. */
+  readonly folderOption?: RegExp;
   /** True when the dependencies lie in the project, so that nothing is downloaded. */
   isVendored(has: (path: string) => boolean, text: (path: string) => string): boolean;
   /** The command that downloads alone and leaves all else to the build; `null` where there is none. */

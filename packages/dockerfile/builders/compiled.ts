@@ -7,6 +7,7 @@ const noSplit = { download: () => null, leavesNoMore: false } as const;
 export const cargo: Builder = {
   ...noSplit,
   name: "cargo",
+  folderOption: /^--manifest-path$/,
   tool: /^(cargo|cargo-chef)$/,
   manifests: ["Cargo.toml"],
   locks: ["Cargo.lock"],
@@ -27,6 +28,7 @@ export const cargo: Builder = {
 export const maven: Builder = {
   ...noSplit,
   name: "maven",
+  folderOption: /^(-f|--file)$/,
   tool: /^(mvn|mvnw|mvnd)$/,
   manifests: ["pom.xml"],
   locks: [],
@@ -34,8 +36,12 @@ export const maven: Builder = {
     const [tool = "", ...rest] = words;
     if (!/^(.*\/)?(mvn|mvnw|mvnd)$/.test(tool)) return false;
     if (rest.includes("-o") || rest.includes("--offline")) return false;
-    return rest.some((word) =>
-      /^(compile|test|package|verify|install|deploy|[\w-]+:(jar|repackage|build|build-image))$/.test(word),
+    return rest.some(
+      (word) =>
+        /^(compile|test|package|verify|install|deploy)$/.test(word) ||
+        // Goals of plugins that look up, fetch or set up only are none of a build.
+        (/^[a-z][\w.-]*:[a-z][\w-]*$/.test(word) &&
+          !/^(dependency|wrapper|help|versions|archetype):/.test(word)),
     );
   },
   isVendored: () => false,
@@ -46,6 +52,7 @@ export const maven: Builder = {
 export const gradle: Builder = {
   ...noSplit,
   name: "gradle",
+  folderOption: /^(-p|--project-dir)$/,
   tool: /^(gradle|gradlew)$/,
   manifests: ["build.gradle", "build.gradle.kts", "settings.gradle", "settings.gradle.kts"],
   locks: [],

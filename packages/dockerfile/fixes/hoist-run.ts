@@ -1,10 +1,10 @@
 import type { Fix, Refusal } from "@keep-pace/findings";
-import { type ContextCopy, contextCopy } from "../copies.ts";
+import { type ContextCopy, contextCopy, type Laid, lastWord, stageCopy } from "../copies.ts";
 import { contextFree, refreshesAlone } from "../known/index.ts";
 import { mentions } from "../mentions.ts";
 import type { Instruction, Stage } from "../model.ts";
 import { type Run, readRun } from "../runs.ts";
-import type { Subject } from "../subject.ts";
+import { inRepository, type Subject } from "../subject.ts";
 import { volatileName } from "../volatile-name.ts";
 import { readPairs } from "../words.ts";
 import { cutAnd, isFused } from "./cut-and.ts";
@@ -18,13 +18,13 @@ import { refuseEdits } from "./verify.ts";
 const metadata = new Set(["LABEL", "EXPOSE", "STOPSIGNAL", "HEALTHCHECK", "MAINTAINER", "CMD", "ENTRYPOINT"]);
 
 /** Moves a RUN that reads nothing of the build context above `target`; a refusal where that is not proved. */
-function hoistRun(subject: Subject, stage: Stage, run: Run, target: ContextCopy): Fix | Refusal {
+function hoistRun(subject: Subject, stage: Stage, run: Run, target: Laid): Fix | Refusal {
   const problem = refuseFile(subject, stage) ?? refuseMounts(run);
   if (problem) return problem;
   const crossed = stage.instructions.filter(
     ({ index }) => index >= target.instruction.index && index < run.instruction.index,
   );
-  const copies: ContextCopy[] = [];
+  const copies: Laid[] = [];
   for (const instruction of crossed) {
     const copy = crossable(subject, run, instruction);
     if (isRefusal(copy)) return copy;
@@ -46,8 +46,38 @@ function hoistRun(subject: Subject, stage: Stage, run: Run, target: ContextCopy)
   };
 }
 
+/** Files by which tools are told where packages come from, or which; npm reads none of them with `--global`. */
+const settings =
+  /(^|\/)(\.yarnrc(\.yml)?|\.gemrc|[^/]*\.gem|bunfig\.toml|\.pnpmfile\.cjs|pnpm-workspace\.yaml)$/;
+
+/** Moves a RUN that installs tools by name above `target`; a refusal where the context may steer them. */
+export function hoistByName(subject: Subject, stage: Stage, run: Run, target: ContextCopy): Fix | Refusal {
+  const tools = new Set(run.commands.map(({ command }) => command.words[0] ?? ""));
+  const asksManifest = tools.has("yarn") || tools.has("pnpm");
+  const steering = subject.contextFiles.find((file) => {
+    const steers =
+      settings.test(file) || (asksManifest && /(^|\/)(package\.json|\.npmrc|\.yarnrc)$/.test(file));
+    return steers && target.copied.covers(file) && !isSilent(subject, file);
+  });
+  if (steering !== undefined && [...tools].some((tool) => /^(yarn|pnpm|bun|gem)$/.test(tool)))
+    return refusal(
+      "steered",
+      `${steering} may say what the RUN on line ${run.instruction.startLine} installs.`,
+    );
+  const answer = hoistRun(subject, stage, run, target);
+  const description = "Install the tools above the COPY, which they do not need.";
+  return isRefusal(answer) ? answer : { ...answer, description };
+}
+
+/** A manifest by which Corepack runs no other version of the tool. */
+function isSilent(subject: Subject, file: string): boolean {
+  if (!file.endsWith("package.json")) return false;
+  const text = subject.files.text(inRepository(subject, file));
+  return typeof text === "string" && !text.includes("packageManager");
+}
+
 /** Moves a RUN, or when that does more than install packages, the part of it that does. */
-export function hoistOrCut(subject: Subject, stage: Stage, run: Run, target: ContextCopy): Fix | Refusal {
+export function hoistOrCut(subject: Subject, stage: Stage, run: Run, target: Laid): Fix | Refusal {
   const answer = hoistRun(subject, stage, run, target);
   if (!isRefusal(answer) || !isFused(answer)) return answer;
   return (
@@ -58,7 +88,7 @@ export function hoistOrCut(subject: Subject, stage: Stage, run: Run, target: Con
         instructions[target.instruction.index],
         instructions[run.instruction.index],
       ];
-      const ownTarget = above && contextCopy(own, above);
+      const ownTarget = above && (contextCopy(own, above) ?? stageCopy(own, above));
       if (!ownStage || !ownTarget || !half) return answer;
       return hoistRun(own, ownStage, readRun(own, half), ownTarget);
     }) ?? answer
@@ -75,7 +105,13 @@ function refuseMounts({ instruction }: Run): Refusal | null {
 }
 
 /** Tools that look for settings in the directory they run in. */
-const looksAround = /^(npm|yarn|pnpm|corepack|pip[\d.]*|python[\d.]*|gem|bundle|composer|go)$/;
+const looksAround = /^(npm|yarn|pnpm|bun|corepack|pip[\d.]*|python[\d.]*|gem|bundle|composer|go)$/;
+
+/**
+ * Those that do so even for a package by its name: `npm -g` leaves the project's settings alone, pip has none in a
+ * directory, but `python -m pip` imports from it. Sources: docs.npmjs.com "npmrc"; pip.pypa.io "Configuration".
+ */
+const looksAnyhow = /^(yarn|pnpm|bun|python[\d.]*|gem|bundle|composer|go)$/;
 
 /** A directory of an application's own, and commands that name nothing relative to it. */
 function crossesDirectory(subject: Subject, { commands }: Run, instruction: Instruction): boolean {
@@ -85,7 +121,7 @@ function crossesDirectory(subject: Subject, { commands }: Run, instruction: Inst
   return (
     known !== null &&
     isApart(known) &&
-    !commands.some(({ command }) => looksAround.test(command.words[0] ?? ""))
+    !commands.some(({ command }) => looksAnyhow.test(command.words[0] ?? ""))
   );
 }
 
@@ -110,18 +146,22 @@ function isApart(destination: string): boolean {
   return isAppDirectory(destination) && !/^\/(var|srv|usr\/share)\//.test(destination);
 }
 
-/** What may change places with a RUN: metadata, and copies of the context into an application's own directory. */
-function crossable(
-  subject: Subject,
-  run: Run,
-  instruction: Instruction,
-): ContextCopy | "indifferent" | Refusal {
+/**
+ * Where packages put their files. What lies elsewhere no package reads, replaces or makes a directory of. Source:
+ * Filesystem Hierarchy Standard 3.0.
+ */
+const shared =
+  /^\/(bin|boot|dev|etc|home|lib\w*|media|mnt|opt|proc|root|run|s?bin|srv|sys|tmp|usr|var)(\/|$)/;
+
+/** What may change places with a RUN: metadata, and copies into an application's own directory. */
+function crossable(subject: Subject, run: Run, instruction: Instruction): Laid | "indifferent" | Refusal {
   if (metadata.has(instruction.keyword)) return "indifferent";
   if (instruction.keyword === "WORKDIR" && crossesDirectory(subject, run, instruction)) return "indifferent";
   if (/^(ENV|ARG)$/.test(instruction.keyword) && crossesEnvironment(subject, run, instruction))
     return "indifferent";
   const { keyword, startLine } = instruction;
-  const copy = contextCopy(subject, instruction);
+  const copied = contextCopy(subject, instruction);
+  const copy = copied ?? stageCopy(subject, instruction);
   if (copy === null || instruction.heredocs.length > 0) {
     return refusal(
       "instruction-between",
@@ -130,8 +170,8 @@ function crossable(
   }
   const destination = subject.evaluation.byDefault(copy.destination);
   const apart = destination !== null && isApart(destination);
-  if (apart && copy.broad) return copy;
-  if (apart && /\/$|^\.$/.test(copy.copied.destination)) return copy;
+  if (apart && (copied?.broad || !shared.test(destination))) return copy;
+  if (apart && /(\/|^\.)$/.test(lastWord(instruction))) return copy;
   if (apart && subject.evaluation.before(instruction).workdirMade) return copy;
   return refusal(
     "destination-is-system",
@@ -139,7 +179,7 @@ function crossable(
   );
 }
 
-function refuseCommands(subject: Subject, run: Run, copies: readonly ContextCopy[]): Refusal | null {
+function refuseCommands(subject: Subject, run: Run, copies: readonly Laid[]): Refusal | null {
   const { startLine } = run.instruction;
   const odd = run.commands.some(
     ({ command }) =>

@@ -5,7 +5,7 @@ import type { Stage } from "../model.ts";
 import type { Install } from "../runs.ts";
 import type { Subject } from "../subject.ts";
 import { placedFiles } from "./between.ts";
-import { refuseDestination } from "./destination.ts";
+import { isAppDirectory, refuseDestination } from "./destination.ts";
 import { refuseFile } from "./file.ts";
 import { addIgnoreLines } from "./ignore-lines.ts";
 import { outputLines } from "./ignore-outputs.ts";
@@ -46,10 +46,12 @@ export function lowerCopy(
   const plan = planRun(subject, stage, whole, install.run);
   if (isRefusal(plan)) return plan;
   const reads = [...plan.inputs, ...plan.directories, ...plan.absent];
-  if (reads.some((path) => copy.copied.covers(path) || copy.copied.covers(`${path}/x`))) return needed;
+  const apart = isElsewhere(subject, `${copy.destination}/x`, whole.destination);
+  if (!apart && reads.some((path) => copy.copied.covers(path) || copy.copied.covers(`${path}/x`)))
+    return needed;
   const missing = manifestCopies(subject, stage, whole, instruction, plan);
   if (isRefusal(missing) || missing.length > 0) return isRefusal(missing) ? missing : needed;
-  const lines = outputLines(subject, copy, plan.outputs);
+  const lines = apart ? [] : outputLines(subject, copy, plan.outputs);
   if (isRefusal(lines)) return lines;
   const ignore = lines.length > 0 ? addIgnoreLines(subject, lines) : null;
   if (ignore && isRefusal(ignore)) return ignore;
@@ -79,14 +81,28 @@ function wholeProject(
   const manifest = placed.find((each) => each?.path === `${directory}/${name}`)?.file;
   if (manifest === undefined || !`/${manifest}`.endsWith(`/${name}`)) return null;
   const root = manifest.slice(0, -name.length).replace(/\/$/, "");
-  const fits = placed.every((each) => {
+  const own = placed.filter((each) => each === null || !isElsewhere(subject, each.path, directory));
+  const fits = own.every((each) => {
     if (each === null || !isWithin(each.path, directory)) return false;
     return each.path === `${directory}/${root === "" ? each.file : each.file.slice(root.length + 1)}`;
   });
   if (!fits) return null;
-  const files = new Set(placed.map((each) => each?.file));
+  const files = new Set(own.map((each) => each?.file));
   const covers = (path: string) => files.has(path);
   return { ...copy, sources: [root], destination: directory, copied: { ...copy.copied, covers } };
+}
+
+/** A place in another directory of an application, which no install in `directory` looks at. */
+function isElsewhere({ evaluation }: Subject, path: string, directory: string): boolean {
+  const [place, from] = [evaluation.byDefault(path), evaluation.byDefault(directory)];
+  return (
+    place !== null &&
+    from !== null &&
+    isAppDirectory(place) &&
+    !isWithin(place, from) &&
+    // The folders around it are looked through for settings.
+    !isWithin(from, place.slice(0, place.lastIndexOf("/")) || "/")
+  );
 }
 
 /** Where a copy puts its files; `null` when that is not known for each. */

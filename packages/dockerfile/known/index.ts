@@ -1,3 +1,4 @@
+import { pipWords } from "../installs/pip.ts";
 import type { ShellCommand } from "../shell.ts";
 import { fileTools } from "./file-tools.ts";
 import { type Effect, harmless, isElsewhere, type Judge, type Surroundings } from "./known.ts";
@@ -32,6 +33,32 @@ export function contextFree(command: ShellCommand, around: Surroundings): Effect
 export function redirectsElsewhere(command: ShellCommand, around: Surroundings): boolean {
   return command.redirections.every(({ operator, target }) =>
     /^(>&|<&)$/.test(operator) ? /^\d+$|^-$/.test(target) : isElsewhere(target, around),
+  );
+}
+
+/** True for `npm install -g x`, `pip install x` and their kin: packages of a registry, by name. */
+export function isInstallByName(words: readonly string[]): boolean {
+  const [tool = ""] = words;
+  const isGlobal = words.some((word) => /^(-g|--global|--location=global)$/.test(word));
+  if (/^(npm|pnpm|bun)$/.test(tool)) return isGlobal && /^(i|install|add)$/.test(firstAction(words));
+  if (tool === "yarn") return words[1] === "global" && words[2] === "add";
+  if (tool === "gem") return words[1] === "install";
+  return pipWords(words)?.find((word) => !word.startsWith("-")) === "install";
+}
+
+function firstAction(words: readonly string[]): string {
+  return words.slice(1).find((word) => !word.startsWith("-")) ?? "";
+}
+
+/** True for a RUN that installs tools by name, and neither OS packages nor what a manifest says. */
+export function installsByName(run: {
+  readonly commands: readonly { readonly command: Pick<ShellCommand, "words">; readonly install: unknown }[];
+}): boolean {
+  return (
+    run.commands.some(({ command, install }) => install === null && isInstallByName(command.words)) &&
+    run.commands.every(
+      ({ command, install }) => install === null && packageAction(command.words) !== "install",
+    )
   );
 }
 

@@ -70,6 +70,13 @@ export function packageAction(words: readonly string[]): "install" | "refresh" |
   const [tool = "", ...args] = words;
   if (!Object.hasOwn(actions, tool)) return null;
   const action = args.find((argument) => !argument.startsWith("-")) ?? "";
+  // `apt-get -f install` mends what dpkg has left broken.
+  if (
+    action === "install" &&
+    /^apt/.test(tool) &&
+    args.filter((argument) => !argument.startsWith("-")).length === 1
+  )
+    return "other";
   if (/^(add|install|in|groupinstall|upgrade|dist-upgrade|full-upgrade|reinstall)$/.test(action))
     return "install";
   if (!/^(update|up|refresh|ref|makecache)$/.test(action)) return "other";

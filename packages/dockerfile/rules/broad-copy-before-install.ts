@@ -4,16 +4,21 @@ import { type Build, firstBuild } from "../builds.ts";
 import { type ContextCopy, contextCopies, contextCopy, isWithin } from "../copies.ts";
 import { costOf, missRate, touchesAbove, typicalSeconds } from "../cost.ts";
 import { unknownWorkdir } from "../evaluate.ts";
+import { placedFiles } from "../fixes/between.ts";
 import { cutAnd, isFused } from "../fixes/cut-and.ts";
+import { isAppDirectory } from "../fixes/destination.ts";
+import { hoistByName } from "../fixes/hoist-run.ts";
 import { lowerCopy } from "../fixes/lower-copy.ts";
 import { prefetch } from "../fixes/prefetch.ts";
 import { isRefusal, refusal } from "../fixes/refusal.ts";
 import { splitCopy } from "../fixes/split-copy.ts";
 import { manifestNames } from "../installs/index.ts";
 import { within } from "../installs/install.ts";
+import { installsByName, isInstallByName } from "../known/index.ts";
 import type { Stage } from "../model.ts";
-import { firstInstalls, type Install } from "../runs.ts";
+import { firstInstalls, type Install, readRun } from "../runs.ts";
 import { inRepository, type Subject } from "../subject.ts";
+import { report as reportAt } from "./report.ts";
 import { type Rule, rangeOf, shown } from "./rule.ts";
 
 /** The whole source is copied before the dependencies are installed, so every change installs them again. */
@@ -29,7 +34,9 @@ function checkStage(subject: Subject, stage: Stage): Finding[] {
   const broad = contextCopies(subject, stage).filter((copy) => copy.broad);
   if (broad.length === 0) return [];
   const installs = firstInstalls(subject, stage);
-  return broad.flatMap((copy) => {
+  const [top] = broad;
+  const byName = top ? named(subject, stage, top) : [];
+  const ofProject = broad.flatMap((copy) => {
     const carried = carriedBy(subject, stage, copy);
     const [first] = carried;
     if (first !== undefined) return [finding(subject, stage, copy, carried, first)];
@@ -37,6 +44,7 @@ function checkStage(subject: Subject, stage: Stage): Finding[] {
     if (build !== null) return [buildFinding(subject, stage, copy, build)];
     return beside(subject, stage, copy, installs);
   });
+  return [...ofProject, ...byName];
 }
 
 /**
@@ -46,11 +54,55 @@ function checkStage(subject: Subject, stage: Stage): Finding[] {
 function beside(subject: Subject, stage: Stage, copy: ContextCopy, installs: readonly Install[]): Finding[] {
   const first = installs.find(({ firstIndex }) => firstIndex > copy.instruction.index);
   if (first === undefined || first.run.instruction.index !== first.firstIndex) return [];
-  const fix = lowerCopy(subject, stage, copy, first);
-  if (isRefusal(fix)) return [];
+  const fix = lowerOrCut(subject, stage, copy, first);
+  if (isRefusal(fix) && !(isFused(fix) && isApart(subject, copy, first))) return [];
   const command = first.command.words.join(" ").slice(0, 60);
   const message = `"${shown(copy.instruction)}" stands above "${command}" (line ${first.run.instruction.startLine}), which does not read it, so every edit there installs again: move it below.`;
   return [report(subject, stage, copy, [first], first, message, fix)];
+}
+
+/** The COPY below the install; where that shares its RUN with what needs the source, the RUN is cut in two first. */
+function lowerOrCut(subject: Subject, stage: Stage, copy: ContextCopy, first: Install): Fix | Refusal {
+  const answer = lowerCopy(subject, stage, copy, first);
+  if (!isRefusal(answer) || !isFused(answer)) return answer;
+  return (
+    cutAnd(subject, first.run, copy.destination, "install", (own) => {
+      const ownStage = own.dockerfile.stages[stage.index];
+      const ownCopy = contextCopy(
+        own,
+        own.dockerfile.instructions[copy.instruction.index] ?? copy.instruction,
+      );
+      const install =
+        ownStage &&
+        firstInstalls(own, ownStage).find(({ run }) => run.instruction.index === first.run.instruction.index);
+      return ownStage && ownCopy && install ? lowerCopy(own, ownStage, ownCopy, install) : answer;
+    }) ?? answer
+  );
+}
+
+/** True when what is copied and the project that is installed lie in directories apart. */
+function isApart({ evaluation }: Subject, copy: ContextCopy, { directory }: Install): boolean {
+  const [from, to] = [copy.destination, directory].map((path) => path && evaluation.byDefault(path));
+  return !!from && !!to && isAppDirectory(from) && !isWithin(from, to) && !isWithin(to, from) && to !== "/";
+}
+
+/** Tools installed by their names below the copy, where it is proved that they read nothing of it. */
+function named(subject: Subject, stage: Stage, copy: ContextCopy): Finding[] {
+  for (const instruction of stage.instructions) {
+    if (instruction.keyword !== "RUN" || instruction.index < copy.instruction.index) continue;
+    const run = readRun(subject, instruction);
+    if (!installsByName(run)) continue;
+    const fix = hoistByName(subject, stage, run, copy);
+    if (isRefusal(fix)) continue;
+    const each = run.commands.find(({ command }) => isInstallByName(command.words)) ?? run.commands[0];
+    const command = each?.command.words.join(" ").slice(0, 60) ?? "";
+    const message = `"${command}" stands below "${shown(copy.instruction)}" (line ${copy.instruction.startLine}), which it does not read, so every edit there installs it again: move it above.`;
+    const before = missRate(subject.history, touchesAbove(subject, stage, instruction));
+    const after = missRate(subject.history, touchesAbove(subject, stage, copy.instruction));
+    const cost = costOf(subject.history, before, after, typicalSeconds["by-name"] ?? 0);
+    return [reportAt(subject, broadCopyBeforeInstall, { at: instruction, message, answer: fix, cost })];
+  }
+  return [];
 }
 
 /** The base image alone says where the install runs: where else than where all of the context went? */
@@ -60,16 +112,19 @@ function mayMeet({ sources, destination }: ContextCopy, directory: string): bool
   return places.includes(directory) && destination.startsWith("/") && sources.includes("");
 }
 
+/** Where the image starts in its root, as most do, the context lies there: what an absolute directory then holds. */
+function belowRoot({ sources, destination }: ContextCopy, directory: string): string | null {
+  if (destination !== unknownWorkdir || !sources.includes("") || !directory.startsWith("/")) return null;
+  return directory.slice(1) === "" ? null : directory.slice(1);
+}
+
 /** True when the copy stands above the install and brings, among more, the manifest that it reads. */
-function carries(
-  subject: Subject,
-  copy: ContextCopy,
-  { run, directory, manager, invocation }: Install,
-): boolean {
+function carries(subject: Subject, copy: ContextCopy, install: Install): boolean {
+  const { run, directory, manager, invocation } = install;
   if (copy.instruction.index > run.instruction.index || directory === null) return false;
-  const unknown = mayMeet(copy, directory);
-  if (!unknown && !isWithin(directory, copy.destination)) return false;
-  const inside = unknown ? "" : directory.slice(copy.destination.length);
+  const unknown = mayMeet(copy, directory) ? "" : belowRoot(copy, directory);
+  if (unknown === null && !isWithin(directory, copy.destination)) return false;
+  const inside = unknown ?? directory.slice(copy.destination.length);
   const manifests = manifestNames(manager, invocation);
   return copy.sources.some((source) => {
     const folder = within(source.replace(/\/?\*+$/, ""), inside);
@@ -84,9 +139,30 @@ function carries(
       folder !== null &&
       manifests.some((name) => {
         const path = within(folder, name);
-        return path !== null && subject.contextFiles.includes(path) && copy.copied.covers(path);
+        return (
+          path !== null &&
+          subject.contextFiles.includes(path) &&
+          copy.copied.covers(path) &&
+          !isReplaced(subject, copy, install, path, `${directory}/${name}`)
+        );
       })
     );
+  });
+}
+
+/** True when a COPY of a single file puts another manifest in the place of the one that `copy` brings. */
+function isReplaced(
+  subject: Subject,
+  { instruction }: ContextCopy,
+  { run }: Install,
+  manifest: string,
+  place: string,
+): boolean {
+  const between = subject.dockerfile.instructions.slice(instruction.index + 1, run.instruction.index);
+  return between.some((each) => {
+    const other = contextCopy(subject, each);
+    if (other === null || other.broad || !other.copied.certain) return false;
+    return placedFiles(subject, other).some(({ file, path }) => path === place && file !== manifest);
   });
 }
 

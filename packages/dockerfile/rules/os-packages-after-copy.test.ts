@@ -34,6 +34,57 @@ describe("OS packages below a copy", () => {
     const files = { ...source, "scripts/a.sh": "" };
     expect(lintRule(rule, { ...files, Dockerfile: run("/scripts/a.sh") })).toEqual([]);
     expect(lintRule(rule, { ...files, Dockerfile: run("cd /scripts") })).toHaveLength(1);
+    expect(lintRule(rule, { ...files, Dockerfile: run("chown -R app /scripts") })).toHaveLength(1);
+  });
+
+  const built =
+    "FROM golang:1.22 AS build\nWORKDIR /src\nCOPY . .\nRUN go build -o /out/shop .\nFROM alpine:3\n";
+
+  it("moves above what another stage builds from the source", () => {
+    const copy = "COPY --from=build /out/shop /shop\n";
+    const run = "RUN apk add --no-cache ca-certificates\n";
+    const before = memoryFiles({ ...source, Dockerfile: `${built}${copy}${run}CMD x\n` });
+    const files = fixOnce(rule, before);
+    expect(files?.text("Dockerfile")).toBe(`${built}${run}${copy}CMD x\n`);
+    expect(files && lintRule(rule, {}, { files })).toEqual([]);
+  });
+
+  it.each<[code: string, copy: string, run: string]>([
+    ["destination-is-system", "COPY --from=build /out/python3 /usr/local/bin/", "RUN apk add git"],
+    ["destination-is-system", "COPY --from=build /out/ /", "RUN apk add git"],
+    ["destination-is-system", "COPY --from=build /out/x /opt/x", "RUN apk add git"],
+    ["fused-run", "COPY --from=build /out/shop /shop/", "RUN apk add git && chown -R 1000 /shop"],
+  ])("does not move above what another stage builds: %s, %s", (code, copy, run) => {
+    const [finding] = lintRule(rule, { ...source, Dockerfile: `${built}${copy}\n${run}\n` });
+    expect(finding).toMatchObject({ fix: null, refused: { code } });
+  });
+
+  it.each([
+    "COPY --from=build /out/shop /shop\nRUN /shop --version && apk add git",
+    "COPY --from=build /out/keys /keys\nRUN cp /keys/a.pub /etc/apk/keys/ && apk add git",
+  ])("is silent where the packages are prepared from it: %s", (lines) => {
+    expect(lintRule(rule, { ...source, Dockerfile: `${built}${lines}\n` })).toEqual([]);
+  });
+
+  it("is silent below a stage that holds nothing of the source, or that copies itself", () => {
+    const tools = "FROM alpine:3 AS tools\nRUN apk add curl\nFROM alpine:3 AS last\n";
+    expect(
+      lintRule(rule, { ...source, Dockerfile: `${tools}COPY --from=tools /x /x\nRUN apk add git\n` }),
+    ).toEqual([]);
+    expect(
+      lintRule(rule, { ...source, Dockerfile: `${tools}COPY --from=last /x /x\nRUN apk add git\n` }),
+    ).toEqual([]);
+  });
+
+  it("moves above a single file that no package can meet", () => {
+    const before = `${stage}COPY src /app/src\nCOPY README.md /entry.md\n${install}`;
+    const files = fixOnce(rule, memoryFiles({ ...source, Dockerfile: before }));
+    expect(files?.text("Dockerfile")).toBe(`${stage}${install}COPY src /app/src\nCOPY README.md /entry.md\n`);
+  });
+
+  it("does not take the repair of a broken state for an install", () => {
+    const dockerfile = `${stage}COPY src /src\nRUN dpkg -i /src/x.deb\nRUN apt-get -fy install\n`;
+    expect(lintRule(rule, { ...source, Dockerfile: dockerfile })).toEqual([]);
   });
 
   it("moves above a directory and a setting of the application", () => {
@@ -52,8 +103,16 @@ describe("OS packages below a copy", () => {
     ["instruction-between", `ENV PORT=80\nRUN apt-get update && apt-get install -y git$PORT\n`],
     ["instruction-between", `USER root\n${install}`],
     ["instruction-between", `WORKDIR /var/lib/x\n${install}`],
-    ["instruction-between", `WORKDIR /x\nRUN apt-get update && apt-get install -y npm && npm install -g x\n`],
-    ["instruction-between", `COPY --from=build /x /usr/bin/x\n${install}`],
+    [
+      "instruction-between",
+      `WORKDIR /x\nRUN apt-get update && apt-get install -y yarn && yarn global add x\n`,
+    ],
+    [
+      "instruction-between",
+      `WORKDIR /x\nRUN apt-get update && apt-get install -y python3-pip && python3 -m pip install x\n`,
+    ],
+    ["destination-is-system", `COPY --from=build /x /usr/bin/x\n${install}`],
+    ["destination-is-system", `COPY --from=build /x/ /opt/x\n${install}`.replace("/opt/x", "/usr/local/")],
     ["instruction-between", `RUN apt-get update\nRUN apt-get install -y git\n`],
     ["destination-is-system", `COPY sources.list /etc/apt/sources.list\n${install}`],
     ["mount", `RUN --mount=type=secret,id=apt apt-get update && apt-get install -y git\n`],

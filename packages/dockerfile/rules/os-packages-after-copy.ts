@@ -1,5 +1,5 @@
 import type { Finding, Fix, Refusal } from "@keep-pace/findings";
-import { type ContextCopy, contextCopies } from "../copies.ts";
+import { type ContextCopy, contextCopies, contextCopy, type Laid, stageCopy } from "../copies.ts";
 import { costOf, missRate, touchesAbove, typicalSeconds } from "../cost.ts";
 import { hoistOrCut } from "../fixes/hoist-run.ts";
 import { isRefusal } from "../fixes/refusal.ts";
@@ -22,8 +22,8 @@ export const osPackagesAfterCopy: Rule = {
 };
 
 function checkStage(subject: Subject, stage: Stage): Finding[] {
-  const [first] = contextCopies(subject, stage).filter((copy) => isVolatile(subject, copy));
-  if (first === undefined) return [];
+  const first = firstVolatile(subject, stage);
+  if (first === null) return [];
   const runs = stage.instructions
     .filter(({ keyword, index }) => keyword === "RUN" && index > first.instruction.index)
     .map((instruction) => readRun(subject, instruction))
@@ -32,6 +32,33 @@ function checkStage(subject: Subject, stage: Stage): Finding[] {
   // Of several in a stage the first that can be mended speaks for all; the next run finds the next.
   const chosen = answers.find(({ answer }) => !isRefusal(answer)) ?? answers[0];
   return chosen === undefined ? [] : [finding(subject, stage, chosen.run, first, chosen.answer, runs.length)];
+}
+
+/** The first COPY of a stage that brings what changes, out of the context or as another stage has built it. */
+function firstVolatile(subject: Subject, stage: Stage): Laid | null {
+  for (const instruction of stage.instructions) {
+    const copy = contextCopy(subject, instruction);
+    if (copy !== null && isVolatile(subject, copy)) return copy;
+    const built = stageCopy(subject, instruction);
+    if (built?.source && isRebuilt(subject, stage, built, built.source)) return built;
+  }
+  return null;
+}
+
+/** True when a stage is built from the source, and as far as the history tells, anew every now and then. */
+function isRebuilt(subject: Subject, stage: Stage, { instruction }: Laid, source: Stage): boolean {
+  const seen = new Set<Stage>();
+  const changes = (of: Stage | null | undefined): boolean => {
+    if (!of || seen.has(of)) return false;
+    seen.add(of);
+    return (
+      contextCopies(subject, of).some((copy) => isVolatile(subject, copy)) ||
+      changes(of.baseStage) ||
+      of.instructions.some((own) => changes(stageCopy(subject, own)?.source))
+    );
+  };
+  const rate = missRate(subject.history, touchesAbove(subject, stage, instruction, true));
+  return changes(source) && (rate ?? 1) >= volatileShare;
 }
 
 /** True for a COPY below which nothing that takes long should stand: a broad one, or one of files that change. */
@@ -54,15 +81,20 @@ function installsOsPackages({ commands }: Run): boolean {
   );
 }
 
+/** Tools that prepare nothing for packages, whatever files they name. */
+const looksOn = /^(cd|ls|chown|chgrp|chmod|mkdir|echo)$/;
+
 /** True when commands in front of the install name what was copied: a script or a repository that it needs. */
-function preparesFrom({ commands }: Run, { destination }: ContextCopy): boolean {
+function preparesFrom({ commands }: Run, { destination }: Laid): boolean {
   const install = commands.findIndex(({ command: { words } }) => packageAction(words) === "install");
   const place = new RegExp(`(^|=)${destination.replace(/[^\w/]/g, "\\$&")}(/|$)`);
   return (
     destination !== "/" &&
     commands
       .slice(0, install)
-      .some(({ command: { words } }) => words[0] !== "cd" && words.some((word) => place.test(word)))
+      .some(
+        ({ command: { words } }) => !looksOn.test(words[0] ?? "") && words.some((word) => place.test(word)),
+      )
   );
 }
 
@@ -70,16 +102,18 @@ function finding(
   subject: Subject,
   stage: Stage,
   run: Run,
-  first: ContextCopy,
+  first: Laid,
   answer: Fix | Refusal,
   count: number,
 ): Finding {
   const { instruction } = run;
+  const built = stageCopy(subject, first.instruction) !== null;
+  const what = built ? "that stage builds something new" : "those files change";
   const others = count > 1 ? ` (and ${count - 1} more like it)` : "";
   return {
     rule: osPackagesAfterCopy.id,
     severity: osPackagesAfterCopy.severity,
-    message: `"${shown(instruction)}"${others} stands below "${shown(first.instruction)}" (line ${first.instruction.startLine}), so packages are installed again whenever those files change: move it above.`,
+    message: `"${shown(instruction)}"${others} stands below "${shown(first.instruction)}" (line ${first.instruction.startLine}), so packages are installed again whenever ${what}: move it above.`,
     file: subject.dockerfile.path,
     range: rangeOf(instruction),
     fix: isRefusal(answer) ? null : answer,

@@ -55,7 +55,12 @@ const manifests = [
   ...["App.csproj", "mix.exs", "mix.lock"],
 ];
 
+const npmLock =
+  '{"lockfileVersion": 3, "packages": {"": {"dependencies": {"a": "1.0.0"}}, "node_modules/a": {"version": "1.0.0"}}}';
+
 const contents: Readonly<Record<string, string>> = {
+  "package-lock.json": npmLock,
+  "npm-shrinkwrap.json": npmLock,
   "package.json": '{"dependencies": {"a": "1.0.0"}}',
   "go.mod": "module example.org/a\n\nrequire example.org/b v1.0.0\n",
   "requirements.txt": "a==1.0.0\n",
@@ -73,8 +78,10 @@ export function contextOf(text: string, known: readonly string[] = []): Record<s
   const fill = (folder: string) => {
     for (const name of [...names, "source.txt"]) files[folder + name] = contents[name] ?? "";
   };
+  const visited = new Set<string>();
   for (const instruction of parseDockerfile("Dockerfile", text).instructions) {
     const { keyword, flags, value, json } = instruction;
+    for (const folder of foldersIn(keyword, value)) visited.add(folder);
     if (!/^(COPY|ADD)$/.test(keyword) || flags.some(({ name }) => name === "from")) continue;
     const words = json ?? value.split(/\s+/);
     for (const word of words.slice(0, -1)) {
@@ -86,10 +93,30 @@ export function contextOf(text: string, known: readonly string[] = []): Record<s
       const plain = path.replace(/(^|\/)[^/]*[*?].*$/, "");
       if (plain === "" || plain === ".") fill("");
       else if (plain !== path || !isFile(path, words.at(-1) ?? "", known)) fill(`${plain}/`);
-      else files[path] = "";
+      else files[path] = contents[path] ?? "";
     }
   }
+  // A folder that the build goes to lies in whatever was copied around it.
+  if ("source.txt" in files) for (const folder of visited) fill(`${folder}/`);
   return files;
+}
+
+/** The relative folders that an instruction goes to, and the last parts of absolute ones. */
+function foldersIn(keyword: string, value: string): string[] {
+  const named =
+    keyword === "WORKDIR"
+      ? [value]
+      : keyword === "RUN"
+        ? [...value.matchAll(/\bcd\s+([\w./-]+)/g)].map(([, folder = ""]) => folder)
+        : [];
+  return named
+    .map((folder) => folder.replace(/^["']|["']$/g, "").replace(/\/+$/, ""))
+    .filter((folder) => /^[\w./-]+$/.test(folder) && !folder.includes(".."))
+    .flatMap((folder) => {
+      const parts = folder.replace(/^\.\//, "").split("/").filter(Boolean);
+      return folder.startsWith("/") ? parts.map((_, at) => parts.slice(at).join("/")) : [parts.join("/")];
+    })
+    .filter((folder) => folder !== "" && folder !== ".");
 }
 
 function isFile(path: string, destination: string, known: readonly string[]): boolean {
