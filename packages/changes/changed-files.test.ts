@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { createRepo } from "../../test/support/repo.ts";
 import { diffCommits, diffWorkTree, parseChangedList } from "./changed-files.ts";
 import { gitIn } from "./git.ts";
+import { type Listing, listFiles } from "./repository.ts";
 
 const short = (changes: readonly { status: string; path: string }[] | null) =>
   changes?.map(({ status, path }) => `${status} ${path}`);
@@ -59,8 +60,21 @@ test("in the work tree staged, unstaged and untracked files count, ignored ones 
   await using repo = createRepo({ ".gitignore": "out\n", a: "1", b: "1", c: "1" });
   repo.write({ a: "2", b: null, "new/d": "1", out: "1" });
   repo.git("add", "a");
-  expect(short(await diffWorkTree(gitIn(spawnExec, repo.path), "HEAD"))).toEqual(["M a", "D b", "A new/d"]);
+  const git = gitIn(spawnExec, repo.path);
+  const listing = (await listFiles(git)) as Listing;
+  expect(short(await diffWorkTree(git, "HEAD", listing))).toEqual(["M a", "D b", "A new/d"]);
+  expect(await diffWorkTree(git, "HEAD", { ...listing, dirty: null })).toBeNull();
   expect(await diffCommits(gitIn(spawnExec, repo.path), "--output=pwned", "HEAD")).toBeNull();
+});
+
+test("what is staged and then changed again is told by what the base and the work tree hold", async () => {
+  await using repo = createRepo({ a: "1", b: "1", c: "1" });
+  repo.write({ a: "2", b: "2", new: "1", gone: "1", c: null });
+  repo.git("add", "--all");
+  repo.write({ a: "3", b: null, new: "2", gone: null, c: "again" });
+  const git = gitIn(spawnExec, repo.path);
+  const changes = await diffWorkTree(git, "HEAD", (await listFiles(git)) as Listing);
+  expect(short(changes)).toEqual(["M a", "D b", "M c", "D gone", "A new"]);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { fields, type Git } from "./git.ts";
+import type { Listing } from "./repository.ts";
 
 /** Added, modified, deleted, type changed (file, link, submodule), unmerged: git's own letters. */
 export type ChangeStatus = "A" | "M" | "D" | "T" | "U";
@@ -20,16 +21,36 @@ export async function diffCommits(git: Git, base: string, head: string): Promise
   return answer.code === 0 ? parseRaw(fields(answer.stdout)) : null;
 }
 
-/** The paths that differ between a commit and the work tree; untracked files that git does not ignore count. */
-export async function diffWorkTree(git: Git, base: string): Promise<ChangedFile[] | null> {
-  const [tracked, untracked] = await Promise.all([
-    // The porcelain command, since it looks into files whose time alone has changed.
-    git(["diff", ...flags, "--no-relative", "--end-of-options", base, "--"]),
-    git(["ls-files", "-z", "--others", "--exclude-standard"]),
-  ]);
-  if (tracked.code !== 0 || untracked.code !== 0) return null;
-  const added = fields(untracked.stdout).map((path): ChangedFile => ({ path, status: "A", kind: "file" }));
-  return uniteChanges([parseRaw(fields(tracked.stdout)), added]);
+/** The paths that differ between git's index and the work tree, untracked ones left out. `null` when git does not tell. */
+export async function diffIndex(git: Git): Promise<ChangedFile[] | null> {
+  // The porcelain command, since it looks into files whose time alone has changed.
+  const answer = await git(["diff", ...flags, "--no-relative", "--"]);
+  return answer.code === 0 ? parseRaw(fields(answer.stdout)) : null;
+}
+
+/**
+ * The paths that differ between a commit and the work tree; untracked files that git does not ignore count.
+ * @param listing of the same work tree. `null` when git does not tell.
+ */
+export async function diffWorkTree(
+  git: Git,
+  base: string,
+  { dirty, untracked }: Pick<Listing, "dirty" | "untracked">,
+): Promise<ChangedFile[] | null> {
+  const staged = await git(["diff-index", "--cached", ...flags, "--end-of-options", base, "--"]);
+  if (staged.code !== 0 || dirty === null) return null;
+  const added = untracked.map((path): ChangedFile => ({ path, status: "A", kind: "file" }));
+  return uniteChanges([onTop(parseRaw(fields(staged.stdout)), dirty), added]);
+}
+
+/** What `first` and then `second` changed. */
+function onTop(first: readonly ChangedFile[], second: readonly ChangedFile[]): ChangedFile[] {
+  const byPath = new Map(first.map((change) => [change.path, change]));
+  for (const change of second) {
+    const isNew = byPath.get(change.path)?.status === "A" && /^[MT]$/.test(change.status);
+    byPath.set(change.path, isNew ? { ...change, status: "A" } : change);
+  }
+  return [...byPath.values()];
 }
 
 /** Every path of several lists once, sorted; where they disagree on a status, it is `M`. */

@@ -1,26 +1,5 @@
 import type { Git } from "./git.ts";
-import { entriesOf, readBlobs } from "./snapshot.ts";
-
-/** The work tree as git's index knows it. */
-export interface Indexed {
-  /** Path → blob id of the tracked files whose content on disk is the index's. */
-  readonly blobs: ReadonlyMap<string, string>;
-  /** The tracked links that stay inside the repository: link → target, both relative to the root. */
-  readonly links: ReadonlyMap<string, string>;
-}
-
-/** Reads git's index, and which files differ from it. Empty where git does not tell. */
-export async function readIndex(git: Git): Promise<Indexed> {
-  const [staged, modified] = await Promise.all([
-    git(["ls-files", "-z", "--stage"]),
-    git(["ls-files", "-z", "--modified"]),
-  ]);
-  if (staged.code !== 0 || modified.code !== 0) return { blobs: new Map(), links: new Map() };
-  const { blobs, links } = entriesOf(staged.stdout);
-  const changed = new TextDecoder().decode(modified.stdout).split("\0");
-  for (const path of changed) blobs.delete(path);
-  return { blobs, links: await followed(git, links) };
-}
+import { readBlobs } from "./snapshot.ts";
 
 /** Where links lead: path → blob id of the link becomes path → target, those out of the repository left out. */
 export async function followed(

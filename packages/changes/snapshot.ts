@@ -18,8 +18,8 @@ export async function readSnapshot(git: Git, commit: string): Promise<Snapshot |
 }
 
 /**
- * Files and links of a `-z` listing by `ls-tree -r` (`<mode> blob <id>\t<path>`) or `ls-files --stage`
- * (`<mode> <id> <stage>\t<path>`). Read without regular expressions: there may be a hundred thousand.
+ * Files and links of a `-z` listing by `ls-tree -r` (`<mode> blob <id>\t<path>`) or `ls-files -t --stage`
+ * (`<tag> <mode> <id> <stage>\t<path>`). Read without regular expressions: there may be a hundred thousand.
  */
 export function entriesOf(stdout: Uint8Array): { blobs: Map<string, string>; links: Map<string, string> } {
   const blobs = new Map<string, string>();
@@ -27,11 +27,12 @@ export function entriesOf(stdout: Uint8Array): { blobs: Map<string, string>; lin
   for (const entry of new TextDecoder().decode(stdout).split("\0")) {
     const tab = entry.indexOf("\t");
     if (tab < 0) continue;
-    const start = entry.startsWith("blob ", 7) ? 12 : 7;
+    const mode = entry.charCodeAt(1) === 32 ? 2 : 0;
+    const start = entry.startsWith("blob ", 7) ? 12 : mode + 7;
     const space = entry.indexOf(" ", start);
     const id = entry.slice(start, space >= 0 && space < tab ? space : tab);
-    if (entry.startsWith("100")) blobs.set(entry.slice(tab + 1), id);
-    else if (entry.startsWith("120000")) links.set(entry.slice(tab + 1), id);
+    if (entry.startsWith("100", mode)) blobs.set(entry.slice(tab + 1), id);
+    else if (entry.startsWith("120000", mode)) links.set(entry.slice(tab + 1), id);
   }
   return { blobs, links };
 }

@@ -47,9 +47,18 @@ export function diskFiles(
     }
   }
 
+  let paths: readonly string[] | null = null;
+  let tracked: ReadonlySet<string> | null = null;
   return {
-    paths: [...new Set(listing.paths)].sort(),
-    tracked: listing.tracked && new Set(listing.tracked),
+    // Listed when somebody asks: not everybody looks at all of a hundred thousand files.
+    get paths() {
+      paths ??= ascending(listing.paths);
+      return paths;
+    },
+    get tracked() {
+      tracked ??= listing.tracked && new Set(listing.tracked);
+      return tracked;
+    },
     exists(path) {
       // Asked for the same few names again and again, by every rule for every file.
       const answer = known.get(path) ?? exists(path);
@@ -63,6 +72,11 @@ export function diskFiles(
       return isUnreadable(read) ? read : decode(path, read);
     },
   };
+}
+
+function ascending(paths: readonly string[]): readonly string[] {
+  const isAscending = paths.every((path, at) => at === 0 || (paths[at - 1] as string) < path);
+  return isAscending ? paths : [...new Set(paths)].sort();
 }
 
 /** True unless `path` is `root` or lies below it; both are real, absolute paths. */

@@ -1,7 +1,8 @@
-import { emptyGraph, type Graph, type GraphTable, nodeOf } from "./graph.ts";
+import type { World } from "./cache/world.ts";
+import { emptyGraph, type Graph, nodeOf } from "./graph.ts";
 import { isTestSide, kindOf } from "./kinds.ts";
 import { linkPackages } from "./package-graph.ts";
-import { type Projects, projectsOf } from "./projects.ts";
+import { type Projects, projectsAt, projectsOf } from "./projects.ts";
 import { fixGo, goLinker } from "./resolve/go.ts";
 import { type JavaScriptWorld, resolveModule, resolvePrefix, spawnTargets } from "./resolve/javascript.ts";
 import { isJvm, jvmLinker } from "./resolve/jvm.ts";
@@ -32,16 +33,16 @@ export interface BuildInput {
   readonly texts: ReadonlyMap<string, string>;
   /** What a code file may need. */
   factsOf(path: string): Facts;
-  /** The graph of an earlier run over the same paths and texts, and the code files that are others since then. */
-  readonly earlier?: { readonly table: GraphTable; readonly changed: readonly string[] } | null;
+  /** What an earlier run built of the same paths and texts, and the code files that say something else since then. */
+  readonly earlier?: { readonly world: World; readonly changed: readonly string[] } | null;
 }
 
 /** Links every code file with all it may need, and every test with what its runner loads around it. */
 export function buildGraph(input: BuildInput): Built {
   const { tree, texts, earlier } = input;
-  const projects = projectsOf(tree);
-  const types = typeUseIn(texts);
-  const graph = emptyGraph(earlier?.table);
+  const projects = earlier ? projectsAt(earlier.world.projects) : projectsOf(tree);
+  const types = earlier?.world.types ?? typeUseIn(texts);
+  const graph = emptyGraph(earlier?.world.table);
   const all = { graph, projects, types };
   const changed = earlier ? earlier.changed : tree.paths;
   if (changed.length === 0) return all;

@@ -129,10 +129,10 @@ function size(seed: Seed): number {
 }
 
 /** The nodes by which code asks for a package. */
-export function externalNodes({ table, needers }: Graph): (registry: Registry, name: string) => string[] {
+export function externalNodes({ names, needers }: Graph): (registry: Registry, name: string) => string[] {
   return (registry, name) => {
     if (registry === "go") {
-      return table().names.filter((node) => node === `go:${name}` || node.startsWith(`go:${name}/`));
+      return names().filter((node) => node === `go:${name}` || node.startsWith(`go:${name}/`));
     }
     const wanted = registry === "pip" ? modulesOf(name).map((module) => `pip:${module}`) : [`npm:${name}`];
     return wanted.filter((node) => needers(node).length > 0);

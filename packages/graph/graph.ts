@@ -1,3 +1,6 @@
+import { flatten, type Lists, listAt, type Texts, textsOf } from "./cache/pack.ts";
+import { hashed, lookUp } from "./cache/slots.ts";
+import { type Places, placed } from "./places.ts";
 import type { Target } from "./resolve/target.ts";
 
 /**
@@ -14,149 +17,278 @@ export interface Graph {
   needs(from: string): readonly string[];
   needers(to: string): readonly string[];
   has(node: string): boolean;
-  table(): GraphTable;
+  names(): readonly string[];
+  /** The node's number, -1 for none; and the other way round. */
+  numberOf(node: string): number;
+  nameOf(number: number): string;
+  /** How many nodes there are: their numbers lie below. */
+  size(): number;
+  neederNumbers(number: number): Uint32Array | readonly number[];
+  /** Where each node lies, for those of which an earlier run told it. */
+  readonly places: Places | null;
+  table(places: Places): GraphTable;
 }
 
-type Numbers = readonly number[] | Uint32Array;
-
-/** Every node by its number, and for each the numbers of what it needs by `link` and by `fix`. */
+/** Every node by its number, for each the numbers of what it needs by `link` and by `fix`, and of what needs it. */
 export interface GraphTable {
-  readonly names: readonly string[];
-  readonly linked: readonly Numbers[];
-  readonly fixed: readonly Numbers[];
+  readonly names: Texts;
+  /** Finds a node's number by its name, see `hashed`. */
+  readonly slots: Uint32Array;
+  readonly linked: Lists;
+  readonly fixed: Lists;
+  readonly backward: Lists;
+  readonly places: Places;
 }
 
-/** Names are kept once and edges as numbers: a repository of 50,000 files has half a million of them. */
-export function emptyGraph(start: GraphTable = { names: [], linked: [], fixed: [] }): Graph {
-  const names = [...start.names];
-  const linked: Numbers[] = [...start.linked];
-  const fixed: Numbers[] = [...start.fixed];
-  const numbers = new Map<string, number>();
-  for (let number = 0; number < names.length; number += 1) numbers.set(names[number] as string, number);
-  // Made when it is first asked for.
-  let backward: Turned | null = null;
+const none = new Uint32Array(0);
 
-  function numberOf(name: string): number {
+/**
+ * Names are kept once and edges as numbers: a repository of 50,000 files has half a million of them.
+ * @param kept the graph of an earlier run, which is read where it is asked for and not changed.
+ */
+export function emptyGraph(kept: GraphTable | null = null): Graph {
+  const count = kept?.names.length ?? 0;
+  const added: string[] = [];
+  const numbers = new Map<string, number>();
+  const linked = layerOf(kept?.linked ?? null, count);
+  const fixed = layerOf(kept?.fixed ?? null, count);
+  // Nodes that need something else than in `kept`.
+  const others = new Set<number>();
+  // Made when it is first asked for.
+  let turned: Lists | ReadonlyMap<number, number[]> | null = null;
+
+  const nameOf = (number: number) =>
+    number < count ? (kept as GraphTable).names.at(number) : (added[number - count] as string);
+
+  function find(name: string): number {
     const known = numbers.get(name);
     if (known !== undefined) return known;
-    numbers.set(name, names.length);
-    names.push(name);
-    linked.push([]);
-    fixed.push([]);
-    return names.length - 1;
+    return kept ? lookUp(kept.slots, name, nameOf) : -1;
   }
 
-  function add(layer: Numbers[], from: string, to: string): void {
+  function numberOf(name: string): number {
+    const known = find(name);
+    if (known >= 0) return known;
+    numbers.set(name, count + added.length);
+    return count + added.push(name) - 1;
+  }
+
+  function add(layer: Layer, from: string, to: string): void {
     const [source, target] = [numberOf(from), numberOf(to)];
-    const list = layer[source] as readonly number[];
-    // In a long list a repeated edge is cheaper than looking for it.
-    if (source === target || (list.length < 50 && list.includes(target))) return;
-    if (Array.isArray(list)) list.push(target);
-    else layer[source] = [...list, target];
-    backward = null;
+    if (source === target || !layer.add(source, target)) return;
+    others.add(source);
+    turned = null;
   }
 
-  const namesOf = (list: Numbers | undefined) => Array.from(list ?? [], (number) => names[number] as string);
+  function neederNumbers(number: number): Uint32Array | readonly number[] {
+    if (!kept) {
+      turned ??= turnedRound([linked, fixed], added.length);
+      return listAt(turned as Lists, number);
+    }
+    turned ??= sourcesOf(others, [linked, fixed]);
+    const more = (turned as ReadonlyMap<number, number[]>).get(number) ?? [];
+    const known = number < count ? listAt(kept.backward, number) : none;
+    if (others.size === 0) return known;
+    return [...known.filter((source) => !others.has(source)), ...more];
+  }
+
+  const namesOf = (list: Iterable<number>) => Array.from(list, nameOf);
   return {
     link: (from, to) => add(linked, from, to),
     fix: (from, to) => add(fixed, from, to),
     unlink(from) {
-      linked[numberOf(from)] = [];
-      backward = null;
+      const number = numberOf(from);
+      linked.clear(number);
+      others.add(number);
+      turned = null;
     },
     needs(from) {
-      const number = numbers.get(from) ?? -1;
-      return [...namesOf(linked[number]), ...namesOf(fixed[number])];
+      const number = find(from);
+      return number < 0 ? [] : [...namesOf(linked.get(number)), ...namesOf(fixed.get(number))];
     },
     needers(to) {
-      const number = numbers.get(to);
-      if (number === undefined) return [];
-      backward ??= turned([linked, fixed], names.length);
-      return namesOf(backward.from.subarray(backward.offsets[number], backward.offsets[number + 1]));
+      const number = find(to);
+      return number < 0 ? [] : namesOf(neederNumbers(number));
     },
-    has: (node) => numbers.has(node),
-    table: () => ({ names, linked, fixed }),
+    has: (node) => find(node) >= 0,
+    names: () => Array.from({ length: count + added.length }, (_, number) => nameOf(number)),
+    numberOf: find,
+    nameOf,
+    size: () => count + added.length,
+    neederNumbers,
+    places: kept?.places ?? null,
+    table(places) {
+      const names = Array.from({ length: count + added.length }, (_, number) => nameOf(number));
+      return {
+        names: textsOf(names),
+        slots: hashed(names),
+        linked: linked.flat(names.length),
+        fixed: fixed.flat(names.length),
+        backward: turnedRound([linked, fixed], names.length),
+        places,
+      };
+    },
   };
 }
 
-/** Who needs each node: from `offsets[node]` to `offsets[node + 1]` in `from`. */
-interface Turned {
-  readonly offsets: Uint32Array;
-  readonly from: Uint32Array;
+/** For each node the numbers of others. */
+interface Layer {
+  get(node: number): Uint32Array | readonly number[];
+  /** False when it is there already. */
+  add(node: number, other: number): boolean;
+  clear(node: number): void;
+  flat(count: number): Lists;
 }
 
-function turned(layers: readonly (readonly Numbers[])[], count: number): Turned {
+function layerOf(kept: Lists | null, count: number): Layer {
+  const own: (number[] | undefined)[] = [];
+  const get = (node: number) => own[node] ?? (kept && node < count ? listAt(kept, node) : none);
+  return {
+    get,
+    add(node, other) {
+      let list = own[node];
+      if (!list) {
+        list = [...get(node)];
+        own[node] = list;
+      }
+      // In a long list a repeated edge is cheaper than looking for it.
+      if (list.length < 50 && list.includes(other)) return false;
+      list.push(other);
+      return true;
+    },
+    clear(node) {
+      own[node] = [];
+    },
+    flat: (size) => flatten(Array.from({ length: size }, (_, node) => get(node))),
+  };
+}
+
+function turnedRound(layers: readonly Layer[], count: number): Lists {
   const offsets = new Uint32Array(count + 1);
   for (const layer of layers) {
-    for (const list of layer) for (const to of list) offsets[to + 1] = (offsets[to + 1] as number) + 1;
+    for (let node = 0; node < count; node += 1) {
+      for (const to of layer.get(node)) offsets[to + 1] = (offsets[to + 1] as number) + 1;
+    }
   }
   for (let at = 1; at <= count; at += 1) offsets[at] = (offsets[at] as number) + (offsets[at - 1] as number);
   const next = offsets.slice();
-  const from = new Uint32Array(offsets[count] as number);
+  const all = new Uint32Array(offsets[count] as number);
   for (const layer of layers) {
     for (let node = 0; node < count; node += 1) {
-      for (const to of layer[node] as Numbers) {
+      for (const to of layer.get(node)) {
         const at = next[to] as number;
-        from[at] = node;
+        all[at] = node;
         next[to] = at + 1;
       }
     }
   }
-  return { offsets, from };
+  return { offsets, all };
+}
+
+/** What some of the nodes need → those that need it. */
+function sourcesOf(nodes: Iterable<number>, layers: readonly Layer[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const node of nodes) {
+    for (const layer of layers) {
+      for (const to of layer.get(node)) {
+        const list = found.get(to);
+        if (list) list.push(node);
+        else found.set(to, [node]);
+      }
+    }
+  }
+  return found;
 }
 
 export function nodeOf({ kind, path }: Target): string {
   return kind === "folder" ? `${path}/` : kind === "code" ? `${path}//` : path;
 }
 
-/** What a change reaches: node → the node it was reached from, `null` where it starts. */
-export type Reached = ReadonlyMap<string, string | null>;
+/** What a change reaches. */
+export interface Reached {
+  has(node: string): boolean;
+  /** The node that `node` was reached from, `null` where the change starts, nothing for one that is not reached. */
+  from(node: string): string | null | undefined;
+  /** The folders that hold a reached file, `""` for the root. */
+  readonly folders: readonly string[];
+}
+
+const [unreached, start] = [0, -1];
 
 /**
  * Everything that needs one of `seeds`, over any number of steps.
  * @param isCode true for files that count as code of the folders above them.
+ * @param moved files of which an earlier run's answer to that may be another one.
  */
-export function reach(graph: Graph, seeds: Iterable<string>, isCode: (path: string) => boolean): Reached {
-  const reached = new Map<string, string | null>();
-  const queue: string[] = [];
-  const visit = (node: string, from: string | null) => {
-    if (reached.has(node)) return;
-    reached.set(node, from);
+export function reach(
+  graph: Graph,
+  seeds: Iterable<string>,
+  isCode: (path: string) => boolean,
+  moved: Iterable<string> = [],
+): Reached {
+  // The number of the node that each was reached from and one, 0 for those that are not reached.
+  const parents = new Int32Array(graph.size());
+  const queue: number[] = [];
+  const visit = (node: number, from: number) => {
+    if (parents[node] !== unreached) return;
+    parents[node] = from;
     queue.push(node);
   };
-  for (const seed of seeds) visit(seed, null);
+  const places = placed(graph, isCode, new Set(Array.from(moved, graph.numberOf)));
   // Files of one folder lie in the same folders.
-  const climbed = new Set<string>();
+  const climbed = new Set<number>();
+  const folders = new Set<number>();
+  const climb = (place: number, from: number) => {
+    folders.add(place >> 1);
+    if (climbed.has(place)) return;
+    climbed.add(place);
+    for (const above of containers(places.folder(place >> 1), (place & 1) === 1)) {
+      const number = graph.numberOf(above);
+      if (number >= 0) visit(number, from);
+    }
+  };
+  const strangers = new Map<string, number>();
+  for (const seed of seeds) {
+    const number = graph.numberOf(seed);
+    if (number >= 0) visit(number, start);
+    else strangers.set(seed, places.of(seed));
+  }
+  const names = [...strangers.keys()];
+  names.forEach((name, at) => {
+    const place = strangers.get(name) as number;
+    if (place >= 0) climb(place, -2 - at);
+  });
   for (let at = 0; at < queue.length; at += 1) {
-    const node = queue[at] as string;
-    for (const needer of graph.needers(node)) visit(needer, node);
-    if (node.endsWith("/") || isVirtual(node)) continue;
-    const code = isCode(node);
-    const key = `${code ? "/" : ""}${node.slice(0, node.lastIndexOf("/") + 1)}`;
-    if (climbed.has(key)) continue;
-    climbed.add(key);
-    for (const above of containers(node, code)) if (graph.has(above)) visit(above, node);
+    const node = queue[at] as number;
+    for (const needer of graph.neederNumbers(node)) visit(needer, node + 1);
+    const place = places.at(node);
+    if (place >= 0) climb(place, node + 1);
   }
-  return reached;
+  return {
+    has: (node) => strangers.has(node) || (parents[graph.numberOf(node)] ?? unreached) !== unreached,
+    from(node) {
+      if (strangers.has(node)) return null;
+      const from = parents[graph.numberOf(node)] ?? unreached;
+      if (from === unreached) return undefined;
+      return from === start ? null : from < start ? names[-2 - from] : graph.nameOf(from - 1);
+    },
+    folders: Array.from(folders, places.folder),
+  };
 }
 
-function* containers(path: string, countsAsCode: boolean): Iterable<string> {
-  for (let end = path.lastIndexOf("/"); ; end = path.lastIndexOf("/", end - 1)) {
-    const folder = end < 0 ? "" : path.slice(0, end);
-    yield `${folder}/`;
-    if (countsAsCode) yield `${folder}//`;
-    if (end < 0) return;
+function* containers(folder: string, countsAsCode: boolean): Iterable<string> {
+  for (let path = folder; ; path = path.slice(0, Math.max(0, path.lastIndexOf("/")))) {
+    yield `${path}/`;
+    if (countsAsCode) yield `${path}//`;
+    if (path === "") return;
   }
-}
-
-/** True for a node of our own, which is no path. */
-function isVirtual(node: string): boolean {
-  return /^(?:npm|pip|go|context|package|tests|types):/.test(node);
 }
 
 /** From a node to where the change started, the node first. */
 export function wayTo(reached: Reached, node: string): string[] {
   const way: string[] = [];
-  for (let at: string | null | undefined = node; at; at = reached.get(at)) way.push(at);
+  for (let at: string | null | undefined = node; at !== null && at !== undefined; at = reached.from(at)) {
+    way.push(at);
+  }
   return way;
 }

@@ -22,24 +22,36 @@ export function readPragmas(written: readonly string[]): Pragma[] {
   });
 }
 
-/** Test path → what the comments of its files mean; a Go package says what any of its test files says. */
+/**
+ * Test path → what the comments of its files mean; a Go package says what any of its test files says.
+ * @param written path → the comments of a code file.
+ */
 export function pragmasOf(
   units: readonly TestUnit[],
-  paths: readonly string[],
-  factsOf: (path: string) => Facts,
+  written: ReadonlyMap<string, readonly string[]>,
 ): ReadonlyMap<string, readonly Pragma[]> {
   const found = new Map<string, readonly Pragma[]>();
-  const take = (unit: string, path: string) => {
-    if (languageOf(path) === null) return;
-    const pragmas = readPragmas(factsOf(path).pragmas);
-    if (pragmas.length > 0) found.set(unit, [...(found.get(unit) ?? []), ...pragmas]);
-  };
-  const packages = new Set(units.flatMap(({ path, runner }) => (runner === "go" ? path : [])));
-  for (const { path, runner } of units) if (runner !== "go" && runner !== "cargo") take(path, path);
-  if (packages.size === 0) return found;
-  for (const path of paths) {
-    const folder = path.endsWith("_test.go") ? folderOf(path) || "." : null;
-    if (folder !== null && packages.has(folder)) take(folder, path);
+  if (written.size === 0) return found;
+  const runners = new Map(units.map(({ path, runner }) => [path, runner]));
+  for (const [path, texts] of written) {
+    const isGo = path.endsWith("_test.go");
+    const unit = isGo ? folderOf(path) || "." : path;
+    const runner = runners.get(unit);
+    if (runner === undefined || runner === "cargo" || isGo !== (runner === "go")) continue;
+    found.set(unit, [...(found.get(unit) ?? []), ...readPragmas(texts)]);
   }
   return found;
+}
+
+/** What code files say of themselves: path → comments, of those that have any. */
+export function writtenIn(
+  paths: readonly string[],
+  factsOf: (path: string) => Facts,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    paths.flatMap((path) => {
+      const texts = languageOf(path) === null ? [] : factsOf(path).pragmas;
+      return texts.length === 0 ? [] : [[path, texts] as const];
+    }),
+  );
 }

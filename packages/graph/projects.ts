@@ -11,7 +11,12 @@ export interface Projects {
 }
 
 export function projectsOf(tree: Tree): Projects {
-  const folders = new Set(tree.paths.filter((path) => manifests.test(baseName(path))).map(folderOf));
+  return projectsAt(tree.paths.filter((path) => manifests.test(baseName(path))).map(folderOf));
+}
+
+/** @param named the folders with a manifest, any of them more than once. */
+export function projectsAt(named: readonly string[]): Projects {
+  const folders = new Set(named);
   const known = new Map<string, string | null>();
   return {
     folders: [...folders].sort(),

@@ -13,6 +13,12 @@ export interface Rules {
   readonly areas: Readonly<Record<string, readonly string[]>>;
 }
 
+/** True where the configuration rules nothing. */
+export function isFree({ always, ignore, affects, generates, areas }: Rules): boolean {
+  const lists = [always, ignore, ...[affects, generates, areas].map(Object.keys)];
+  return lists.every(({ length }) => length === 0);
+}
+
 /** What the rules make of a change. */
 export interface Ruled {
   /** Those that count: ignored ones left out, what is generated from them added. */

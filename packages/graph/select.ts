@@ -1,20 +1,19 @@
-import { createHash } from "node:crypto";
 import type { ChangedFile } from "@keep-pace/changes";
 import { plural } from "@keep-pace/findings";
 import { type Built, buildGraph } from "./build.ts";
-import type { World } from "./cache/edge-store.ts";
+import type { World } from "./cache/world.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import { type Reached, reach, wayTo } from "./graph.ts";
 import { kindOf } from "./kinds.ts";
 import { lockReader } from "./locks/index.ts";
-import { pragmasOf } from "./pragmas.ts";
-import { applyRules, lintRules, type Rules, ruledNeeds } from "./rules.ts";
+import { placed } from "./places.ts";
+import { pragmasOf, writtenIn } from "./pragmas.ts";
+import { applyRules, isFree, lintRules, type Rules, ruledNeeds } from "./rules.ts";
 import type { Facts } from "./scan/facts.ts";
-import { languageOf } from "./scan/index.ts";
 import { nodeOfUnit, type Reason, type Seed, seedsOf } from "./seeds.ts";
-import { discoverTests } from "./tests/discover.ts";
+import { type Discovery, discoverTests } from "./tests/discover.ts";
 import type { TestUnit } from "./tests/test-file.ts";
-import { type Tree, treeOf } from "./tree.ts";
+import { join, type Tree, treeOf } from "./tree.ts";
 
 export interface SelectInput {
   /** What is there now. */
@@ -43,12 +42,25 @@ export type Evidence = (unit: TestUnit, tests: BuiltTests) => Opinion | null;
 
 type Opinion = { readonly doubt: Reason } | { readonly proof: string };
 
-/** The graphs of earlier runs. */
+/** What earlier runs left to know, and what this one may leave. */
 export interface WorldCache {
-  /** Tells apart the contents of a code file. `null` for one that has none. */
-  keyOf(path: string): string | null;
-  world(digest: string): World | null;
-  keepWorld(digest: string, world: World): void;
+  /** Changed paths that are not there. */
+  readonly deleted: readonly string[];
+  /** What code files say of themselves: path → comments. */
+  readonly pragmas: ReadonlyMap<string, readonly string[]>;
+  /** `null` where paths, links, manifests or configurations are others than those of every earlier run. */
+  readonly earlier: Earlier | null;
+  /** Whether `keep` is worth calling. */
+  readonly isKeeping: boolean;
+  keep(world: World): void;
+}
+
+interface Earlier {
+  readonly world: World;
+  /** The code files that say something else since then. */
+  readonly changed: readonly string[];
+  /** Those of `deleted` that were there. */
+  readonly gone: readonly string[];
 }
 
 /** What was built for a selection, for those who judge it. */
@@ -96,45 +108,20 @@ export interface Selection {
 
 /** The tests that a change may make fail. A test is skipped only when no way leads from it to what changed. */
 export function selectTests(input: SelectInput): Selection {
-  const { paths, links, texts, rules } = input;
-  const present = new Set(paths);
-  const deleted = input.changes.filter(({ path }) => !present.has(path)).map(({ path }) => path);
-  // Imports of deleted files, too, must be seen: their importers fail.
-  const tree = treeOf([...paths, ...deleted], links);
-  const digest = input.cache ? worldDigest(input, deleted) : "";
-  const earlier = input.cache?.world(digest) ?? null;
-  const { units, uncertain } = earlier?.tests ?? discoverTests(treeOf(paths, links), texts);
-  const pragmas = pragmasOf(units, paths, input.factsOf);
-  const { changes, wanted, areas } = applyRules(rules, input.changes, paths, units, pragmas);
-  const code = tree.paths.filter((path) => languageOf(path) !== null);
-  const keyOf = (path: string) => input.cache?.keyOf(path) ?? "";
-  const changed = code.filter((path) => earlier?.keys.get(path) !== keyOf(path));
-  const known = earlier && { table: earlier.table, changed };
-  const built = buildGraph({ tree, units, texts, factsOf: input.factsOf, earlier: known });
-  if (input.cache && !earlier) {
-    const keys = new Map(code.map((path) => [path, keyOf(path)]));
-    input.cache.keepWorld(digest, { table: built.graph.table(), tests: { units, uncertain }, keys });
-  }
-  const textsOf = (path: string) => ({
-    before: input.before.get(path) ?? null,
-    after: texts.get(path) ?? null,
-  });
+  const { rules, before, texts, fingerprint } = input;
+  const tests = builtTests(input);
+  const { built, tree, units, changes, isCode } = tests;
+  const textsOf = (path: string) => ({ before: before.get(path) ?? null, after: texts.get(path) ?? null });
   const seeds =
     changes.length > maxChanges
       ? [tooMany(changes.length)]
       : seedsOf({ built, tree, units, changes, textsOf, texts, workflows: input.workflows ?? null });
-  const warnings = lintRules(rules, paths, units, pragmas);
-  const unitPaths = new Set(units.map(({ path }) => path));
-  const isCode = (path: string) => !unitPaths.has(path) && mayRun(path);
-  const { fingerprint, before } = input;
-  const ruled = fingerprint ? ruledNeeds(rules, paths, units, pragmas) : new Map();
-  const tests: BuiltTests = { texts, built, tree, units, paths, changes, before, ruled, isCode };
-  const marks = units.map((unit) => [unit.path, fingerprint?.(unit, tests).now ?? ""] as const);
+  const marks = fingerprint && units.map((unit) => [unit.path, fingerprint(unit, tests).now] as const);
   const owners = new Map(units.map(({ path }) => [path, built.projects.ownerOf(path) ?? ""]));
-  const rest = { warnings, fingerprints: new Map(fingerprint ? marks : []), owners };
-  const everything = whyAll(seeds, changes.length === 0 ? [] : uncertain);
+  const rest = { warnings: tests.warnings, fingerprints: new Map(marks ?? []), owners };
+  const everything = whyAll(seeds, changes.length === 0 ? [] : tests.uncertain);
   if (everything) {
-    const packages = ownersOf(paths, built);
+    const packages = ownersOf(tests.paths, built);
     return { ...runAll(units, everything, packages), areas: Object.keys(rules.areas), ...rest };
   }
   const starts = new Map<string, Reason>();
@@ -142,14 +129,63 @@ export function selectTests(input: SelectInput): Selection {
     if ("all" in seed) continue;
     for (const node of seed.nodes) if (!starts.has(node)) starts.set(node, seed.reason);
   }
-  const reached = reach(built.graph, starts.keys(), isCode);
-  const packages = ownersOf(reached.keys(), built);
-  const opinions = opinionsOn(
-    units.filter((unit) => !reached.has(nodeOfUnit(unit))),
-    input.evidence,
-    tests,
+  const reached = reach(built.graph, starts.keys(), isCode, tests.gone);
+  const packages = ownersOf(
+    reached.folders.map((folder) => join(folder, "x")),
+    built,
   );
-  return { ...decide(units, reached, starts, wanted, opinions, changes.length), packages, areas, ...rest };
+  const skippable = input.evidence.length === 0 ? [] : units.filter((unit) => !reached.has(nodeOfUnit(unit)));
+  const opinions = opinionsOn(skippable, input.evidence, tests);
+  const decided = decide(units, reached, starts, tests.wanted, opinions, changes.length);
+  return { ...decided, packages, areas: tests.areas, ...rest };
+}
+
+/** All that is known before the changes are followed. */
+function builtTests(input: SelectInput) {
+  const { links, texts, rules, cache, fingerprint, before } = input;
+  const earlier = cache?.earlier ?? null;
+  const deleted = cache?.deleted ?? missingIn(input.paths, input.changes);
+  // Imports of deleted files, too, must be seen: their importers fail.
+  const tree = treeOf(() => [...input.paths, ...deleted], links);
+  const gone = new Set(earlier?.gone);
+  const { units, uncertain } = earlier
+    ? withoutTests(earlier.world.tests, gone)
+    : discoverTests(treeOf(input.paths, links), texts);
+  const built = buildGraph({ tree, units, texts, factsOf: input.factsOf, earlier });
+  const unitPaths = new Set(units.map(({ path }) => path));
+  const isCode = (path: string) => !unitPaths.has(path) && mayRun(path);
+  if (cache?.isKeeping) cache.keep(worldOf(built, { units, uncertain }, isCode));
+  const pragmas = pragmasOf(units, cache?.pragmas ?? writtenIn(input.paths, input.factsOf));
+  const isRuled = !isFree(rules) || pragmas.size > 0;
+  const ruled = isRuled
+    ? applyRules(rules, input.changes, input.paths, units, pragmas)
+    : { changes: input.changes, wanted: new Map<string, Reason>(), areas: [] };
+  return {
+    ...{ texts, built, tree, units, uncertain, before, isCode, gone, ...ruled },
+    get paths() {
+      return input.paths;
+    },
+    warnings: isRuled ? lintRules(rules, input.paths, units, pragmas) : [],
+    ruled: fingerprint && isRuled ? ruledNeeds(rules, input.paths, units, pragmas) : new Map(),
+  };
+}
+
+function missingIn(paths: readonly string[], changes: readonly ChangedFile[]): string[] {
+  const present = new Set(paths);
+  return changes.filter(({ path }) => !present.has(path)).map(({ path }) => path);
+}
+
+function withoutTests(tests: Discovery, gone: ReadonlySet<string>): Discovery {
+  return gone.size === 0 ? tests : { ...tests, units: tests.units.filter(({ path }) => !gone.has(path)) };
+}
+
+function worldOf(
+  { graph, projects, types }: Built,
+  tests: Discovery,
+  isCode: (path: string) => boolean,
+): World {
+  const table = graph.table(placed({ places: null, nameOf: graph.nameOf }, isCode).table(graph.size()));
+  return { table, tests, projects: projects.folders, types };
 }
 
 interface Opinions {
@@ -176,15 +212,6 @@ function opinionsOn(
 function mayRun(path: string): boolean {
   const isOther = /^\.github\/workflows\/|\.d(?:\.[mc]?ts)+$/.test(path) || lockReader(path) !== null;
   return !isOther && kindOf(path).kind !== "prose";
-}
-
-/** Of all that the graph follows from but the contents of code. */
-function worldDigest({ paths, links, texts }: SelectInput, deleted: readonly string[]): string {
-  const hash = createHash("sha1");
-  for (const part of [paths, deleted, [...links].flat(), [...texts].flat()]) {
-    hash.update(`${part.length}\0${part.join("\0")}\0`);
-  }
-  return hash.digest("hex");
 }
 
 /** Above it selecting would take longer than it saves: so large a change reaches nearly everything. */
@@ -285,7 +312,6 @@ export function runAll(units: readonly TestUnit[], because: Reason, packages: re
 function ownersOf(paths: Iterable<string>, { projects }: Built): string[] {
   const owners = new Set<string>();
   for (const path of paths) {
-    if (/^(?:npm|pip|go|context|package|tests|types):|\/$/.test(path)) continue;
     const owner = projects.ownerOf(path);
     if (owner !== null) owners.add(owner || ".");
   }

@@ -16,12 +16,16 @@ export interface Tree {
 }
 
 /** @param links link → where it leads, both relative to the root. */
-export function treeOf(paths: readonly string[], links: ReadonlyMap<string, string> = new Map()): Tree {
-  const files = new Set(paths);
-  // Made when they are first asked for: most runs look up few names.
-  const folders = once(() => foldersOf(files));
-  const byName = once(() => grouped(files, baseName));
-  const byStem = once(() => grouped(files, stemOf));
+export function treeOf(
+  paths: readonly string[] | (() => readonly string[]),
+  links: ReadonlyMap<string, string> = new Map(),
+): Tree {
+  // All made when they are first asked for: most runs look up few names.
+  const files = once(() => new Set(typeof paths === "function" ? paths() : paths));
+  const list = once(() => [...files()]);
+  const folders = once(() => foldersOf(files()));
+  const byName = once(() => grouped(files(), baseName));
+  const byStem = once(() => grouped(files(), stemOf));
   const foldersByName = once(() => grouped(folders(), baseName));
 
   function follow(path: string, left = 8): string {
@@ -34,8 +38,10 @@ export function treeOf(paths: readonly string[], links: ReadonlyMap<string, stri
   }
 
   return {
-    paths: [...files],
-    isFile: (path) => files.has(path),
+    get paths() {
+      return list();
+    },
+    isFile: (path) => files().has(path),
     isFolder: (path) => folders().has(path),
     named: (name) => byName().get(name) ?? [],
     withStem: (stem) => byStem().get(stem) ?? [],

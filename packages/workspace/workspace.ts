@@ -24,6 +24,8 @@ export interface Workspace {
   readonly files: Files;
   /** `null` outside a git repository. */
   readonly git: Git | null;
+  /** What git lists; `null` where it does not. */
+  readonly listing: Listing | null;
   /** What the user named, relative to `root`: `""` for all of it. */
   readonly scopes: readonly Scope[];
   readonly config: Config;
@@ -47,12 +49,13 @@ export async function openWorkspace(host: Host, named: readonly string[]): Promi
   const { root, git } = await findRepository(host, start);
   await refuseLinksOut(host, targets);
   const scopes = targets.map(({ real, kind, named }) => ({ path: within(root, real, named), kind, named }));
-  const files = diskFiles(root, (await listed(host, git)) ?? { paths: walked(root), tracked: null });
+  const listing = await listed(host, git);
+  const files = diskFiles(root, listing ?? { paths: walked(root), tracked: null });
   for (const { path, kind } of scopes) {
     const text = kind === "file" ? files.text(path) : "";
     if (isUnreadable(text)) throw new UserError(text.message);
   }
-  return { root, git, files, config: await readConfig(files), scopes };
+  return { root, git, files, listing, config: await readConfig(files), scopes };
 }
 
 /** The repository around a folder; where git does not tell, the folder itself. */

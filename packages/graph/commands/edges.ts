@@ -1,132 +1,110 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
-import { dirname, join, relative } from "node:path";
-import { type Host, type JobServices, version } from "@keep-pace/command";
-import { type EdgeStore, edgeStore } from "../cache/edge-store.ts";
-import { type Facts, noFacts } from "../scan/facts.ts";
-import { languageOf, scan } from "../scan/index.ts";
+import type { Host, JobServices } from "@keep-pace/command";
+import { blobId } from "../blob-id.ts";
+import { changedSince } from "../cache/since.ts";
+import { type Kept, packKept, unpackKept, type World } from "../cache/world.ts";
+import type { Facts } from "../scan/facts.ts";
+import { languageOf } from "../scan/index.ts";
 import type { WorldCache } from "../select.ts";
-import { handOverEdges, keptFolder, mayKeepEdges, restoreEdges } from "./kept-edges.ts";
-import type { Sources } from "./sources.ts";
+import { codeFacts } from "./code-facts.ts";
+import { handOverEdges, mayKeepEdges, restoreEdges } from "./kept-edges.ts";
+import { mark, ownFile, readKept, sharedFile, writeKept } from "./kept-file.ts";
+import { isSetUp, type Sources } from "./sources.ts";
 
 /** What the code files may need, and what earlier runs of the repository left to know. */
 export interface Edges extends WorldCache {
+  /** The manifests and configurations that are there. */
+  readonly setUps: readonly string[];
   factsOf(path: string): Facts;
   /** Keeps for the next run what this one found out, where that is worth writing. */
   save(): void;
 }
 
-// Raised when scanners or the file change.
-const mark = `keep-pace edges 4 ${version}\n`;
-
 /**
- * Reads what earlier runs found out about the contents of `sources`, and scans the others.
+ * Reads what earlier runs found out about `sources`, and scans what is another since then.
+ * @param deleted paths that are not there and still asked for.
  * @param services GitHub's cache, where a workflow runs that may ask it.
  */
 export async function edgesOf(
   sources: Sources,
+  deleted: readonly string[],
   root: string,
   host: Host,
   services: JobServices | null = null,
 ): Promise<Edges> {
-  const code = sources.paths.filter((path) => languageOf(path) !== null);
-  const kept = code.length < worthFetching ? null : services;
-  const file = kept ? keptFile(root, host) : edgeFile(root, host);
-  const found = kept && (await restoreEdges(file, host, kept));
-  const { store, isDamaged } = edgeStore(mark, read(file));
-  if (isDamaged) host.log.info(`${file} is damaged or of another version, so it is thrown away.`);
-  const keys = new Map<string, string>();
-  for (const path of code) {
-    const id = sources.idOf(path);
-    if (id !== null) keys.set(path, `${id}${extensionOf(path)}`);
-  }
-  const keyOf = (path: string) => keys.get(path) ?? null;
-  const missing = code.filter((path) => {
-    const key = keyOf(path);
-    return key === null || !store.has(key);
-  });
-  let added = 0;
-  await sources.read(missing, (path, text) => {
-    const key = keyOf(path) ?? `${idOf(text)}${extensionOf(path)}`;
-    keys.set(path, key);
-    if (store.has(key)) return;
-    store.add(key, scan(path, text));
-    added += 1;
-  });
-  let isNew = false;
+  const count = countOf(sources);
+  const asked = count < worthFetching ? null : services;
+  const file = asked ? sharedFile(root, host) : ownFile(root, host);
+  const found = asked && (await restoreEdges(file, host, asked));
+  const bytes = readKept(file);
+  const kept = bytes && unpackKept(bytes, mark);
+  if (bytes && !kept) host.log.info(`${file} is damaged or of another version, so it is thrown away.`);
+  const own = await contentsOf(sources, deleted);
+  const since = kept && changedSince(kept, { listing: sources.listing, unlisted: own.states });
+  const facts = await codeFacts(sources, own.texts, kept, since);
+  const isStanding = since !== null && !since.isOther;
+  const setUps = kept && isStanding ? kept.setUps : sources.paths.filter(isSetUp);
+  // Writing all of it would take longer than scanning few files again.
+  const isMuch = facts.scanned >= count / 50;
+  const isUploaded =
+    asked !== null &&
+    (found === "missing" || (found === "there" && (kept === null || isMuch))) &&
+    mayKeepEdges(host, asked);
+  const stays = host.system.env.RUNNER_ENVIRONMENT !== "github-hosted" && (!isStanding || isMuch);
+  let world: World | null = null;
   return {
-    keyOf,
-    factsOf: (path) => store.facts(keyOf(path) ?? "") ?? noFacts,
-    world: (digest) => store.world(digest),
-    keepWorld(digest, world) {
-      isNew = true;
-      store.keepWorld(digest, world);
+    deleted,
+    setUps,
+    factsOf: facts.of,
+    pragmas: facts.pragmas,
+    earlier: kept && isStanding ? { world: kept.world, changed: facts.others, gone: since.gone } : null,
+    isKeeping: count >= worthKeeping && (isUploaded || stays),
+    keep(built) {
+      world = built;
     },
     save() {
-      // Writing all of it would take longer than scanning few files again.
-      const isOther = added >= code.length / 50;
-      const isNews = found === "missing" || (found === "there" && (isDamaged || isOther));
-      const isUploaded = kept !== null && isNews && mayKeepEdges(host, kept);
-      const stays = host.system.env.RUNNER_ENVIRONMENT !== "github-hosted" && (isNew || isOther);
-      if (code.length < worthKeeping || !(isUploaded || stays)) return;
-      write(file, store, new Set(keys.values()), host);
-      if (isUploaded) handOverEdges(file, kept);
+      if (world === null) return;
+      const { listing } = sources;
+      const unlisted = new Map(
+        [...own.states].flatMap(([path, state]) => (state === null ? [] : [[path, state]])),
+      );
+      const left: Kept = {
+        world,
+        listing,
+        unlisted,
+        setUps,
+        pragmas: facts.pragmas,
+        ...facts.kept(world.table.names),
+      };
+      writeKept(file, packKept(left, mark), host);
+      if (isUploaded) handOverEdges(file, asked);
     },
   };
 }
 
-/** Code files; below it a run from nothing is as fast. */
+/** Files; below it a run from nothing is as fast. */
 const worthKeeping = 300;
 
-/** Code files; scanning them takes 2 s on one of GitHub's machines, asking the cache and unpacking about 1 s. */
+/** Files; scanning them takes 2 s on one of GitHub's machines, asking the cache and unpacking about 1 s. */
 const worthFetching = 20_000;
 
-/** Where it lies in a workflow run: by the place in the workspace, which is the same on every machine. */
-function keptFile(root: string, { cwd, system: { env } }: Host): string {
-  const place = relative(env.GITHUB_WORKSPACE || cwd, root).replaceAll("\\", "/");
-  const name = createHash("sha256").update(`${place}\0${mark}`).digest("hex").slice(0, 16);
-  return join(env.HOME || homedir(), keptFolder, name, "edges");
+/** About how many files there are. */
+function countOf({ listing, unlisted }: Sources): number {
+  let count = unlisted.size;
+  for (let at = listing.indexOf(0); at >= 0; at = listing.indexOf(0, at + 1)) count += 1;
+  return count;
 }
 
-/** One file for each repository. */
-function edgeFile(root: string, { system: { env } }: Host): string {
-  const base = env.XDG_CACHE_HOME || join(env.HOME || homedir(), ".cache");
-  const name = createHash("sha256").update(root).digest("hex").slice(0, 16);
-  return join(base, "keep-pace", "select", `${name}.edges`);
-}
-
-function read(file: string): Uint8Array | null {
-  try {
-    return readFileSync(file);
-  } catch {
-    return null;
-  }
-}
-
-/** Beside and then in its place: another process may read it. */
-function write(file: string, store: EdgeStore, keys: ReadonlySet<string>, host: Host): void {
-  const beside = `${file}.${process.pid}`;
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(
-      beside,
-      store.encode((key) => keys.has(key)),
-    );
-    renameSync(beside, file);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    host.log.debug(`${file} cannot be written: ${(error as Error).message}`);
-  }
-}
-
-/** A scanner goes by it. */
-function extensionOf(path: string): string {
-  return path.slice(path.lastIndexOf("."));
-}
-
-/** As git would name the content. */
-function idOf(text: string): string {
-  const bytes = new TextEncoder().encode(text);
-  return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+/** What lies at the paths of which the listing does not tell it, and the texts that were read for that. */
+async function contentsOf(sources: Sources, deleted: readonly string[]) {
+  const states = new Map<string, string | null>();
+  const texts = new Map<string, string>();
+  for (const [path, isThere] of sources.unlisted) states.set(path, isThere ? "file" : null);
+  const matters = (path: string) => languageOf(path) !== null || isSetUp(path);
+  const wanted = [...sources.unlisted].flatMap(([path, isThere]) => (isThere && matters(path) ? path : []));
+  await sources.read(wanted, (path, text) => {
+    states.set(path, `file ${blobId(text)}`);
+    texts.set(path, text);
+  });
+  for (const path of deleted) states.set(path, "");
+  return { states, texts };
 }

@@ -1,9 +1,13 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { listingOf } from "@keep-pace/changes";
 import type { Cache, CacheProblem, Host, JobServices, RunContext } from "@keep-pace/command";
 import { terminalHost } from "@keep-pace/command";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { textsOf } from "../cache/pack.ts";
+import type { World } from "../cache/world.ts";
+import { emptyGraph } from "../graph.ts";
 import { edgesOf } from "./edges.ts";
 import { keepEdges, untilOutage } from "./kept-edges.ts";
 import type { Sources } from "./sources.ts";
@@ -39,6 +43,14 @@ function fakeCache(problem: CacheProblem | null = null) {
     close() {},
   });
   return { of, calls, entries };
+}
+
+/** A graph in which nobody needs anybody. */
+function worldOf(paths: readonly string[]): World {
+  const graph = emptyGraph();
+  for (const path of paths) graph.unlink(path);
+  const table = graph.table({ folders: textsOf([""]), of: new Uint32Array(paths.length) });
+  return { table, tests: { units: [], uncertain: [] }, projects: [""], types: "none" };
 }
 
 const [large, small] = [20_000, 19_999];
@@ -79,16 +91,22 @@ async function job(
     job: services,
   };
   let read = 0;
+  const paths = Array.from({ length: count }, (_, at) => `${at}.ts`);
+  const idOf = (path: string) => (Number.parseInt(path, 10) < changed ? `${path}-${id}` : path);
   const sources: Sources = {
-    paths: Array.from({ length: count }, (_, at) => `${at}.ts`),
+    paths,
     links: new Map(),
-    idOf: (path) => (Number.parseInt(path, 10) < changed ? `${path}-${id}` : path),
+    listing: listingOf(paths.map((path) => ({ path, mode: "100644", id: idOf(path) }))),
+    unlisted: new Map(),
+    isFile: (path) => paths.includes(path),
+    idOf,
     async read(paths, take) {
       for (const path of paths) take(path, 'import "./a.ts"');
       read += paths.length;
     },
   };
-  const edges = await edgesOf(sources, folder, host, services);
+  const edges = await edgesOf(sources, [], folder, host, services);
+  if (edges.isKeeping) edges.keep(worldOf(paths));
   edges.save();
   await keepEdges(host, services);
   return { read, imports: edges.factsOf("7.ts").imports };

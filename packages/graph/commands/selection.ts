@@ -1,4 +1,4 @@
-import { readSnapshot } from "@keep-pace/changes";
+import { type Listing, readBlobs } from "@keep-pace/changes";
 import type { Host } from "@keep-pace/command";
 import { openWorkspace, type Workspace } from "@keep-pace/workspace";
 import { calledWorkflows } from "../manifests/index.ts";
@@ -8,7 +8,6 @@ import { discoverTests } from "../tests/discover.ts";
 import { treeOf } from "../tree.ts";
 import { edgesOf } from "./edges.ts";
 import { type Known, type RunEvidence, readEvidence } from "./evidence.ts";
-import { touchedImages } from "./images.ts";
 import type { RangeInputs } from "./inputs.ts";
 import { isCompared, isSetUp, type Sources, sourcesOf } from "./sources.ts";
 import { type Changed, whatChanged } from "./what-changed.ts";
@@ -31,7 +30,7 @@ export async function selectFor(
   run: RunEvidence | null = null,
 ): Promise<Selected> {
   const workspace = await openWorkspace(host, ["."]);
-  const changed = await whatChanged(inputs, host, workspace.git);
+  const changed = await whatChanged(inputs, host, workspace);
   const sources = await sourcesOf(workspace, changed.commit);
   if (sources === null) {
     const because = { code: "unreadable-commit", text: "git could not list the files of the commit" };
@@ -49,8 +48,26 @@ export async function selectFor(
   const known = evidence.because ? { ...changed, changes: null, because: evidence.because } : changed;
   const selection = await selectionOf(workspace, known, sources, evidence, host, run);
   const changes = known.changes?.map(({ path }) => path) ?? null;
-  const images = known.commit === null ? touchedImages(workspace.files, changes, selection) : null;
+  const images = known.commit === null ? await imagesOf(workspace, changes, selection) : null;
   return { ...known, root, selection, images };
+}
+
+async function imagesOf(
+  { files, listing }: Workspace,
+  changes: readonly string[] | null,
+  selection: Selection,
+): Promise<readonly string[]> {
+  // What knows Dockerfiles takes longer to load than most selections.
+  const isWithout = listing !== null && !mayListImages(listing);
+  return isWithout ? [] : (await import("./images.ts")).touchedImages(files, changes, selection);
+}
+
+function mayListImages({ index, untracked }: Listing): boolean {
+  const bytes = Buffer.from(index.buffer, index.byteOffset, index.byteLength);
+  // Without the letter that may be written large.
+  return ["ockerfile", "ontainerfile"].some(
+    (name) => bytes.includes(name) || untracked.some((path) => path.includes(name)),
+  );
 }
 
 async function selectionOf(
@@ -61,37 +78,45 @@ async function selectionOf(
   host: Host,
   run: RunEvidence | null,
 ): Promise<Selection> {
-  const texts = new Map<string, string>();
-  const touched = new Set(changed.changes?.map(({ path }) => path));
-  const wanted = sources.paths.filter((path) => isSetUp(path) || (touched.has(path) && isCompared(path)));
-  await sources.read(wanted, (path, text) => texts.set(path, text));
-  const everything = () => discoverTests(treeOf(sources.paths, sources.links), texts).units;
   const rules = workspace.config.select;
+  const texts = new Map<string, string>();
+  const compared = (changed.changes ?? []).flatMap(({ path }) => (isCompared(path) ? path : []));
+  const readTexts = (setUps: readonly string[]) =>
+    sources.read([...new Set([...setUps, ...compared])], (path, text) => texts.set(path, text));
   // An area's jobs, too, run when nothing is known.
-  const all = (because: Reason) => ({
-    ...runAll(everything(), because, []),
-    areas: Object.keys(rules.areas),
-  });
+  const all = async (because: Reason) => {
+    if (texts.size === 0) await readTexts(sources.paths.filter(isSetUp));
+    const { units } = discoverTests(treeOf(sources.paths, sources.links), texts);
+    return { ...runAll(units, because, []), areas: Object.keys(rules.areas) };
+  };
   if (changed.changes === null && fingerprint === null) return all(changed.because);
   try {
-    const edges = await edgesOf(sources, workspace.root, host, run?.services);
+    const changes = changed.changes ?? [];
+    const deleted = changes.flatMap(({ path }) => (sources.isFile(path) ? [] : path));
+    const edges = await edgesOf(sources, deleted, workspace.root, host, run?.services);
+    const isNeeded = (edges.earlier?.changed.length ?? 1) > 0 || compared.length > 0;
+    if (isNeeded || fingerprint || evidence.length > 0) await readTexts(edges.setUps);
     const selection = selectTests({
-      paths: sources.paths,
+      get paths() {
+        return sources.paths;
+      },
       links: sources.links,
       texts,
-      changes: changed.changes ?? [],
+      changes,
       rules,
       evidence,
       fingerprint,
       workflows: await workflowsOfRun(sources, host),
-      before: await textsBefore(workspace, changed),
+      before: await textsBefore(workspace, changed, compared),
       factsOf: edges.factsOf,
       cache: edges,
     });
     edges.save();
     // What runs for want of knowledge passes with fingerprints all the same.
     const { fingerprints, owners } = selection;
-    return changed.changes === null ? { ...all(changed.because), fingerprints, owners } : vouched(selection);
+    return changed.changes === null
+      ? { ...(await all(changed.because)), fingerprints, owners }
+      : vouched(selection);
   } catch (error) {
     host.log.warn(`Selecting failed, so every test runs: ${(error as Error).message}`);
     const because = { code: "failed", text: `selecting failed (${(error as Error).message})` };
@@ -121,13 +146,19 @@ function vouched(selection: Selection): Selection {
   return { ...selection, mode: "all", because: { code: "no-tests", text } };
 }
 
+/** What the `compared` files said at the base. */
 async function textsBefore(
   { git }: Workspace,
-  { base, changes }: Changed,
+  { base }: Changed,
+  compared: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
-  const manifests = (changes ?? []).filter(({ path }) => isCompared(path)).map(({ path }) => path);
-  if (git === null || base === null || manifests.length === 0) return new Map();
-  return (await readSnapshot(git, base))?.texts(manifests) ?? new Map();
+  const named = compared.filter((path) => !path.includes("\n"));
+  if (git === null || base === null || named.length === 0) return new Map();
+  const blobs = await readBlobs(
+    git,
+    named.map((path) => `${base}:${path}`),
+  );
+  return new Map([...blobs].map(([name, text]) => [name.slice(base.length + 1), text]));
 }
 
 /** The instant that the configuration names, in whole seconds since 1970. */

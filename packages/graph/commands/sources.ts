@@ -1,6 +1,15 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
-import { followed, type Git, readIndex, readSnapshot } from "@keep-pace/changes";
+import {
+  entriesOf,
+  entryOf,
+  followed,
+  type Git,
+  type Listing,
+  linksIn,
+  listingOf,
+  readSnapshot,
+} from "@keep-pace/changes";
 import { maxFileBytes } from "@keep-pace/files";
 import type { Workspace } from "@keep-pace/workspace";
 import { kindOf } from "../kinds.ts";
@@ -10,6 +19,11 @@ import { baseName } from "../tree.ts";
 export interface Sources {
   readonly paths: readonly string[];
   readonly links: ReadonlyMap<string, string>;
+  /** What lies at the paths, as git lists it (see `Entry`). */
+  readonly listing: Uint8Array;
+  /** Paths of which `listing` does not tell the content → whether a file lies there. */
+  readonly unlisted: ReadonlyMap<string, boolean>;
+  isFile(path: string): boolean;
   /** The blob id of a file's content, `null` where git does not know it. */
   idOf(path: string): string | null;
   /** Hands over the texts of `paths`, of those that have one, one after the other. */
@@ -18,19 +32,49 @@ export interface Sources {
 
 /** @param commit the commit to look at; `null` for the files on disk. `null` when git cannot list it. */
 export async function sourcesOf(workspace: Workspace, commit: string | null): Promise<Sources | null> {
-  const { git, files, root } = workspace;
+  const { git, files, root, listing } = workspace;
   if (commit !== null && git) return ofCommit(git, commit);
-  const { blobs, links } = git ? await readIndex(git) : { blobs: new Map(), links: new Map() };
+  const isKnown = git !== null && listing !== null && listing.dirty !== null;
+  const index = isKnown ? listing.index : new Uint8Array(0);
+  const unlisted = isKnown ? unlistedIn(listing) : new Map(files.paths.map((path) => [path, true]));
   return {
-    paths: files.paths,
-    links,
-    idOf: (path) => blobs.get(path) ?? null,
+    get paths() {
+      return files.paths;
+    },
+    links: isKnown ? await followed(git, linksIn(index)) : new Map(),
+    listing: index,
+    unlisted,
+    isFile: (path) => unlisted.get(path) ?? isListed(index, path),
+    idOf: idsOf(index, unlisted),
     async read(paths, take) {
       for (const path of paths) {
         const text = readText(join(root, path));
         if (text !== null) take(path, text);
       }
     },
+  };
+}
+
+function unlistedIn({ dirty, untracked }: Listing): Map<string, boolean> {
+  const unlisted = new Map<string, boolean>();
+  for (const { path, status, kind } of dirty ?? []) {
+    // Where a link leads is told by the index alone.
+    if (kind === "file" || (kind === "link" && status === "D")) unlisted.set(path, status !== "D");
+  }
+  for (const path of untracked) unlisted.set(path, true);
+  return unlisted;
+}
+
+function isListed(listing: Uint8Array, path: string): boolean {
+  const entry = entryOf(listing, path);
+  return entry !== null && !entry.isLeftOut && entry.mode !== "160000";
+}
+
+function idsOf(listing: Uint8Array, unlisted: ReadonlyMap<string, boolean>): (path: string) => string | null {
+  let blobs: ReadonlyMap<string, string> | null = null;
+  return (path) => {
+    blobs ??= entriesOf(listing).blobs;
+    return unlisted.has(path) ? null : (blobs.get(path) ?? null);
   };
 }
 
@@ -62,10 +106,16 @@ const textsAtOnce = 4000;
 async function ofCommit(git: Git, commit: string): Promise<Sources | null> {
   const snapshot = await readSnapshot(git, commit);
   if (snapshot === null) return null;
+  const { blobs, links } = snapshot;
+  const entries = (ids: ReadonlyMap<string, string>, mode: string) =>
+    Array.from(ids, ([path, id]) => ({ path, mode, id }));
   return {
-    paths: [...snapshot.blobs.keys()],
-    links: await followed(git, snapshot.links),
-    idOf: (path) => snapshot.blobs.get(path) ?? null,
+    paths: [...blobs.keys(), ...links.keys()],
+    links: await followed(git, links),
+    listing: listingOf([...entries(blobs, "100644"), ...entries(links, "120000")]),
+    unlisted: new Map(),
+    isFile: (path) => blobs.has(path) || links.has(path),
+    idOf: (path) => blobs.get(path) ?? null,
     async read(paths, take) {
       for (let start = 0; start < paths.length; start += textsAtOnce) {
         const texts = await snapshot.texts(paths.slice(start, start + textsAtOnce));

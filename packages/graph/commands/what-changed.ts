@@ -6,6 +6,7 @@ import {
   diffWorkTree,
   eventRange,
   type Git,
+  type Listing,
   localRange,
   type NoRange,
   parseChangedList,
@@ -30,7 +31,11 @@ export interface Changed {
 }
 
 /** What changed, as the user, the event that started the run, or the branch tells. */
-export async function whatChanged(inputs: RangeInputs, host: Host, git: Git | null): Promise<Changed> {
+export async function whatChanged(
+  inputs: RangeInputs,
+  host: Host,
+  { git, listing }: { readonly git: Git | null; readonly listing: Listing | null },
+): Promise<Changed> {
   if (inputs.changed !== null) {
     const head = git && (await named(git, "head", inputs.head));
     return {
@@ -40,8 +45,12 @@ export async function whatChanged(inputs: RangeInputs, host: Host, git: Git | nu
     };
   }
   if (git === null) return unknown(null, "no-repository", "this is no git repository");
-  const [head, base] = [await named(git, "head", inputs.head), await named(git, "base", inputs.base)];
-  const current = head ?? (await resolveCommit(git, "HEAD"));
+  const [head, base, checkedOut] = await Promise.all([
+    named(git, "head", inputs.head),
+    named(git, "base", inputs.base),
+    resolveCommit(git, "HEAD"),
+  ]);
+  const current = head ?? checkedOut;
   if (current === null) return unknown(null, "no-history", "there is no commit to compare");
   const event = base === null && head === null ? runEvent(host) : null;
   const range =
@@ -51,17 +60,23 @@ export async function whatChanged(inputs: RangeInputs, host: Host, git: Git | nu
         ? await rangeSince(git, base, current)
         : await localRange(git, current);
   // What lies uncommitted on a laptop counts; a runner's checkout is what the event names.
-  return compare(git, range, { commit: head, withWorkTree: head === null && event === null });
+  if (head === null && event === null && listing === null) {
+    return unknown(current, "listing", "git could not list the work tree");
+  }
+  return compare(git, range, { commit: head, listing: head === null && event === null ? listing : null });
 }
 
 async function compare(
   git: Git,
   range: Range | NoRange,
-  { commit, withWorkTree }: { commit: string | null; withWorkTree: boolean },
+  // With a listing what lies in the work tree counts.
+  { commit, listing }: { commit: string | null; listing: Listing | null },
 ): Promise<Changed> {
   if (range.bases === null) return unknown(range.head, range.code, range.text, commit);
   const lists = await Promise.all(
-    range.bases.map((base) => (withWorkTree ? diffWorkTree(git, base) : diffCommits(git, base, range.head))),
+    range.bases.map((base) =>
+      listing ? diffWorkTree(git, base, listing) : diffCommits(git, base, range.head),
+    ),
   );
   if (lists.some((list) => list === null)) {
     return unknown(range.head, "diff", "git could not compare the two commits", commit);

@@ -1,0 +1,236 @@
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defaultValues, terminalHost } from "@keep-pace/command";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { createRepo, type Files, type Repo } from "../../../test/support/repo.ts";
+import { select } from "./index.ts";
+
+let caches = "";
+beforeAll(() => {
+  caches = mkdtempSync(join(tmpdir(), "kept-world-"));
+});
+afterAll(() => rmSync(caches, { recursive: true, force: true }));
+
+const unrelated = Object.fromEntries(
+  Array.from({ length: 300 }, (_, at) => [`rest/r${at}.ts`, `export const r = ${at};\n`]),
+);
+const files: Files = {
+  ...unrelated,
+  "package.json":
+    '{"workspaces":["packages/*"],"scripts":{"test":"vitest"},"devDependencies":{"vitest":"4"}}',
+  "tsconfig.json": '{"compilerOptions":{"paths":{"@/*":["./src/*"]}}}',
+  "src/a.ts": 'import "./b"; export const a = 1;\n',
+  "src/b.ts": "export const b = 1;\n",
+  "src/c/index.ts": 'import "@/b";\n',
+  "src/a.test.ts": 'import "./a";\n',
+  "src/c.test.ts": 'import "./c"; import "./later";\n',
+  "src/alone.test.ts": "",
+  "src/reads.test.ts": 'import { readFileSync } from "node:fs"; readFileSync("data/one.txt");\n',
+  "data/one.txt": "1",
+  "packages/p/package.json": '{"name":"p","main":"main.ts","scripts":{"test":"vitest"}}',
+  "packages/p/main.ts": "",
+  "packages/p/p.test.ts": 'import "./main"; import "p";\n',
+  "py/pyproject.toml": "[tool.pytest.ini_options]\n",
+  "py/app/__init__.py": "",
+  "py/app/one.py": "import app.two\n",
+  "py/app/two.py": "",
+  "py/test_one.py": "from app import one\n",
+  "go.mod": "module example.com/x\n",
+  "calc/calc.go": "package calc\n",
+  "calc/calc_test.go": "package calc\n",
+  "calc/more_test.go": "package calc\n// keep-pace: affected-by data/*.txt\n",
+};
+
+interface Picked {
+  readonly mode: string;
+  readonly tests: readonly { path: string; reasons: readonly { code: string }[] }[];
+  readonly skipped: readonly { path: string }[];
+  readonly packages: readonly string[];
+}
+
+/** What is selected with the given folder of kept files. */
+async function run(repo: Repo, cache: string, inputs: Record<string, unknown> = { base: "main" }) {
+  const host = {
+    ...terminalHost({
+      cwd: repo.path,
+      program: "keep-pace",
+      verbose: false,
+      stderr: () => {},
+      connect: () => Promise.reject(new Error("no network here")),
+    }),
+    system: { platform: "linux", arch: "x64", env: { HOME: cache, XDG_CACHE_HOME: cache } },
+  };
+  const answer = await select.run({ ...defaultValues(select.inputs, "cli"), ...inputs }, host);
+  const { mode, tests, skipped, packages } = answer.json as Picked;
+  return {
+    mode,
+    tests: tests.map(({ path, reasons }) => [path, ...reasons.map(({ code }) => code)].join(" ")),
+    skipped: skipped.map(({ path }) => path),
+    packages,
+  };
+}
+
+const keptFile = (cache: string) => {
+  const folder = join(cache, "keep-pace/select");
+  return join(folder, readdirSync(folder)[0] as string);
+};
+
+/** Selects with what earlier steps kept and with nothing kept; tells whether the kept file was written anew. */
+async function both(repo: Repo, inputs?: Record<string, unknown>) {
+  const kept = join(caches, "kept");
+  const before = statSync(keptFile(kept), { bigint: true }).mtimeNs;
+  const warm = await run(repo, kept, inputs);
+  const cold = await run(repo, mkdtempSync(join(caches, "cold-")), inputs);
+  return { warm, cold, isWritten: statSync(keptFile(kept), { bigint: true }).mtimeNs !== before };
+}
+
+type Edit = readonly [name: string, isWritten: boolean, make: (repo: Repo) => void];
+
+const write = (name: string, isWritten: boolean, texts: Files): Edit => [
+  name,
+  isWritten,
+  (repo) => repo.write(texts),
+];
+
+const edits: readonly Edit[] = [
+  write("a body", false, { "src/b.ts": "export const b = 2;\n" }),
+  write("an import more", false, { "src/alone.test.ts": 'import "./b";\n' }),
+  write("an import of another package", false, { "src/a.ts": 'import "p"; import "./c";\n' }),
+  write("the import taken back", false, { "src/alone.test.ts": "" }),
+  write("data", false, { "data/one.txt": "2" }),
+  write("a comment for selection", false, { "src/alone.test.ts": "// keep-pace: always\n" }),
+  ["all of it committed", false, (repo) => repo.commit({})],
+  write("a deleted source", false, { "src/b.ts": null }),
+  write("a deleted test", false, { "src/a.test.ts": null }),
+  write("one test of a Go package gone", true, { "calc/calc_test.go": null }),
+  write("the other one, too", true, { "calc/more_test.go": null }),
+  ["committed again", false, (repo) => repo.commit({})],
+  write("a deleted source that is there again", true, { "src/b.ts": "export const b = 3;\n" }),
+  write("a new file that an import waited for", true, { "src/later.ts": "" }),
+  write("a file that hides a folder", true, { "src/c.ts": "" }),
+  write("a new file that nobody knows", true, { "src/stranger.ts": 'import "./a";\n' }),
+  write("an untracked data file", true, { "data/two.txt": "" }),
+  write("a mapping of paths", true, {
+    "tsconfig.json": '{"compilerOptions":{"paths":{"@/*":["./rest/*"]}}}',
+  }),
+  write("which files are tests", true, {
+    "vitest.config.ts": 'export default { test: { include: ["src/**/*.test.ts"] } };\n',
+  }),
+  write("the configuration once more", true, { "vitest.config.ts": "export default {};\n" }),
+  write("a package's entry", true, {
+    "packages/p/package.json": '{"name":"p","main":"other.ts","scripts":{"test":"vitest"}}',
+    "packages/p/other.ts": 'import "../../src/a";\n',
+  }),
+  write("a conftest.py", true, { "py/conftest.py": "import app.two\n" }),
+  write("Python", false, { "py/app/two.py": "import os\n" }),
+  [
+    "a link to a folder",
+    true,
+    (repo) => {
+      symlinkSync("src", join(repo.path, "linked"));
+      repo.git("add", "linked");
+    },
+  ],
+  write("an import through the link", false, { "rest/r1.ts": 'import "../linked/a";\n' }),
+  [
+    "a moved folder",
+    true,
+    (repo) => {
+      repo.git("add", "--all");
+      repo.git("mv", "py", "python");
+    },
+  ],
+  [
+    "a submodule",
+    true,
+    (repo) => repo.git("update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},vendor`),
+  ],
+  ["a switch to the base", true, (repo) => repo.git("switch", "--quiet", "--discard-changes", "main")],
+  ["and back", true, (repo) => repo.git("switch", "--quiet", "work")],
+];
+
+test("what earlier runs left selects what a run from nothing selects", async () => {
+  await using repo = createRepo(files);
+  repo.switch("work");
+  await run(repo, join(caches, "kept"));
+  for (const [name, isWritten, make] of edits) {
+    make(repo);
+    const step = await both(repo);
+    expect([name, step.warm]).toEqual([name, step.cold]);
+    expect([name, step.isWritten]).toEqual([name, isWritten]);
+  }
+  const commit = await both(repo, { base: "main", head: "work" });
+  expect(commit.warm).toEqual(commit.cold);
+});
+
+/** Whole numbers below a limit, the same for the same seed (xorshift32). */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % below;
+  };
+}
+
+test.each([1, 2])("edits at random, seed %i", async (seed) => {
+  await using repo = createRepo(files);
+  repo.switch("work");
+  const draw = random(seed);
+  const pick = <T>(list: readonly T[]) => list[draw(list.length)] as T;
+  rmSync(join(caches, "kept"), { recursive: true, force: true });
+  await run(repo, join(caches, "kept"));
+  const folders = ["src", "src/c", "packages/p", "rest", "py/app", "calc"];
+  const names = ["a", "b", "index", "later", "a.test", "x_test", "r1", "one", "__init__", "conftest"];
+  const path = () => `${pick(folders)}/${pick(names)}.${pick(["ts", "tsx", "py", "go", "json"])}`;
+  const texts = () =>
+    pick([
+      'import "./b";\n',
+      'import "../src/a";\n',
+      'import "@/later";\n',
+      "from app import two\n",
+      'readFileSync("one");\n',
+      "",
+    ]);
+  for (let at = 0; at < 12; at += 1) {
+    const tracked = repo
+      .git("ls-files")
+      .split("\n")
+      .filter((path) => !path.startsWith("rest/"));
+    const there = tracked.filter((path) => statSync(join(repo.path, path), { throwIfNoEntry: false }));
+    const kind = draw(5);
+    if (kind === 0) repo.write({ [pick(there)]: null });
+    else if (kind === 1) repo.write({ [path()]: texts() });
+    else if (kind === 2) repo.commit({});
+    else repo.write({ [pick(there.filter((path) => /\.(?:ts|py|go)$/.test(path)))]: texts() });
+    const step = await both(repo);
+    expect([seed, at, step.warm]).toEqual([seed, at, step.cold]);
+  }
+});
+
+test.each([
+  ["cut", (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
+  ["empty", () => Buffer.alloc(0)],
+  ["of another version", (bytes: Buffer) => Buffer.concat([Buffer.from("keep-pace edges 1\n"), bytes])],
+  ["damaged", (bytes: Buffer) => bytes.fill(7, 2000, 2010)],
+])("a kept file that is %s is thrown away", async (_, damage) => {
+  await using repo = createRepo(files);
+  repo.write({ "src/b.ts": "1" });
+  const cache = mkdtempSync(join(caches, "damaged-"));
+  const first = await run(repo, cache);
+  const file = keptFile(cache);
+  const whole = readFileSync(file);
+  writeFileSync(file, damage(Buffer.from(whole)));
+  expect(await run(repo, cache)).toEqual(first);
+  expect(readFileSync(file)).toEqual(whole);
+});
