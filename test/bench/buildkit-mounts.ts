@@ -22,10 +22,11 @@ if (missing.length > 0) {
 }
 
 /** Mount → files and bytes of each: a store of packages, one of wheels, a compiler's cache. */
+const share = Number(process.env.KEEP_PACE_MOUNT_SHARE ?? 1);
 const mounts = [
-  { target: "/root/.npm", files: 6_000, bytes: 30_000 },
-  { target: "/root/.cache/pip", files: 300, bytes: 500_000 },
-  { target: "/root/.cache/go-build", files: 4_000, bytes: 30_000 },
+  { target: "/root/.npm", files: 6_000 * share, bytes: 30_000 },
+  { target: "/root/.cache/pip", files: 300 * share, bytes: 500_000 },
+  { target: "/root/.cache/go-build", files: 4_000 * share, bytes: 30_000 },
 ];
 const work = mkdtempSync(join(tmpdir(), "bench-mounts-"));
 const programs = ["sh", "cp", "mkdir", "find", "sort", "cksum", "ls", "tar", "du", "cut", "cat", "rm"];

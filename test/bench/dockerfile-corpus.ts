@@ -9,6 +9,7 @@ import { lintDockerfile } from "../../packages/dockerfile/lint.ts";
 import { parseDockerfile } from "../../packages/dockerfile/parse.ts";
 import { readShell } from "../../packages/dockerfile/shell.ts";
 import { decode, memoryFiles } from "../../packages/files/index.ts";
+import { budget } from "./run/budget.ts";
 
 const shown = 20;
 
@@ -69,6 +70,20 @@ function bench(folder: string): void {
   console.log(`parse: ${perSecond(totals.parse)} files/s, slowest ${totals.slowest.toFixed(1)} ms`);
   console.log(`parse and shell: ${perSecond(totals.parse + totals.shell)} files/s`);
   console.log(`whole rule set: ${totals.rules.toFixed(1)} s of processor time, ${totals.findings} findings`);
+  budget(
+    "Dockerfiles parsed, every shell read",
+    perSecond(totals.parse + totals.shell),
+    2000,
+    "files/s",
+    "least",
+  );
+  budget(
+    "whole rule set, 95,000 Dockerfiles",
+    (totals.rules / totals.files) * 95_000,
+    120,
+    "s of processor time",
+  );
+  budget("exceptions over Dockerfiles", totals.exceptions, 0, "");
   console.log(`${totals.exceptions} exceptions, ${totals.problems} files BuildKit rejects`);
   console.log(`${disagreements.length} disagreements${disagreements.length > 0 ? ", such as" : ""}`);
   for (const place of disagreements.slice(0, shown)) console.log(`  ${place}`);

@@ -1,5 +1,6 @@
 // The example's pipeline as it is and with keep-pace, both run by act push for push: what a pull request waits.
-// KEEP_PACE_EXAMPLE_RECORDINGS names a folder that keeps what `report --input` reads.
+// KEEP_PACE_EXAMPLE_RECORDINGS names a folder that keeps what `report --input` reads, KEEP_PACE_EXAMPLE_PUSHES how many
+// pushes are made (3).
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,13 +15,15 @@ import { type CommitSketch, commit, pull, push, repository, runEntry } from "../
 import { createRepo, type Repo } from "../support/repo.ts";
 import { root } from "../support/sources.ts";
 import { type Machines, startMachines } from "./example/machines.ts";
-import { mendFlakyTest, pushes } from "./example/pushes.ts";
+import { pushes as allPushes, mendFlakyTest } from "./example/pushes.ts";
 import { layOut } from "./example/timeline.ts";
 
 const example = join(root, "examples/slow-monorepo");
 const facts = { owner: "octo-org", repo: "octo-repo", number: 7, headRef: "feature" };
 /** What the author declares to have written in, each push. */
 const codingMinutes = 3;
+
+const pushes = allPushes.slice(0, Number(process.env.KEEP_PACE_EXAMPLE_PUSHES ?? allPushes.length));
 
 interface Pipeline {
   readonly name: string;

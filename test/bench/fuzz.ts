@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { attempt } from "./fuzz/attempt.ts";
 import { mutant } from "./fuzz/mutate.ts";
 import { targets } from "./fuzz/targets.ts";
+import { budget } from "./run/budget.ts";
 import { table } from "./sharding/score.ts";
 
 const seconds = process.env.KEEP_PACE_FUZZ_SECONDS ?? "2";
@@ -79,5 +80,6 @@ if (number !== undefined) {
   while (stopped) stopped = await tryFrom(stopped.at, stopped.number + 1);
   console.log(table(["parser", "cases", "refused", "slowest, processor time"], rows));
   console.log(`${problems.length} problems; ${seconds} s of processor time a parser, ${heap} MB of heap`);
+  budget("problems that fuzzing finds", problems.length, 0, "");
   if (problems.length > 0) process.exitCode = 1;
 }

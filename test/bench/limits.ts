@@ -1,15 +1,16 @@
 // Farther than one machine: 256 shards, a million tests, a repository of 100,000 files with 100,000 changes in its
-// history, by the built CLI. Each command three times in a process of its own; medians.
+// history, by the built CLI. Each command in a process of its own, KEEP_PACE_LIMITS_ROUNDS times (3); medians.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { storeOf, writeStore } from "@keep-pace/timings";
+import { budget } from "./run/budget.ts";
 import { mulberry, table } from "./sharding/score.ts";
 
 const cli = join(process.env.KEEP_PACE_DIST ?? join(import.meta.dirname, "../../dist"), "cli.js");
 const [tests, shards, sources, commits, perCommit] = [1_000_000, 256, 100_000, 2_000, 50];
-const rounds = 3;
+const rounds = Number(process.env.KEEP_PACE_LIMITS_ROUNDS ?? 3);
 
 interface Cost {
   readonly wall: number;
@@ -57,6 +58,18 @@ function measure(what: string, cwd: string, args: readonly string[], code = 0, f
     `${median(({ megabytes }) => megabytes).toFixed(0)} MB`,
   ];
   rows.push(row);
+  budget(
+    `${what}, at the limits`,
+    median(({ processor }) => processor),
+    20,
+    "s of processor time",
+  );
+  budget(
+    `${what}, at the limits`,
+    median(({ megabytes }) => megabytes),
+    2000,
+    "MB",
+  );
   console.error(row.join("  "));
   return costs[rounds - 1]?.stdout ?? "";
 }

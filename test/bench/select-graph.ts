@@ -7,6 +7,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { budget } from "./run/budget.ts";
 import { generate } from "./select/generate.ts";
 
 const files = Number(process.env.KEEP_PACE_SELECT_FILES ?? 50_000);
@@ -42,7 +43,13 @@ function made(count: number): string {
 
 function ours(folder: string, count: number): void {
   const select = [process.execPath, cli, "select", "--base", "HEAD", "--format", "json"];
-  for (const run of ["cold", "warm", "warm again"]) tell(`keep-pace select, ${run}`, count, folder, select);
+  const goals: Readonly<Record<string, number>> = { cold: 4, "warm again": 0.5 };
+  for (const run of ["cold", "warm", "warm again"]) {
+    const seconds = tell(`keep-pace select, ${run}`, count, folder, select);
+    const goal = goals[run];
+    if (goal && count === 50_000)
+      budget(`select, 50,000 files, ${run}`, seconds, goal, "s of processor time");
+  }
 }
 
 function beside(folder: string): void {
@@ -67,8 +74,8 @@ function beside(folder: string): void {
   tell("pytest --testmon --collect-only (its tenth of the files)", peers, folder, [python, ...testmon]);
 }
 
-/** Runs a tool and prints what it took, itself and its children. */
-function tell(name: string, count: number, cwd: string, command: readonly string[]): void {
+/** Runs a tool, prints what it took, itself and its children, and answers with its processor seconds. */
+function tell(name: string, count: number, cwd: string, command: readonly string[]): number {
   const script = 'TIMEFORMAT="%R %U %S"; { time "$@" >/dev/null 2>"$0"; } 2>&1';
   const log = join(scratch, "log");
   const env = { ...process.env, XDG_CACHE_HOME: join(scratch, "cache"), GITHUB_EVENT_PATH: "" };
@@ -77,4 +84,5 @@ function tell(name: string, count: number, cwd: string, command: readonly string
   console.log(
     `${name}, ${count} files: ${(user + system).toFixed(2)} s processor, ${wall.toFixed(2)} s wall`,
   );
+  return user + system;
 }

@@ -1,8 +1,9 @@
 // Processor time of starting the CLI and the actions against an empty Node, pair by pair in one run.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { budget } from "./run/budget.ts";
 
 const root = join(import.meta.dirname, "../..");
 const rounds = 21;
@@ -20,6 +21,7 @@ const subjects: readonly (readonly [name: string, ...args: string[]])[] = [
   // Without a workspace to look at an action ends as soon as its work would begin.
   ["action check, to its work", join(root, "dist/check.js")],
   ["action dockerfile, to its work", join(root, "dist/dockerfile.js")],
+  ["action dependency-cache, to its work", join(root, "dist/dependency-cache.js")],
 ];
 
 const samples = new Map(subjects.map(([name]) => [name, { cpu: [] as number[], wall: [] as number[] }]));
@@ -31,6 +33,8 @@ for (let round = -1; round < rounds; round += 1) {
     samples.get(name)?.wall.push(wall);
   }
 }
+cpSync(join(root, "dist"), join(scratch, "alone"), { recursive: true });
+const alone = spawnSync(process.execPath, [join(scratch, "alone/cli.js"), "--version"], { cwd: scratch });
 rmSync(scratch, { recursive: true });
 
 const base = median(samples.get("node -e 0")?.cpu ?? []);
@@ -41,6 +45,21 @@ for (const [name, { cpu, wall }] of samples) {
     `${name.padEnd(32)} cpu ${median(cpu).toFixed(0).padStart(4)} ms  wall ${median(wall).toFixed(0).padStart(4)} ms  ${ratio} × node`,
   );
 }
+
+const processor = (name: string) => median(samples.get(name)?.cpu ?? []);
+budget("`cli.js --help`, processor time", processor("cli.js --help") / base, 2.5, "× an empty Node");
+for (const [action, limit] of [
+  ["check", 150],
+  ["dockerfile", 150],
+  ["dependency-cache", 200],
+] as const)
+  budget(
+    `action ${action} to its work, processor time`,
+    processor(`action ${action}, to its work`),
+    limit,
+    "ms",
+  );
+budget("`dist/` copied alone starts: exit code", alone.status ?? -1, 0, "");
 
 /** Wall and processor time of one child, in ms; it writes its own processor time as it ends. */
 function measure(args: readonly string[]): { cpu: number; wall: number } {

@@ -154,18 +154,19 @@ async function run(tree: Tree, runs: number) {
 const ranIn = ({ jobs }: Awaited<ReturnType<typeof runWorkflow>>) => new Set(jobs.map(({ id }) => id));
 
 describe("the workflow runs to its end for", () => {
-  testWith("act", "pytest").each<[string, Tree, RegExp]>([
-    ["Node", node, /tests="2"|# tests 2|recorded 2 passed tests/],
-    ["Python", python, /2 passed/],
-    ["Go with an image", goAndDocker, /"Test":"TestPay"/],
+  testWith("act", "pytest").each<[string, Tree]>([
+    ["Node", node],
+    ["Python", python],
+    ["Go with an image", goAndDocker],
   ])(
     "%s",
-    async (_name, tree, proof) => {
+    async (_name, tree) => {
       const { results, jobs } = await run(tree, 1);
-      expect(ranIn(results[0] as never)).toEqual(new Set(jobs));
-      expect(results[0]?.log).toMatch(proof);
-      const warnings = results[0]?.jobs.flatMap(({ steps }) => steps.flatMap((step) => step.annotations));
-      expect(warnings?.map(({ message }) => message)).toEqual([]);
+      const [only] = results as [(typeof results)[0]];
+      expect(ranIn(only)).toEqual(new Set(jobs));
+      expect(only.log).toContain("Selection: recorded 2 passed tests");
+      const steps = only.jobs.find(({ id }) => id === "tests")?.steps ?? [];
+      expect(steps.flatMap(({ annotations }) => annotations.map(({ message }) => message))).toEqual([]);
     },
     300_000,
   );

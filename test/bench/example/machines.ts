@@ -85,17 +85,21 @@ function program(path: string, text: string): void {
   chmodSync(path, 0o755);
 }
 
-const setUp = `runs:
+/** The job's home is as empty as that of a machine that was never used. */
+const home = `
+        if [ "\${HOME#"$MACHINES"/}" = "$HOME" ]; then
+          HOME=$(mktemp -d "$MACHINES/home-XXXXXX")
+          echo "HOME=$HOME" >>"$GITHUB_ENV"
+        fi`;
+const setUp = (run: string) => `runs:
   using: composite
   steps:
-    # The job's home is as empty as that of a machine that was never used.
-    - run: |
-        home=$(mktemp -d "$MACHINES/home-XXXXXX")
-        echo "HOME=$home" >>"$GITHUB_ENV"
-        python3 -m venv "$home/python"
-        echo "$home/python/bin" >>"$GITHUB_PATH"
+    - run: |${home}${run}
       shell: bash
 `;
+const setUpPython = `
+        python3 -m venv "$HOME/python"
+        echo "$HOME/python/bin" >>"$GITHUB_PATH"`;
 const nothing = `runs:
   using: composite
   steps:
@@ -130,12 +134,16 @@ runs:
         CACHE_TO: \${{ inputs.cache-to }}
 `;
 
+const standIns: Readonly<Record<string, string>> = {
+  "docker/build-push-action": buildPush,
+  "actions/setup-node": setUp(""),
+  "actions/setup-python": setUp(setUpPython),
+};
+
 function standIn(folder: string, name: string): string {
   const path = join(folder, name);
   mkdirSync(path, { recursive: true });
-  const text = name === "docker/build-push-action" ? buildPush : name.includes("/setup-") ? setUp : nothing;
-  const quiet = name === "docker/setup-buildx-action" ? nothing : text;
-  writeFileSync(join(path, "action.yml"), `name: x\n${quiet}`);
+  writeFileSync(join(path, "action.yml"), `name: x\n${standIns[name] ?? nothing}`);
   return path;
 }
 

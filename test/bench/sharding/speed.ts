@@ -13,6 +13,7 @@ import {
   storeOf,
   writeStore,
 } from "@keep-pace/timings";
+import { budget } from "../run/budget.ts";
 import { mulberry, table } from "./score.ts";
 
 const tests = 100_000;
@@ -27,6 +28,8 @@ export function speed(): string {
     const processor = process.cpuUsage();
     const result = work();
     const { user, system } = process.cpuUsage(processor);
+    if (limit !== "–")
+      budget(`${what}, processor time`, (user + system) / 1000, Number.parseInt(limit, 10), "ms");
     rows.push([
       what,
       `${(performance.now() - start).toFixed(0)} ms`,
