@@ -7,13 +7,13 @@ export const spawnExec: Exec = (command, args, { cwd, input, env } = {}) =>
     const child = spawn(command, args, {
       ...(cwd && { cwd }),
       ...(env && { env: { ...process.env, ...env } }),
-      stdio: ["pipe", "pipe", "pipe"],
+      stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
       shell: false,
     });
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
+    child.stdout?.on("data", (chunk: Buffer) => stdout.push(chunk));
+    child.stderr?.on("data", (chunk: Buffer) => stderr.push(chunk));
     child.on("error", reject);
     child.on("close", (code) =>
       resolve({
@@ -24,6 +24,6 @@ export const spawnExec: Exec = (command, args, { cwd, input, env } = {}) =>
       }),
     );
     // A program that does not read its input closes the pipe; that is no failure of ours.
-    child.stdin.on("error", () => {});
-    child.stdin.end(input);
+    child.stdin?.on("error", () => {});
+    child.stdin?.end(input);
   });

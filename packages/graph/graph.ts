@@ -2,6 +2,7 @@ import { flatten, type Lists, listAt, type Texts, textsOf } from "./cache/pack.t
 import { hashed, lookUp } from "./cache/slots.ts";
 import { type Places, placed } from "./places.ts";
 import type { Target } from "./resolve/target.ts";
+import { folderOf } from "./tree.ts";
 
 /**
  * Who needs whom. A node is a file's path, `folder/` for all below it, `folder//` for the code below it,
@@ -207,8 +208,8 @@ export function nodeOf({ kind, path }: Target): string {
 /** What a change reaches. */
 export interface Reached {
   has(node: string): boolean;
-  /** The node that `node` was reached from, `null` where the change starts, nothing for one that is not reached. */
-  from(node: string): string | null | undefined;
+  /** From a reached node to where the change starts, the node first. */
+  way(node: string): string[];
   /** The folders that hold a reached file, `""` for the root. */
   readonly folders: readonly string[];
 }
@@ -237,12 +238,13 @@ export function reach(
   const places = placed(graph, isCode, new Set(Array.from(moved, graph.numberOf)));
   // Files of one folder lie in the same folders.
   const climbed = new Set<number>();
+  const known = new Set<string>();
   const folders = new Set<number>();
   const climb = (place: number, from: number) => {
     folders.add(place >> 1);
     if (climbed.has(place)) return;
     climbed.add(place);
-    for (const above of containers(places.folder(place >> 1), (place & 1) === 1)) {
+    for (const above of containers(places.folder(place >> 1), (place & 1) === 1, known)) {
       const number = graph.numberOf(above);
       if (number >= 0) visit(number, from);
     }
@@ -266,29 +268,28 @@ export function reach(
   }
   return {
     has: (node) => strangers.has(node) || (parents[graph.numberOf(node)] ?? unreached) !== unreached,
-    from(node) {
-      if (strangers.has(node)) return null;
-      const from = parents[graph.numberOf(node)] ?? unreached;
-      if (from === unreached) return undefined;
-      return from === start ? null : from < start ? names[-2 - from] : graph.nameOf(from - 1);
+    way(node) {
+      const way = [node];
+      let from = strangers.has(node) ? start : (parents[graph.numberOf(node)] ?? unreached);
+      for (; from > unreached; from = parents[from - 1] as number) way.push(graph.nameOf(from - 1));
+      if (from < start) way.push(names[-2 - from] as string);
+      return way;
     },
     folders: Array.from(folders, places.folder),
   };
 }
 
-function* containers(folder: string, countsAsCode: boolean): Iterable<string> {
-  for (let path = folder; ; path = path.slice(0, Math.max(0, path.lastIndexOf("/")))) {
+/** @param known those that were told before. */
+function* containers(folder: string, countsAsCode: boolean, known: Set<string>): Iterable<string> {
+  for (let path = folder; ; path = folderOf(path)) {
+    const node = countsAsCode ? `${path}//` : `${path}/`;
+    if (known.has(node)) return;
+    known.add(node);
+    if (countsAsCode) {
+      yield node;
+      known.add(`${path}/`);
+    }
     yield `${path}/`;
-    if (countsAsCode) yield `${path}//`;
     if (path === "") return;
   }
-}
-
-/** From a node to where the change started, the node first. */
-export function wayTo(reached: Reached, node: string): string[] {
-  const way: string[] = [];
-  for (let at: string | null | undefined = node; at !== null && at !== undefined; at = reached.from(at)) {
-    way.push(at);
-  }
-  return way;
 }

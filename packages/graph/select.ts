@@ -3,7 +3,7 @@ import { plural } from "@keep-pace/findings";
 import { type Built, buildGraph } from "./build.ts";
 import type { World } from "./cache/world.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import { type Reached, reach, wayTo } from "./graph.ts";
+import { type Reached, reach } from "./graph.ts";
 import { kindOf } from "./kinds.ts";
 import { lockReader } from "./locks/index.ts";
 import { placed } from "./places.ts";
@@ -102,7 +102,7 @@ export interface Selection {
   readonly warnings: readonly Reason[];
   /** Test path → its fingerprint, where they were wanted. */
   readonly fingerprints: ReadonlyMap<string, string>;
-  /** Test path → the folder of its project, `""` for the root; nothing where no graph was built. */
+  /** Test path → the folder of its project, `""` for the root, where fingerprints were wanted. */
   readonly owners: ReadonlyMap<string, string>;
 }
 
@@ -117,8 +117,8 @@ export function selectTests(input: SelectInput): Selection {
       ? [tooMany(changes.length)]
       : seedsOf({ built, tree, units, changes, textsOf, texts, workflows: input.workflows ?? null });
   const marks = fingerprint && units.map((unit) => [unit.path, fingerprint(unit, tests).now] as const);
-  const owners = new Map(units.map(({ path }) => [path, built.projects.ownerOf(path) ?? ""]));
-  const rest = { warnings: tests.warnings, fingerprints: new Map(marks ?? []), owners };
+  const owners = marks && units.map(({ path }) => [path, built.projects.ownerOf(path) ?? ""] as const);
+  const rest = { warnings: tests.warnings, fingerprints: new Map(marks), owners: new Map(owners) };
   const everything = whyAll(seeds, changes.length === 0 ? [] : tests.uncertain);
   if (everything) {
     const packages = ownersOf(tests.paths, built);
@@ -271,7 +271,7 @@ function decide(
 }
 
 function reasonOf(node: string, reached: Reached, seeds: ReadonlyMap<string, Reason>): Reason {
-  const way = wayTo(reached, node);
+  const way = reached.way(node);
   const start = seeds.get(way.at(-1) as string) as Reason;
   if (way.length === 1) return start;
   const steps = way.slice(1).map(describe);

@@ -29,12 +29,16 @@ export function textsOf(list: readonly string[]): Texts {
 
 function textsIn(bytes: Uint8Array, offsets: Uint32Array): Texts {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const made: string[] = [];
+  const made = new Array<string | undefined>(offsets.length - 1);
   return {
     length: offsets.length - 1,
     at(index) {
-      made[index] ??= buffer.toString("utf8", offsets[index], offsets[index + 1]);
-      return made[index] as string;
+      let text = made[index];
+      if (text === undefined) {
+        text = buffer.toString("utf8", offsets[index], offsets[index + 1]);
+        made[index] = text;
+      }
+      return text;
     },
     bytes,
     offsets,

@@ -6,7 +6,6 @@ import type { Facts } from "../scan/facts.ts";
 import { languageOf } from "../scan/index.ts";
 import type { WorldCache } from "../select.ts";
 import { codeFacts } from "./code-facts.ts";
-import { handOverEdges, mayKeepEdges, restoreEdges } from "./kept-edges.ts";
 import { mark, ownFile, readKept, sharedFile, writeKept } from "./kept-file.ts";
 import { isSetUp, type Sources } from "./sources.ts";
 
@@ -34,7 +33,8 @@ export async function edgesOf(
   const count = countOf(sources);
   const asked = count < worthFetching ? null : services;
   const file = asked ? sharedFile(root, host) : ownFile(root, host);
-  const found = asked && (await restoreEdges(file, host, asked));
+  const shared = asked && (await import("./kept-edges.ts"));
+  const found = asked && shared && (await shared.restoreEdges(file, host, asked));
   const bytes = readKept(file);
   const kept = bytes && unpackKept(bytes, mark);
   if (bytes && !kept) host.log.info(`${file} is damaged or of another version, so it is thrown away.`);
@@ -45,10 +45,8 @@ export async function edgesOf(
   const setUps = kept && isStanding ? kept.setUps : sources.paths.filter(isSetUp);
   // Writing all of it would take longer than scanning few files again.
   const isMuch = facts.scanned >= count / 50;
-  const isUploaded =
-    asked !== null &&
-    (found === "missing" || (found === "there" && (kept === null || isMuch))) &&
-    mayKeepEdges(host, asked);
+  const isNews = found === "missing" || (found === "there" && (kept === null || isMuch));
+  const isUploaded = isNews && asked !== null && shared?.mayKeepEdges(host, asked) === true;
   const stays = host.system.env.RUNNER_ENVIRONMENT !== "github-hosted" && (!isStanding || isMuch);
   let world: World | null = null;
   return {
@@ -76,7 +74,7 @@ export async function edgesOf(
         ...facts.kept(world.table.names),
       };
       writeKept(file, packKept(left, mark), host);
-      if (isUploaded) handOverEdges(file, asked);
+      if (isUploaded) shared.handOverEdges(file, asked);
     },
   };
 }

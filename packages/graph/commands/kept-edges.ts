@@ -2,6 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import type { Cache, Host, JobServices } from "@keep-pace/command";
 import { isOnDefault } from "@keep-pace/timings/kept";
+import { keptFolder } from "./kept-file.ts";
 
 /** Milliseconds that what may save seconds may take. */
 const patience = 5000;
@@ -63,9 +64,6 @@ function requestOf(file: string, { run }: Host) {
     restoreKeys: [prefix],
   };
 }
-
-/** Below the home folder. */
-export const keptFolder = ".cache/keep-pace/edges";
 
 /** A cache that is asked nothing more once it did not answer, so that an outage is waited for once. */
 export function untilOutage(cache: Cache): { readonly cache: Cache; isDown(): boolean } {

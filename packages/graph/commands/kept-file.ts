@@ -12,10 +12,12 @@ import {
 import { homedir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { type Host, version } from "@keep-pace/command";
-import { keptFolder } from "./kept-edges.ts";
 
 // Raised when scanners or the file change.
 export const mark = `keep-pace edges 4 ${version}\n`;
+
+/** Below the home folder. */
+export const keptFolder = ".cache/keep-pace/edges";
 
 /** Where it lies in a workflow run: by the place in the workspace, which is the same on every machine. */
 export function sharedFile(root: string, { cwd, system: { env } }: Host): string {

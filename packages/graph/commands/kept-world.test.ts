@@ -158,7 +158,7 @@ const edits: readonly Edit[] = [
   ["and back", true, (repo) => repo.git("switch", "--quiet", "work")],
 ];
 
-test("what earlier runs left selects what a run from nothing selects", async () => {
+test("what earlier runs left selects what a run from nothing selects", { timeout: 180_000 }, async () => {
   await using repo = createRepo(files);
   repo.switch("work");
   await run(repo, join(caches, "kept"));
@@ -183,7 +183,7 @@ function random(seed: number): (below: number) => number {
   };
 }
 
-test.each([1, 2])("edits at random, seed %i", async (seed) => {
+test.each([1, 2])("edits at random, seed %i", { timeout: 180_000 }, async (seed) => {
   await using repo = createRepo(files);
   repo.switch("work");
   const draw = random(seed);

@@ -1,18 +1,13 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Answer, Host, JobServices } from "@keep-pace/command";
-import { restoreStore } from "@keep-pace/shards/kept-store";
-import { readNamedStore } from "@keep-pace/timings/files";
-import { restoreLedger } from "@keep-pace/timings/kept";
+import type { Store } from "@keep-pace/timings";
 import type { SelectionRecord } from "@keep-pace/timings/ledger";
-import { keepSelection, selectionOfRun } from "@keep-pace/timings/selection";
 import type { TestUnit } from "../tests/test-file.ts";
 import type { RunEvidence } from "./evidence.ts";
-import { handOver } from "./hand-over.ts";
-import { untilOutage } from "./kept-edges.ts";
 import { nameOf, selectionName } from "./names.ts";
 import { headline, renderMarkdown, renderText } from "./render.ts";
-import { type Seconds, secondsOf } from "./seconds.ts";
+import type { Seconds } from "./seconds.ts";
 import type { SelectInputs } from "./select.ts";
 import { type Selected, selectFor } from "./selection.ts";
 import { again, type Settled, settle } from "./settle.ts";
@@ -21,15 +16,18 @@ import { again, type Settled, settle } from "./settle.ts";
 export async function runSelect(inputs: SelectInputs, host: Host): Promise<Answer> {
   const start = host.now().getTime();
   // A cache that did not answer once is not asked again.
-  const guard = host.door === "action" && host.job ? untilOutage(host.job.cache) : null;
+  const guard =
+    host.door === "action" && host.job ? (await import("./kept-edges.ts")).untilOutage(host.job.cache) : null;
   const services = guard && host.job ? { ...host.job, cache: guard.cache } : null;
   const run = services ? await runEvidence(inputs, host, services) : null;
   const selected = await selectFor(inputs, host, run);
   const settled = await settledFor(selected, inputs, host, run, services);
   const { selection, found } = settled;
   for (const { text } of found.warnings) host.log.warn(text);
-  if (services)
+  if (services) {
+    const { keepSelection } = await import("@keep-pace/timings/selection");
     await keepSelection(recordOf(selected, settled, run, host), selectionName(inputs), host, services);
+  }
   const seconds = await timed(settled, inputs, host, guard?.isDown() ? null : services);
   const elapsed = (host.now().getTime() - start) / 1000;
   const title = headline(settled, seconds);
@@ -42,7 +40,7 @@ export async function runSelect(inputs: SelectInputs, host: Host): Promise<Answe
     json: document(selected, settled, seconds, elapsed),
     text: (style) => renderText(title, selected, settled, style),
     markdown: () => `### ${title}\n\n${renderMarkdown(selected, settled, seconds)}`,
-    ...(host.door === "action" && { outputs: outputsOf(settled, selected, saved, inputs, host) }),
+    ...(host.door === "action" && { outputs: await outputsOf(settled, selected, saved, inputs, host) }),
     comment: {
       headline: title,
       markdown: renderMarkdown(selected, settled, seconds),
@@ -53,6 +51,7 @@ export async function runSelect(inputs: SelectInputs, host: Host): Promise<Answe
 }
 
 async function runEvidence(inputs: SelectInputs, host: Host, services: JobServices): Promise<RunEvidence> {
+  const { restoreLedger } = await import("@keep-pace/timings/kept");
   const kept = await restoreLedger(nameOf(inputs), host, services);
   // The image's name, not its version: what of it a test needs is pinned by files, or given as runtime.
   const runtime = [host.system.env.ImageOS ?? "", inputs.runtime ?? ""].join(" ");
@@ -67,6 +66,7 @@ async function settledFor(
   services: JobServices | null,
 ): Promise<Settled> {
   if (services && (host.run?.runAttempt ?? 1) > 1) {
+    const { selectionOfRun } = await import("@keep-pace/timings/selection");
     const first = await selectionOfRun(selectionName(inputs), host, services);
     if (first) return again(first, selection);
     host.log.info("What the first attempt selected cannot be read, so it is worked out anew.");
@@ -122,13 +122,21 @@ async function timed(
   host: Host,
   services: JobServices | null,
 ): Promise<Seconds | null> {
-  const store =
-    inputs.timings !== null
-      ? readNamedStore(host, inputs.timings, "error")
-      : services
-        ? await restoreStore(nameOf(inputs), host, services)
-        : null;
-  return store && secondsOf(isShadow ? found : selection, store);
+  const store = await storeOf(inputs, host, services);
+  return store && (await import("./seconds.ts")).secondsOf(isShadow ? found : selection, store);
+}
+
+/** What reads reports and caches is loaded where there is something to read: most selections are over before. */
+async function storeOf(
+  inputs: SelectInputs,
+  host: Host,
+  services: JobServices | null,
+): Promise<Store | null> {
+  if (inputs.timings !== null) {
+    return (await import("@keep-pace/timings/files")).readNamedStore(host, inputs.timings, "error");
+  }
+  if (!services) return null;
+  return (await import("@keep-pace/shards/kept-store")).restoreStore(nameOf(inputs), host, services);
 }
 
 function document(selected: Selected, settled: Settled, seconds: Seconds | null, elapsed: number): unknown {
@@ -160,13 +168,14 @@ function document(selected: Selected, settled: Settled, seconds: Seconds | null,
   };
 }
 
-function outputsOf(
+async function outputsOf(
   { selection, found }: Settled,
   selected: Selected,
   saved: number | null,
   inputs: SelectInputs,
   host: Host,
-): Record<string, string> {
+): Promise<Record<string, string>> {
+  const { handOver } = await import("./hand-over.ts");
   const folder = join(
     host.system.env.RUNNER_TEMP ?? tmpdir(),
     "keep-pace-select",
