@@ -1,5 +1,6 @@
 import {
   type Answer,
+  asUserError,
   atFailLevel,
   type Command,
   type Format,
@@ -29,9 +30,10 @@ export async function runCli(argv: readonly string[], terminal: Terminal): Promi
   try {
     return await dispatch(argv, terminal);
   } catch (error) {
-    if (error instanceof UserError) {
-      terminal.stderr(`keep-pace: ${error.message}\n`);
-      return error.exitCode;
+    const known = asUserError(error);
+    if (known) {
+      terminal.stderr(`keep-pace: ${known.message}\n`);
+      return known.exitCode;
     }
     terminal.stderr(
       `keep-pace: this is a bug, please report it with the lines below.\n${error instanceof Error ? error.stack : error}\n`,

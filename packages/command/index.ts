@@ -10,6 +10,7 @@ export type {
   Saved,
   SaveOptions,
 } from "./cache.ts";
+export { asUserError, cannotWrite } from "./cannot-write.ts";
 export {
   type Answer,
   atFailLevel,

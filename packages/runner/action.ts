@@ -1,5 +1,5 @@
 import { info, setFailed, setSecret, warning } from "@actions/core";
-import { atFailLevel, type Command, type Host, UserError } from "@keep-pace/command";
+import { asUserError, atFailLevel, type Command, type Host } from "@keep-pace/command";
 import { connect } from "./connect.ts";
 import { repository, runContext } from "./context.ts";
 import { actionsExec } from "./exec.ts";
@@ -14,11 +14,8 @@ export async function runAction(command: Command): Promise<void> {
   try {
     await run(command);
   } catch (error) {
-    const bug = error instanceof UserError ? "" : "keep-pace has a bug, please report it: ";
-    const text =
-      error instanceof Error ? (bug ? (error.stack ?? error.message) : error.message) : String(error);
     const fail = command.neverFails ? warning : setFailed;
-    fail(harmless(`${bug}${text}`));
+    fail(harmless(told(error)));
   }
 }
 
@@ -31,13 +28,16 @@ export async function runPost(command: Command): Promise<never> {
     logSaved(command.name, answer?.savedSeconds);
     if (answer?.summary) await writeSummary(answer.summary.headline, answer.summary.markdown, host.log);
   } catch (error) {
-    const isKnown = error instanceof UserError;
-    const text =
-      error instanceof Error ? (isKnown ? error.message : (error.stack ?? error.message)) : String(error);
-    warning(harmless(isKnown ? text : `keep-pace has a bug, please report it: ${text}`));
+    warning(harmless(told(error)));
   }
   // Sockets kept open by a cache client would hold the job for minutes.
   process.exit(0);
+}
+
+/** One sentence for what the user can mend, the stack of a bug. */
+function told(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return asUserError(error)?.message ?? `keep-pace has a bug, please report it: ${stack}`;
 }
 
 async function run(command: Command): Promise<void> {

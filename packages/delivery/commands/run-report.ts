@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Answer, type Host, UserError } from "@keep-pace/command";
+import { type Answer, cannotWrite, type Host, UserError } from "@keep-pace/command";
 import { GitHubError } from "@keep-pace/github";
 import type { Config } from "@keep-pace/workspace";
 import { buildReport } from "../build-report.ts";
@@ -91,11 +91,16 @@ function readJson(cwd: string, path: string, advice: string): unknown {
   }
 }
 
+/** Beside and then in its place: what was recorded before is kept where the disk is full. */
 function save(cwd: string, path: string, recording: unknown): void {
+  const file = resolve(cwd, path);
+  const beside = `${file}.${process.pid}.tmp`;
   try {
-    writeFileSync(resolve(cwd, path), `${JSON.stringify(recording, null, 2)}\n`);
+    writeFileSync(beside, `${JSON.stringify(recording, null, 2)}\n`);
+    renameSync(beside, file);
   } catch (cause) {
-    throw new UserError(`${path} cannot be written: name a file in a folder that exists.`, { cause });
+    rmSync(beside, { force: true });
+    throw cannotWrite(path, cause);
   }
 }
 

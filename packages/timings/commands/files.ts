@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { type Host, UserError } from "@keep-pace/command";
+import { cannotWrite, type Host, UserError } from "@keep-pace/command";
 import { openWorkspace } from "@keep-pace/workspace";
 import { type Report, ReportError } from "../case.ts";
 import { type Checkout, checkout, indexFiles } from "../checkout.ts";
@@ -47,7 +47,7 @@ function writeWhole(host: Host, file: string, write: (open: number) => void): vo
     renameSync(temporary, path);
   } catch (cause) {
     rmSync(temporary, { force: true });
-    throw new UserError(`${file} cannot be written: name a file in a folder you may write to.`, { cause });
+    throw cannotWrite(file, cause);
   }
 }
 
