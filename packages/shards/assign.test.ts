@@ -76,3 +76,13 @@ test("files whose tests err together are spread when that makes up for their sta
   expect(assign(list, 4, { errors, startSeconds: 60 }).fragments).toBe(20);
   expect(assign(list, 4).fragments).toBe(20);
 });
+
+test("the files of a folder, which are late together, are kept apart", () => {
+  const folders = ["a", "b", "c", "d"];
+  const list = tests(
+    Object.fromEntries([0, 1, 2, 3].flatMap((at) => folders.map((folder) => [`${folder}/${at}.py`, [1, 1]]))),
+  );
+  for (const shard of assign(list, 4).shards) {
+    expect([...new Set(shard.map((at) => list[at]?.id.slice(0, 1)))].sort()).toEqual(folders);
+  }
+});

@@ -2,7 +2,8 @@ import type { CutError } from "@keep-pace/timings";
 import { expectedExcess } from "./doubt.ts";
 import { lowerBound } from "./pack/bound.ts";
 import { pack } from "./pack/pack.ts";
-import { makespan } from "./pack/packing.ts";
+import { makespan, type Packing } from "./pack/packing.ts";
+import { stratify } from "./stratify.ts";
 import type { PlannedTest } from "./test.ts";
 import { type Family, familiesOf, finestOf, type Unit, unitsOf } from "./units.ts";
 
@@ -33,7 +34,7 @@ export interface AssignOptions {
 /**
  * Spreads the tests over `shards` machines. Whole files where that is good enough, else the longest cut into as
  * few pieces as bring the end within a thousandth of what single cases would reach. Finer cuts where by the suite's
- * back-test they make forecasts surer than their starts cost.
+ * back-test they make forecasts surer than their starts cost. What is late together is kept apart.
  */
 export function assign(
   tests: readonly PlannedTest[],
@@ -53,15 +54,16 @@ export function assign(
     const units = cut(at);
     if (units.length === before) continue;
     before = units.length;
-    const candidate = tryUnits(units, families, tests.length, shards);
+    const candidate = tryUnits(units, shards);
     if (best === null || candidate.seconds < best.seconds) best = candidate;
   }
   const surer = surest(cut, at - 1, total, families.length, shards, options);
   if (surer) {
-    const candidate = tryUnits(surer, families, tests.length, shards);
+    const candidate = tryUnits(surer, shards);
     if (isEven(candidate)) best = candidate;
   }
-  return finish(best as Candidate, bound, finest.largest, tests.length, shards);
+  const { units, packing } = best as Candidate;
+  return finish(units, stratify(packing, units, families, tests, bound), families, bound, finest.largest);
 }
 
 /** The finer cuts that end soonest by expectation: late by wrong forecasts, and by their starts. */
@@ -88,48 +90,34 @@ function surest(
 
 interface Candidate {
   readonly units: readonly Unit[];
-  readonly shardOf: Int32Array;
-  readonly loads: Float64Array;
+  readonly packing: Packing;
   readonly seconds: number;
-  readonly fragments: number;
 }
 
-function tryUnits(
-  units: readonly Unit[],
-  families: readonly Family[],
-  tests: number,
-  shards: number,
-): Candidate {
-  const { shardOf, loads } = pack(
+function tryUnits(units: readonly Unit[], shards: number): Candidate {
+  const packing = pack(
     Float64Array.from(units, ({ seconds }) => seconds),
     shards,
   );
-  const shardOfTest = spread(units, shardOf, tests);
-  let fragments = 0;
-  for (const family of families) {
-    fragments += new Set(family.tests.map((at) => shardOfTest[at])).size;
-  }
-  return { units, shardOf, loads, seconds: makespan({ shardOf, loads }), fragments };
-}
-
-function spread(units: readonly Unit[], shardOf: Int32Array, tests: number): Int32Array {
-  const shardOfTest = new Int32Array(tests);
-  units.forEach((unit, at) => {
-    for (const test of unit.tests) shardOfTest[test] = shardOf[at] as number;
-  });
-  return shardOfTest;
+  return { units, packing, seconds: makespan(packing) };
 }
 
 function finish(
-  { units, shardOf, loads, fragments }: Candidate,
+  units: readonly Unit[],
+  { shardOf, loads }: Packing,
+  families: readonly Family[],
   bound: number,
   largest: Unit | null,
-  tests: number,
-  shards: number,
 ): Assignment {
-  const lists: number[][] = Array.from({ length: shards }, () => []);
-  spread(units, shardOf, tests).forEach((shard, test) => {
+  const shardOfTest = new Int32Array(units.reduce((sum, { tests }) => sum + tests.length, 0));
+  units.forEach((unit, at) => {
+    for (const test of unit.tests) shardOfTest[test] = shardOf[at] as number;
+  });
+  const lists: number[][] = Array.from(loads, () => []);
+  shardOfTest.forEach((shard, test) => {
     lists[shard]?.push(test);
   });
+  let fragments = 0;
+  for (const { tests } of families) fragments += new Set(tests.map((at) => shardOfTest[at])).size;
   return { shards: lists, loads: [...loads], bound, largest, fragments };
 }

@@ -9,6 +9,6 @@ export { pack } from "./pack/pack.ts";
 export type { MatrixEntry, Plan, PlannedShard } from "./plan.ts";
 export { PlanError, readPlan, shardAt } from "./read-plan.ts";
 export { makeReceipt, parseReceipt, type Receipt } from "./receipt.ts";
-export { type Runner, runnerOf, runners } from "./runners.ts";
+export { type Runner, runnerOf, runners, startSeconds } from "./runners.ts";
 export type { PlannedTest } from "./test.ts";
 export { type Found, type Verdict, verify } from "./verify.ts";

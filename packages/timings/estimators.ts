@@ -7,29 +7,38 @@ export interface Estimator {
   train(histories: readonly (readonly number[])[]): Estimate;
 }
 
-/**
- * Mean with weights that fall by `1 - weight` a run into the past, of values under a power: below 1 a lone
- * high value counts less.
- */
-function average(name: string, weight: number, power: number): Estimator {
+/** A scale to average on: below plain seconds a lone high value counts less. */
+interface Scale {
+  to(seconds: number): number;
+  from(value: number): number;
+}
+
+const plain: Scale = { to: (seconds) => seconds, from: (value) => value };
+const rooted: Scale = { to: Math.sqrt, from: (value) => value ** 2 };
+/** Less than a microsecond counts as one. */
+const geometric: Scale = { to: (seconds) => Math.log(Math.max(seconds, 1e-6)), from: Math.exp };
+
+/** Mean with weights that fall by `1 - weight` a run into the past. */
+function average(name: string, weight: number, { to, from }: Scale): Estimator {
   const estimate: Estimate = (history) => {
     let sum = 0;
     let weights = 0;
     let share = 1;
     for (let at = history.length - 1; at >= 0; at -= 1) {
-      sum += share * (history[at] as number) ** power;
+      sum += share * to(history[at] as number);
       weights += share;
       share *= 1 - weight;
     }
-    return (sum / weights) ** (1 / power);
+    return from(sum / weights);
   };
   return { name, train: () => estimate };
 }
 
 const latest: Estimator = { name: "latest", train: () => (history) => history.at(-1) as number };
-const recent = average("recent average", 0.4, 1);
-const rooted = average("recent root average", 0.45, 0.5);
-const longer = average("long average", 0.15, 1);
+const short = average("short average", 0.75, plain);
+const root = average("recent root average", 0.45, rooted);
+const recent = average("recent geometric average", 0.45, geometric);
+const long = average("long geometric average", 0.15, geometric);
 
 /**
  * The usual level, plus the share of a departure from it that lasted in this suite so far. In some suites a
@@ -51,13 +60,13 @@ const departures: Estimator = {
 const blend: Estimator = {
   name: "root average and departures",
   train(histories) {
-    const [a, b] = [rooted.train(histories), departures.train(histories)];
+    const [a, b] = [root.train(histories), departures.train(histories)];
     return (history) => (a(history) + b(history)) / 2;
   },
 };
 
 /** Every estimator the back-test chooses from; the first wins where nothing can be tested. */
-export const estimators: readonly Estimator[] = [blend, rooted, recent, longer, departures, latest];
+export const estimators: readonly Estimator[] = [blend, long, recent, short, departures, latest];
 
 const levelWindow = 7;
 const kinds = 8;
@@ -88,7 +97,7 @@ function describe(history: readonly number[]): Description {
   return { level, kind, departure: recencyMean(window.slice(start)) - level };
 }
 
-const recencyMean = average("", 0.45, 1).train([]);
+const recencyMean = average("", 0.45, plain).train([]);
 
 /** How much of each kind of departure was still there one run later, in [0, 1]. */
 function retention(histories: readonly (readonly number[])[]): number[] {

@@ -3,11 +3,11 @@
 import { balance } from "./sharding/balance.ts";
 import { readSeries } from "./sharding/data.ts";
 import { few } from "./sharding/few.ts";
-import { forecast } from "./sharding/forecast.ts";
+import { forecast, madeUp } from "./sharding/forecast.ts";
 import { number } from "./sharding/number.ts";
 import { speed } from "./sharding/speed.ts";
 
-const free: Record<string, () => string> = { few, speed };
+const free: Record<string, () => string> = { few, speed, madeUp };
 const onSeries: Record<string, () => string> = { balance, number, forecast };
 const named = process.argv.slice(2);
 const hasSeries = readSeries().length > 0;

@@ -12,6 +12,13 @@ export interface Series {
   readonly versions: readonly { readonly date: string; readonly durations: readonly (number | null)[] }[];
 }
 
+/** A series as it was recorded, what its runs are judged by, and the set-up of each shard in each. */
+export interface Judged {
+  readonly recorded: Series;
+  readonly judged: Series;
+  readonly setups: readonly number[];
+}
+
 /** The series in the folder KEEP_PACE_TIMINGS_DATA names; none without it. */
 export function readSeries(): Series[] {
   const folder = process.env.KEEP_PACE_TIMINGS_DATA;
