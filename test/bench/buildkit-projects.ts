@@ -13,8 +13,8 @@ import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildkitParts, startBuildKit } from "../support/buildkit.ts";
 import { part } from "../support/parts.ts";
+import { type Cost, prepareSides, type Side, type Sides } from "../support/sides.ts";
 import { localImages } from "./projects/images.ts";
-import { type Cost, prepareSides, type Side, type Sides } from "./projects/sides.ts";
 
 const folder = process.env.KEEP_PACE_PROJECTS;
 const commits = Number(process.env.KEEP_PACE_PROJECT_COMMITS ?? 4);
@@ -124,7 +124,7 @@ function show(row: Row): string {
   return `| ${name} | ${cold.before.seconds.toFixed(1)} | ${cold.after.seconds.toFixed(1)} | ${list(before)} | ${list(after)} | ${percent(change(row, "seconds"))} | ${percent(change(row, "processor"))} | ${broken} | ${image} |`;
 }
 
-function change({ before, after }: Row, what: keyof Cost): number {
+function change({ before, after }: Row, what: "seconds" | "processor"): number {
   const [old, now] = [before, after].map((costs) => median(costs.map((cost) => cost[what]))) as [
     number,
     number,

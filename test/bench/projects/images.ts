@@ -3,15 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { BuildKit } from "../../support/buildkit.ts";
 import { pushGoImage } from "../../support/go-image.ts";
+import type { Images } from "../../support/sides.ts";
 
 /** What other distributions install packages with: here it does nothing, since all that is needed is there. */
 const packageManagers = ["apk", "yum", "dnf", "rpm"];
-
-/** This machine's images for those that a Dockerfile names. */
-export interface Images {
-  /** The Dockerfile with every image replaced. */
-  local(dockerfile: string): Promise<string>;
-}
 
 /**
  * Two images stand in for all: Debian with Node and Python, and for images called golang the same with this machine's

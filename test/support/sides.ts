@@ -1,18 +1,23 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BuildKit } from "../../support/buildkit.ts";
-import { cli } from "../../support/cli.ts";
-import { diffImages } from "../../support/images/diff.ts";
-import type { Images } from "./images.ts";
+import type { BuildKit, BuildStep } from "./buildkit.ts";
+import { cli } from "./cli.ts";
+import { diffImages } from "./images/diff.ts";
 
 export type Side = "before" | "after";
+
+/** What stands in for the images that a Dockerfile names. */
+export interface Images {
+  /** The Dockerfile with every image replaced. */
+  local(dockerfile: string): Promise<string>;
+}
 
 /** A clone of a project with its Dockerfile as it is, and one with it as fixed. */
 export interface Sides {
   /** The commit both stand at. */
   checkout(commit: string): void;
-  /** Seconds of a build. @param mark RUNs of builds with different marks are not taken from each other's cache. */
+  /** What a build took. @param mark RUNs of builds with different marks are not taken from each other's cache. */
   build(side: Side, mark?: string, out?: string): Promise<Cost>;
   /** The images' differences, and how many paths two builds of the same Dockerfile differ in. */
   compare(): Promise<{ readonly differences: string[]; readonly noise: number }>;
@@ -24,6 +29,7 @@ export interface Cost {
   readonly seconds: number;
   /** Of the builder and what it ran. */
   readonly processor: number;
+  readonly steps: readonly BuildStep[];
 }
 
 /** Logs named after the time, and what the fix's own .dockerignore, or git, keeps out of the image. */
@@ -68,12 +74,12 @@ export async function prepareSides(
         text.replace(/^(FROM .*)$/gim, `$1\nARG KEEP_PACE_SIDE=${mark}`),
       );
     const start = buildkit.processorSeconds();
-    const { seconds } = await buildkit.build({
+    const { seconds, steps } = await buildkit.build({
       context: at("context"),
       bases: [],
       ...(out && { out: at(out) }),
     });
-    return { seconds, processor: buildkit.processorSeconds() - start };
+    return { seconds, steps, processor: buildkit.processorSeconds() - start };
   };
   return {
     patch,
