@@ -23,7 +23,12 @@ function entries(): Record<string, string> {
     `cache-${name}`,
     join(root, "packages/runner/cache", `${name}.ts`),
   ]);
-  return { cli: join(root, "packages/cli/main.ts"), ...Object.fromEntries([...doors, ...processes]) };
+  const threads = { "select-scan": join(root, "packages/graph/commands/scan-worker.ts") };
+  return {
+    cli: join(root, "packages/cli/main.ts"),
+    ...Object.fromEntries([...doors, ...processes]),
+    ...threads,
+  };
 }
 
 rmSync(out, { recursive: true, force: true });

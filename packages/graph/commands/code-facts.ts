@@ -1,10 +1,11 @@
 import { type FactPack, factBuilder, factsAt, isSame } from "../cache/facts.ts";
-import type { Texts } from "../cache/pack.ts";
+import { type Texts, textsIn } from "../cache/pack.ts";
 import type { Since } from "../cache/since.ts";
 import { lookUp } from "../cache/slots.ts";
 import type { Kept } from "../cache/world.ts";
 import { type Facts, noFacts } from "../scan/facts.ts";
 import { languageOf, scan } from "../scan/index.ts";
+import { scanInThreads } from "./scan-threads.ts";
 import type { Sources } from "./sources.ts";
 
 /** What the code files say. */
@@ -32,10 +33,9 @@ export async function codeFacts(
 ): Promise<CodeFacts> {
   const pragmas = new Map(kept?.pragmas);
   const builder = factBuilder();
-  // Path → place among the scanned ones; those that are gone or cannot be read say nothing.
+  // Path → place among the scanned ones, see `packSize`; those that are gone or cannot be read say nothing.
   const fresh = new Map<string, number | null>();
-  const take = (path: string, text: string) => {
-    const facts = scan(path, text);
+  const add = (path: string, facts: Facts) => {
     fresh.set(path, builder.add(facts));
     if (facts.pragmas.length > 0) pragmas.set(path, facts.pragmas);
   };
@@ -46,10 +46,26 @@ export async function codeFacts(
     pragmas.delete(path);
     fresh.set(path, null);
     const text = texts.get(path);
-    if (text !== undefined) take(path, text);
+    if (text !== undefined) add(path, scan(path, text));
     else if (!gone.has(path)) unread.push(path);
   }
-  await sources.read(unread, take);
+  const beside: FactPack[] = [];
+  if (sources.folder === null) await sources.read(unread, (path, text) => add(path, scan(path, text)));
+  else {
+    const found = await scanInThreads(sources.folder, unread, (at, facts) =>
+      add(unread[at] as string, facts),
+    );
+    for (const { files, names, lists, pragmas: written } of found) {
+      beside.push({ names: textsIn(names.bytes, names.offsets), lists });
+      const start = beside.length * packSize;
+      for (const [index, at] of files.entries()) fresh.set(unread[at] as string, start + index);
+      for (const [at, texts] of written) pragmas.set(unread[at] as string, texts);
+    }
+  }
+  const freshAt = (place: number) =>
+    place < packSize
+      ? builder.at(place)
+      : factsAt(beside[Math.floor(place / packSize) - 1] as FactPack, place % packSize);
 
   const keptAt = (path: string) => {
     const node = kept ? lookUp(kept.world.table.slots, path, kept.world.table.names.at) : -1;
@@ -63,12 +79,12 @@ export async function codeFacts(
   const of = (path: string) => {
     const place = fresh.get(path);
     if (place === undefined) return keptFacts(path);
-    return place === null ? noFacts : builder.at(place);
+    return place === null ? noFacts : freshAt(place);
   };
   return {
     of,
     others: since ? since.code.filter((path) => !isSame(keptFacts(path), of(path))) : [],
-    scanned: builder.size,
+    scanned: beside.reduce((sum, { lists }) => sum + lists.offsets.length - 1, builder.size),
     pragmas,
     kept(nodes) {
       if ((kept?.facts.length ?? 0) >= mostPacks) return repacked(nodes, of);
@@ -79,7 +95,7 @@ export async function codeFacts(
         if (place === undefined) return keptAt(path);
         return place === null ? 0 : earlier.length * packSize + place + 1;
       });
-      return { facts: builder.size === 0 ? earlier : [...earlier, builder.pack()], factsOf };
+      return { facts: [...earlier, builder.pack(), ...beside], factsOf };
     },
   };
 }

@@ -99,6 +99,7 @@ async function job(
     listing: listingOf(paths.map((path) => ({ path, mode: "100644", id: idOf(path) }))),
     unlisted: new Map(),
     isFile: (path) => paths.includes(path),
+    folder: null,
     idOf,
     async read(paths, take) {
       for (const path of paths) take(path, 'import "./a.ts"');

@@ -1,4 +1,3 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { join } from "node:path";
 import {
   entriesOf,
@@ -10,10 +9,10 @@ import {
   listingOf,
   readSnapshot,
 } from "@keep-pace/changes";
-import { maxFileBytes } from "@keep-pace/files";
 import type { Workspace } from "@keep-pace/workspace";
 import { kindOf } from "../kinds.ts";
 import { baseName } from "../tree.ts";
+import { readText } from "./read-text.ts";
 
 /** The files to select among: those on disk, or those of a commit. */
 export interface Sources {
@@ -26,6 +25,8 @@ export interface Sources {
   isFile(path: string): boolean;
   /** The blob id of a file's content, `null` where git does not know it. */
   idOf(path: string): string | null;
+  /** Where the files lie on disk, absolute; `null` for those of a commit. */
+  readonly folder: string | null;
   /** Hands over the texts of `paths`, of those that have one, one after the other. */
   read(paths: readonly string[], take: (path: string, text: string) => void): Promise<void>;
 }
@@ -46,6 +47,7 @@ export async function sourcesOf(workspace: Workspace, commit: string | null): Pr
     unlisted,
     isFile: (path) => unlisted.get(path) ?? isListed(index, path),
     idOf: idsOf(index, unlisted),
+    folder: root,
     async read(paths, take) {
       for (const path of paths) {
         const text = readText(join(root, path));
@@ -78,28 +80,6 @@ function idsOf(listing: Uint8Array, unlisted: ReadonlyMap<string, boolean>): (pa
   };
 }
 
-// Most files fit: read into it, they need no look at their size first.
-const shared = Buffer.allocUnsafe(2 ** 18);
-
-/**
- * A listed file's text, `null` when it is none. Git lists nothing behind a link, so a look at each folder on the way,
- * which would take longer than all the rest, is left out; a link itself is not followed.
- */
-function readText(path: string): string | null {
-  let file: number | null = null;
-  try {
-    file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-    const size = readSync(file, shared);
-    if (size > 0 && size < shared.length) return shared.toString("utf8", 0, size);
-    const stat = fstatSync(file);
-    return stat.isFile() && stat.size <= maxFileBytes ? readFileSync(path, "utf8") : null;
-  } catch {
-    return null;
-  } finally {
-    if (file !== null) closeSync(file);
-  }
-}
-
 // Each batch of texts is let go before the next is read.
 const textsAtOnce = 4000;
 
@@ -116,6 +96,7 @@ async function ofCommit(git: Git, commit: string): Promise<Sources | null> {
     unlisted: new Map(),
     isFile: (path) => blobs.has(path) || links.has(path),
     idOf: (path) => blobs.get(path) ?? null,
+    folder: null,
     async read(paths, take) {
       for (let start = 0; start < paths.length; start += textsAtOnce) {
         const texts = await snapshot.texts(paths.slice(start, start + textsAtOnce));
