@@ -116,8 +116,15 @@ function numberOf(
 function doubtOf({ estimates, suites }: PlanRequest): AssignOptions {
   return {
     errors: estimates?.cutErrors ?? null,
-    startSeconds: Math.max(0, ...suites.map(({ runner }) => startSeconds(runner))),
+    startSeconds: Math.max(0, ...suites.map(({ runner }) => priceOf(runner, suites.length, estimates))),
   };
+}
+
+/** What the suite's own jobs tell; they say nothing of one runner where several share a store. */
+function priceOf(runner: Runner | null, suites: number, estimates: Estimates | null): number {
+  const usual = startSeconds(runner);
+  if (estimates === null || suites > 1) return usual;
+  return estimates.start.measured ?? Math.min(usual, estimates.start.most ?? usual);
 }
 
 function inShardOrder(tests: readonly PlannedTest[], { longestFirst }: PlanRequest): readonly PlannedTest[] {

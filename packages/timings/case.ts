@@ -18,6 +18,8 @@ export interface Report {
   readonly at: string | null;
   /** The report ends before it is complete; what it holds was kept. */
   readonly truncated: boolean;
+  /** What the run took beside its cases (reading, importing, collecting), seconds; `null` where that is not told. */
+  readonly besideSeconds: number | null;
 }
 
 /** A file that cannot be taken as a test report; the message completes "<file> …". */

@@ -1,6 +1,7 @@
 import { type CutError, chooseEstimator, type History } from "./backtest.ts";
 import { pathOf } from "./case.ts";
 import { withoutSetup } from "./setup.ts";
+import { type StartPrice, startPrice } from "./starts.ts";
 import { compareRuns, type Run, type Sample, type Store } from "./store.ts";
 
 /** What a suite's tests are expected to take. */
@@ -15,6 +16,8 @@ export interface Estimates {
   readonly setupSeconds: number;
   /** From a job's start to its first test, the median of the last jobs that measured it; `null` without any. */
   readonly startupSeconds: number | null;
+  /** What starting a file costs, by what the jobs took beside their tests. */
+  readonly start: StartPrice;
   /** The estimator that the back-test chose. */
   readonly estimator: string;
   /** Its relative error on the last runs, `null` with too little history. */
@@ -25,7 +28,8 @@ export interface Estimates {
 
 /** Estimates every test of the store. */
 export function estimate(store: Store): Estimates {
-  const { histories, seconds } = withoutSetup(historiesOf(store));
+  const jobs = runsOf(store);
+  const { histories, seconds } = withoutSetup(historiesOf(store, jobs));
   const sampled = histories.every(hasSamples) ? histories : histories.filter(hasSamples);
   const chosen = chooseEstimator(sampled);
   const known = new Map<string, number>();
@@ -35,7 +39,8 @@ export function estimate(store: Store): Estimates {
     current: lazily(() => currency(sampled)),
     guess: lazily(() => guesser(known)),
     setupSeconds: seconds,
-    startupSeconds: startupOf(store),
+    startupSeconds: startupOf(jobs),
+    start: startPrice(jobs),
     estimator: chosen.name,
     error: chosen.error,
     cutErrors: chosen.cutErrors,
@@ -57,9 +62,13 @@ function lazily<T>(make: () => (id: string) => T): (id: string) => T {
 
 const startupsAsked = 64;
 
-function startupOf(store: Store): number | null {
+function runsOf(store: Store): ReadonlySet<Run> {
   const runs = new Set<Run>();
   for (const samples of store.values()) for (const { run } of samples) runs.add(run);
+  return runs;
+}
+
+function startupOf(runs: ReadonlySet<Run>): number | null {
   const startups = [...runs]
     .sort((a, b) => compareRuns(b, a))
     .flatMap(({ startupSeconds }) => startupSeconds ?? [])
@@ -89,8 +98,8 @@ function currency(histories: readonly History[]): (id: string) => boolean {
   return (id) => (lastRun.get(id) ?? -1) >= (since.get(pathOf(id)) ?? 0);
 }
 
-function historiesOf(store: Store): History[] {
-  const order = runOrder(store);
+function historiesOf(store: Store, jobs: ReadonlySet<Run>): History[] {
+  const order = runOrder(jobs);
   const histories: History[] = [];
   for (const [id, samples] of store) {
     let count = 0;
@@ -115,9 +124,7 @@ function isTimed({ passed, seconds }: Sample): boolean {
 }
 
 /** Shards and attempts of one workflow run are one run of the suite. */
-function runOrder(store: Store): Map<Run, number> {
-  const runs = new Set<Run>();
-  for (const samples of store.values()) for (const { run } of samples) runs.add(run);
+function runOrder(runs: ReadonlySet<Run>): Map<Run, number> {
   const order = new Map<Run, number>();
   const position = new Map<string, number>();
   for (const run of [...runs].sort(compareRuns)) {

@@ -5,5 +5,6 @@ export { type Estimates, estimate } from "./estimate.ts";
 export { type FlakyTest, findFlaky } from "./flaky.ts";
 export { type Matched, matchTimings } from "./match.ts";
 export { readReport } from "./report.ts";
+export { besideOf, type StartPrice } from "./starts.ts";
 export { mergeStores, type Run, type Sample, type Store, storeOf } from "./store.ts";
 export { readStore, writeStore } from "./store-file.ts";

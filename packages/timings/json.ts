@@ -18,7 +18,7 @@ function readDocument(text: string, checkout: Checkout): Report | null {
   if (value === undefined || lineDialects.some((dialect) => dialect.recognises(value))) return null;
   const dialect = jsonDialects.find((candidate) => candidate.recognises(value));
   if (!dialect) throw unknownReport();
-  return { dialect: dialect.name, ...dialect.read(value, checkout), truncated: false };
+  return { dialect: dialect.name, ...dialect.read(value, checkout), truncated: false, besideSeconds: null };
 }
 
 function readLines(text: string, checkout: Checkout): Report {
@@ -28,7 +28,7 @@ function readLines(text: string, checkout: Checkout): Report {
   if (!dialect) throw unknownReport();
   const last = lines.findLast((line) => line.trim() !== "") ?? "";
   const truncated = last.startsWith("{") && parse(last) === undefined;
-  return { dialect: dialect.name, ...dialect.read(events, checkout), truncated };
+  return { dialect: dialect.name, ...dialect.read(events, checkout), truncated, besideSeconds: null };
 }
 
 function parse(text: string): unknown {

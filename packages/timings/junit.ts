@@ -19,6 +19,8 @@ interface TestElement {
 /** How one tool fills the same elements. */
 export interface JUnitDialect {
   readonly name: string;
+  /** A suite's time is that of the whole session, not the sum of its cases. */
+  readonly timesSession?: true;
   /** True when this tool wrote the report; told by its first test case. */
   recognises(test: TestElement): boolean;
   /** The test's id, `null` for an element that is part of another test. */
@@ -39,6 +41,7 @@ export function junitReader(checkout: Checkout): { write(text: string): void; en
   let test: { attributes: Attributes; verdict: Verdict } | null = null;
   let at: string | null = null;
   let suiteFile: string | undefined;
+  let suiteSeconds: number | null = 0;
   let broken = false;
 
   // Without a handler the parser throws; tools do write control characters and unknown entities.
@@ -65,6 +68,7 @@ export function junitReader(checkout: Checkout): { write(text: string): void; en
     if (name === "testsuite" || name === "testsuites") {
       suites.push(attributes);
       suiteFile = attributes.file ?? suiteFile;
+      if (name === "testsuite") suiteSeconds = plus(suiteSeconds, parseSeconds(attributes.time));
       at = earlier(at, parseInstant(attributes.timestamp));
     } else if (name === "testcase") test = { attributes, verdict: [] };
     else if (test && open.at(-2) === "testcase") test.verdict.push(name);
@@ -91,7 +95,8 @@ export function junitReader(checkout: Checkout): { write(text: string): void; en
     end() {
       parser.close();
       if (!seen) throw new ReportError("is empty");
-      return { dialect: dialect?.name ?? "junit", cases, at, truncated: broken };
+      const beside = broken || !dialect?.timesSession ? null : besideCases(suiteSeconds, cases);
+      return { dialect: dialect?.name ?? "junit", cases, at, truncated: broken, besideSeconds: beside };
     },
   };
 }
@@ -120,6 +125,17 @@ function outcomeOf(verdict: Verdict, { status, result }: Attributes): Outcome {
   if (verdict.includes("failure") || verdict.includes("error")) return "failed";
   if (verdict.includes("skipped") || status === "notrun" || result === "suppressed") return "skipped";
   return "passed";
+}
+
+/** Cases that ran at once add up to more than the session: then nothing can be told. */
+function besideCases(suiteSeconds: number | null, cases: readonly Case[]): number | null {
+  if (suiteSeconds === null) return null;
+  const beside = suiteSeconds - cases.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0);
+  return beside > 0 ? beside : null;
+}
+
+function plus(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
 }
 
 function earlier(a: string | null, b: string | null): string | null {

@@ -7,7 +7,7 @@ const digestLength = 16;
 
 /**
  * The store as text, a test a line. Equal stores give equal text: runs and tests are sorted.
- * `runs`: [id, attempt, shard, at, commit, start-up seconds]; `tests`: [id, [run, seconds, flags, …three a sample]].
+ * `runs`: [id, attempt, shard, at, commit, start-up, seconds beside tests, files]; `tests`: [id, [run, seconds, flags, …three a sample]].
  */
 export function writeStore(store: Store): string {
   const parts: string[] = [];
@@ -118,13 +118,19 @@ function key(run: Run): string {
   return JSON.stringify(runTuple(run));
 }
 
-function runTuple({ id, attempt, shard, at, commit, startupSeconds }: Run): unknown[] {
-  return [id, attempt, shard, at, commit, ...(startupSeconds === undefined ? [] : [startupSeconds])];
+function runTuple({ id, attempt, shard, at, commit, startupSeconds, beside }: Run): unknown[] {
+  const tuple = [id, attempt, shard, at, commit];
+  if (beside) return [...tuple, startupSeconds ?? null, round(beside.seconds), beside.files];
+  return startupSeconds === undefined ? tuple : [...tuple, startupSeconds];
 }
 
 // Six digits are more than any clock of a test runner is worth.
 function secondsOf({ seconds }: Sample): number {
-  return seconds === null ? -1 : Number(seconds.toPrecision(6));
+  return seconds === null ? -1 : round(seconds);
+}
+
+function round(seconds: number): number {
+  return Number(seconds.toPrecision(6));
 }
 
 function flagsOf({ passed, flaky }: Sample): number {
@@ -132,7 +138,7 @@ function flagsOf({ passed, flaky }: Sample): number {
 }
 
 function readRun(value: unknown): Run {
-  const [id, attempt, shard, at, commit, startup] = array(value);
+  const [id, attempt, shard, at, commit, startup, besideSeconds, files] = array(value);
   const startupSeconds = number(startup);
   return {
     id: text(id),
@@ -141,6 +147,7 @@ function readRun(value: unknown): Run {
     at: text(at),
     commit: typeof commit === "string" ? commit : null,
     ...(startupSeconds !== null && { startupSeconds }),
+    ...(number(files) && { beside: { seconds: number(besideSeconds) ?? 0, files: number(files) as number } }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Run {
   readonly commit: string | null;
   /** From the job's start to its first test, seconds; left out where that was not measured. */
   readonly startupSeconds?: number;
+  /** What it took beside its tests, and how many files it started; left out where its reports do not tell. */
+  readonly beside?: { readonly seconds: number; readonly files: number } | undefined;
 }
 
 /** How one test ended in one run. Only a passed one has a time that is a sample. */

@@ -1,7 +1,7 @@
 import { copyFileSync, globSync, mkdirSync, rmSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { type Host, type PostAnswer, UserError } from "@keep-pace/command";
-import { type Report, type Run, storeOf } from "@keep-pace/timings";
+import { besideOf, type Report, type Run, storeOf } from "@keep-pace/timings";
 import { reportReader, writeNamed, writeNamedStore } from "@keep-pace/timings/files";
 import type { Plan } from "../plan.ts";
 import { makeReceipt } from "../receipt.ts";
@@ -73,6 +73,7 @@ function runOf({ index, startupSeconds }: ShardState, reports: readonly Report[]
     at: started ?? host.now().toISOString(),
     commit: host.run?.sha ?? null,
     ...(startupSeconds !== null && { startupSeconds }),
+    beside: besideOf(reports),
   };
 }
 

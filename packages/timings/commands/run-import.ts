@@ -5,6 +5,7 @@ import type { Report } from "../case.ts";
 import { estimate } from "../estimate.ts";
 import { findFlaky } from "../flaky.ts";
 import { parseInstant } from "../seconds.ts";
+import { besideOf } from "../starts.ts";
 import { mergeStores, type Run, type Store, storeOf } from "../store.ts";
 import { pieces, readNamedStore, readReports, writeNamedStore } from "./files.ts";
 import type { ImportInputs } from "./import.ts";
@@ -48,6 +49,7 @@ function runOf(inputs: ImportInputs, reports: readonly Report[], before: Store, 
     attempt: inputs.attempt,
     shard: inputs.shard,
     commit: inputs.commit,
+    beside: besideOf(reports),
   };
   const given = inputs.at === null ? null : parseInstant(inputs.at);
   if (inputs.at !== null && given === null) {

@@ -5,6 +5,7 @@ import type { JUnitDialect } from "../junit.ts";
 /** pytest's `--junit-xml`, both families: `file` only in xunit1, `classname` = dotted module and classes. */
 export const pytest: JUnitDialect = {
   name: "pytest",
+  timesSession: true,
   recognises: ({ suites }) => suites.at(-1)?.name === "pytest",
   identify({ attributes: { file, classname = "", name = "" } }, checkout) {
     // A file that could not be collected has no class; its name is the module.
