@@ -139,6 +139,28 @@ describe("a build that downloads by itself", () => {
 describe("an install with a smaller one in front of it", () => {
   const after = (project: Contents, run: string, tail = end) => found(project, `COPY . .\n${run}`, tail);
 
+  it("lets pnpm fetch for a workspace without its members", () => {
+    const lock = `${pnpmProject["pnpm-lock.yaml"]}`.replace(
+      "packages:\n",
+      "  cli:\n    dependencies:\n      lib:\n        specifier: workspace:*\n        version: link:../lib\n  lib: {}\n\npackages:\n",
+    );
+    const workspace: Contents = {
+      ...pnpmProject,
+      "pnpm-lock.yaml": lock,
+      "pnpm-workspace.yaml": "packages:\n  - cli\n  - lib\n",
+      "cli/package.json": json({ name: "cli", bin: "cli.js", dependencies: { lib: "workspace:*" } }),
+      "lib/package.json": json({ name: "lib" }),
+    };
+    const run = "RUN pnpm install --frozen-lockfile";
+    expect(found(workspace, `COPY . .\n${run}`).after).toBe(
+      `COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./\nRUN pnpm fetch\nCOPY . .\n${run}\n`,
+    );
+    for (const version of ["link:../../other", "file:x.tgz"]) {
+      const other = { ...workspace, "pnpm-lock.yaml": lock.replace("link:../lib", version) };
+      expect(found(other, `COPY . .\n${run}`).finding?.refused?.code).toBe("workspace-bin");
+    }
+  });
+
   it("lets pnpm fetch what the lock file says, whatever scripts read", () => {
     const scripts = json(nodeManifest, { scripts: { postinstall: "node src/x.js" } });
     const result = after({ ...pnpmProject, "package.json": scripts }, "RUN pnpm install --frozen-lockfile");

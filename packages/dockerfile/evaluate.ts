@@ -40,6 +40,9 @@ export function evaluate(dockerfile: Dockerfile): Evaluation {
 /** Stands for the directory that an unknown base image starts in. */
 export const unknownWorkdir = `\${WORKDIR}`;
 
+/** The official image, which starts in GOPATH; those for Windows are left alone anyhow. */
+const isGolang = /^(docker\.io\/(library\/)?)?golang(:(?!.*onbuild)[\w.-]+)?(@sha256:[0-9a-f]+)?$/;
+
 class Evaluator implements Evaluation {
   private readonly states = new Map<Instruction, State>();
   private readonly ends = new Map<Stage, State>();
@@ -114,9 +117,10 @@ class Evaluator implements Evaluation {
     return spelt();
   }
 
-  private expandIn({ env, args }: State, text: string): string {
+  private expandIn({ env, args, image }: State, text: string): string {
     return expand(text, (name) => {
-      const value = env.get(name) ?? args.get(name);
+      const value =
+        env.get(name) ?? args.get(name) ?? (name === "GOPATH" && isGolang.test(image) ? "/go" : undefined);
       if (value === undefined) this.read.add(`\${${name}}`);
       return value;
     });
@@ -141,7 +145,7 @@ class Evaluator implements Evaluation {
     if (base) return { ...base, platform: platform ?? base.platform };
     const image = this.expandIn(nothing, stage.base);
     const known = this.byDefault(image) ?? image;
-    const workdir = known === "scratch" ? "/" : unknownWorkdir;
+    const workdir = known === "scratch" ? "/" : isGolang.test(known) ? "/go" : unknownWorkdir;
     return { ...nothing, args: new Map(), image: known, workdir, platform };
   }
 

@@ -39,4 +39,4 @@ export function prefetchOf(
 
 /** What the install reads of the source, and the smaller one does not. */
 export const prefetchable =
-  /^(lifecycle-script|autoload-reads-source|dependency-script|workspace-bin|native-build|many-manifests|local-dependency)$/;
+  /^(copy-between|lifecycle-script|autoload-reads-source|dependency-script|workspace-bin|native-build|many-manifests|local-dependency)$/;

@@ -25,6 +25,21 @@ export function isAppDirectory(path: string): boolean {
   return path.startsWith("/") && !system.test(path);
 }
 
+/**
+ * Dot files and folders in a project's root that no install reads from a home directory, or reads from the project's
+ * root as well, so that they are copied with the manifests.
+ */
+const ofProject = new RegExp(
+  `^\\.(${[
+    "git|git(ignore|attributes|modules|keep|hub|lab|ea|lab-ci\\.yml)|dockerignore|editorconfig|env([.-][\\w.-]+)?",
+    "(eslint|prettier|stylelint|babel|mocha|nyc|postcss|swc|lintstaged|commitlint|browserslist|release|jshint|jscs|remark|huskyrc|renovate)(rc|ignore)?(\\.\\w+)*",
+    "(node|ruby|python|java)-version|nvmrc|npmignore|tool-versions|husky|changeset|storybook|vscode|idea|devcontainer",
+    "flowconfig|buildpacks|slugignore|profile\\.d|(irb|pry)rc|watchmanconfig|sequelizerc|nodemonrc|jsdoc(rc)?(\\.\\w+)?|esdoc(\\.\\w+)?|arclint|arcconfig|env_\\w+",
+    "travis\\.yml|circleci|drone\\.yml|codeclimate\\.yml|codecov\\.yml|(hound|pre-commit-config|rubocop\\w*|rspec_\\w+|scrutinizer|styleci)\\.ya?ml",
+    "rspec|flake8|coveragerc|pylintrc|php[_-]cs(\\.\\w+)*|phpunit[\\w.]*|overcommit\\.yml|simplecov|mailmap|snyk|github|all-contributorsrc",
+  ].join("|")})$`,
+);
+
 /** Files in a home directory that steer installs. */
 const homeFiles =
   /^(\.netrc|\.gitconfig|\.git-credentials|\.ssh\/|\.pip\/|\.pydistutils\.cfg|\.gemrc|\.composer\/|\.yarn-global|\.config\/(pip|git|pnpm|yarn|composer|go|npm)\/)/;
@@ -46,14 +61,23 @@ export function refuseDestination(subject: Subject, copy: ContextCopy): Refusal 
     );
   }
   const home = evaluation.environment(copy.instruction).get("HOME");
-  if (home !== undefined && isWithin(evaluation.byDefault(home) ?? home, destination)) {
-    return refusal(
-      "destination-is-home",
-      `HOME is ${home}, so files that the COPY brings may steer the install.`,
-    );
-  }
   const [source = ""] = copy.sources;
   const prefix = source === "" ? "" : `${source}/`;
+  if (home !== undefined && isWithin(evaluation.byDefault(home) ?? home, destination)) {
+    const isSame = evaluation.byDefault(home)?.replace(/\/$/, "") === destination;
+    const strange = subject.contextFiles.find(
+      (file) =>
+        file.startsWith(`${prefix}.`) &&
+        copy.copied.covers(file) &&
+        !ofProject.test(file.slice(prefix.length).replace(/\/.*/s, "")),
+    );
+    if (!isSame || strange !== undefined) {
+      return refusal(
+        "destination-is-home",
+        `HOME is ${home}, so files that the COPY brings (${strange ?? "all below it"}) may steer the install.`,
+      );
+    }
+  }
   const steering = subject.contextFiles.find(
     (file) =>
       file.startsWith(prefix) && homeFiles.test(file.slice(prefix.length)) && copy.copied.covers(file),
@@ -74,7 +98,7 @@ export function refuseMaking(subject: Subject, stage: Stage, copy: ContextCopy):
   if (!setsMode || isMade(subject, stage, copy)) return null;
   return refusal(
     "destination-not-made",
-    `The COPY also makes ${copy.destination} and gives it its mode; a WORKDIR above it would settle the mode.`,
+    `The COPY also makes ${copy.destination} with the mode of the checkout; made by another, it has mode 0755.`,
   );
 }
 

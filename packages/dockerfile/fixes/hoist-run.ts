@@ -32,6 +32,9 @@ function hoistRun(subject: Subject, stage: Stage, run: Run, target: Laid): Fix |
   }
   const unknown = refuseCommands(subject, run, copies);
   if (unknown) return unknown;
+  const named = copies.find(({ destination }) =>
+    programPlace.test(subject.evaluation.byDefault(destination) ?? ""),
+  );
   const edits = moveUp(subject, run.instruction, target.instruction);
   const unsure = refuseEdits(subject, edits, {
     moved: run.instruction,
@@ -39,11 +42,10 @@ function hoistRun(subject: Subject, stage: Stage, run: Run, target: Laid): Fix |
     above: target.instruction,
   });
   if (unsure) return unsure;
-  return {
-    safety: "safe",
-    description: "Install the OS packages above the COPY, which they do not need.",
-    edits,
-  };
+  const description = "Install the OS packages above the COPY, which they do not need.";
+  if (named === undefined) return { safety: "safe", description, edits };
+  const more = ` A package might bring or call a program of the name that goes to ${named.destination}.`;
+  return { safety: "unsafe", description: description + more, edits };
 }
 
 /** Files by which tools are told where packages come from, or which; npm reads none of them with `--global`. */
@@ -127,7 +129,7 @@ function crossesDirectory(subject: Subject, { commands }: Run, instruction: Inst
 
 /** What applications, and no installers, ask for. */
 const ownVariable =
-  /^(PORT|HOST|NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|APP_HOME|APP_DIR|APP_PORT|APP_USER|FLASK_\w+|DJANGO_\w+|PYTHONUNBUFFERED|DATABASE_URL|REDIS_URL)$/;
+  /^(PORT|HOST|NODE_ENV|RAILS_ENV|RACK_ENV|APP_ENV|APP_HOME|APP_DIR|APP_PORT|APP_USER|FLASK_\w+|DJANGO_\w+|PYTHONUNBUFFERED|DATABASE_URL|REDIS_URL|(TARGET|BUILD)(PLATFORM|OS|ARCH|VARIANT))$/;
 
 function crossesEnvironment({ dockerfile }: Subject, run: Run, instruction: Instruction): boolean {
   const pairs = readPairs(instruction.keyword, instruction.value, dockerfile.escape) ?? [];
@@ -140,18 +142,30 @@ function crossesEnvironment({ dockerfile }: Subject, run: Run, instruction: Inst
   );
 }
 
-/** No package looks for files in /tmp that it has not put there. */
-function isApart(destination: string): boolean {
-  if (/^\/tmp(\/|$)/.test(destination)) return true;
-  return isAppDirectory(destination) && !/^\/(var|srv|usr\/share)\//.test(destination);
-}
-
 /**
  * Where packages put their files. What lies elsewhere no package reads, replaces or makes a directory of. Source:
  * Filesystem Hierarchy Standard 3.0.
  */
 const shared =
   /^\/(bin|boot|dev|etc|home|lib\w*|media|mnt|opt|proc|root|run|s?bin|srv|sys|tmp|usr|var)(\/|$)/;
+
+/** No package looks for files in /tmp that it has not put there. */
+function isApart(destination: string): boolean {
+  if (/^\/tmp(\/|$)/.test(destination) || (destination !== "/" && !shared.test(destination))) return true;
+  return isAppDirectory(destination) && !/^\/(var|srv|usr\/share)\//.test(destination);
+}
+
+/** Where programs are looked for. */
+const programPlace = /^\/(usr\/(local\/)?)?s?bin(\/[^/]+)?$/;
+
+/** One file, by its name, to where programs are looked for. */
+function isProgram({ instruction }: Laid, destination: string): boolean {
+  const words = instruction.json ?? instruction.value.split(/\s+/);
+  const [source = "", ...more] = words.slice(0, -1);
+  if (more.length > 0 || !programPlace.test(destination) || !/\/[\w.-]+$/.test(source)) return false;
+  const name = source.slice(source.lastIndexOf("/"));
+  return destination.endsWith(name) || /\/$/.test(lastWord(instruction));
+}
 
 /** What may change places with a RUN: metadata, and copies into an application's own directory. */
 function crossable(subject: Subject, run: Run, instruction: Instruction): Laid | "indifferent" | Refusal {
@@ -173,6 +187,7 @@ function crossable(subject: Subject, run: Run, instruction: Instruction): Laid |
   if (apart && (copied?.broad || !shared.test(destination))) return copy;
   if (apart && /(\/|^\.)$/.test(lastWord(instruction))) return copy;
   if (apart && subject.evaluation.before(instruction).workdirMade) return copy;
+  if (destination !== null && copied?.broad !== true && isProgram(copy, destination)) return copy;
   return refusal(
     "destination-is-system",
     `The ${keyword} on line ${startLine} writes to ${destination ?? "an unknown place"}, which the packages may look at.`,

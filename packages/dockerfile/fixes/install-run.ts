@@ -20,8 +20,17 @@ export interface RunPlan {
   readonly absent: readonly string[];
 }
 
-/** Judges a RUN that holds installs by all that it does. */
-export function planRun(subject: Subject, stage: Stage, copy: ContextCopy, run: Run): RunPlan | Refusal {
+/**
+ * Judges a RUN that holds installs by all that it does.
+ * @param isRepeated the install is made again below, with all of the source, and writes anew what it knows of it.
+ */
+export function planRun(
+  subject: Subject,
+  stage: Stage,
+  copy: ContextCopy,
+  run: Run,
+  isRepeated = false,
+): RunPlan | Refusal {
   const shape = refuseShape(subject, copy, run);
   if (shape) return shape;
   const plans: Plan[] = [];
@@ -37,7 +46,7 @@ export function planRun(subject: Subject, stage: Stage, copy: ContextCopy, run: 
     if (each.command.words[0] === "cd") continue;
     const around = surroundings(subject, run.instruction, copy.destination, each.directory);
     const answer = each.install
-      ? planCommand(subject, copy, run.instruction, each, environment, around)
+      ? planCommand(subject, copy, run.instruction, each, environment, around, isRepeated)
       : judgeOther(copy, each, around, environment);
     if ("code" in answer) return answer;
     if ("writes" in answer) made.push(...answer.writes.flatMap((path) => outputOf(copy, around, path)));
@@ -108,6 +117,7 @@ function planCommand(
   { command, directory, install }: RunCommand,
   environment: ReadonlyMap<string, string>,
   around: Resolving,
+  isRepeated: boolean,
 ): Plan | Refusal {
   const line = instruction.startLine;
   if (install === null || directory === null || !isWithin(directory, copy.destination)) {
@@ -122,7 +132,7 @@ function planCommand(
   }
   const own = command.assignments.map(({ name, value }) => [name, value] as const);
   const project = projectOf(subject, copy, instruction, directory, new Map([...environment, ...own]));
-  const plan = planInstall(known, project);
+  const plan = planInstall(known, isRepeated ? { ...project, gitCopied: false } : project);
   return plan.refusals[0] ?? plan;
 }
 
@@ -132,7 +142,10 @@ function settled(
   command: ShellCommand,
   environment: ReadonlyMap<string, string>,
 ): RecognisedInstall | null {
-  if (command.variables.length === 0) return install;
+  const platform = /^(TARGET|BUILD)(PLATFORM|OS|ARCH|VARIANT)$/;
+  const isPlatformAlone = command.variables.every((name) => platform.test(name));
+  // In front of the command they are settings, and the same wherever the COPY stands.
+  if (isPlatformAlone && !command.words.some((word) => word.includes("$"))) return install;
   const isKnown = command.variables.every((name) => /^[\w.@:/=-]+$/.test(environment.get(name) ?? ""));
   if (!isKnown) return null;
   const words = command.words.map((word) =>

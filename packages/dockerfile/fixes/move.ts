@@ -58,18 +58,21 @@ function removal(file: string, block: Block, replacement: string): Edit {
 /**
  * Edits that put `replacement` lines in the place of an instruction and the instruction, as written and with the
  * comments right above it, behind another one further down. Empty when the file cannot be read.
+ * @param as the instruction's own text where it has to be another there.
  */
 export function moveDown(
   subject: Subject,
   moved: Instruction,
   replacement: readonly string[],
   behind: Instruction,
+  as = moved.source,
 ): Edit[] {
   const file = subject.dockerfile.path;
   const block = blockOf(subject, moved);
   if (block === null) return [];
   const newline = newlineOf(subject, moved.source);
-  const text = `${block.blankBelow === "" ? "" : newline}${block.text}`;
+  const own = block.text.slice(0, block.text.length - moved.source.length) + as;
+  const text = `${block.blankBelow === "" ? "" : newline}${own}`;
   const closed = behind.source.endsWith("\n");
   return [
     removal(file, block, replacement.map((line) => line + newline).join("")),

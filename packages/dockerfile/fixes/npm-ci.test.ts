@@ -2,7 +2,15 @@ import { memoryFiles } from "@keep-pace/files";
 import { applyEdits } from "@keep-pace/findings";
 import { expect, test } from "vitest";
 import { lintDockerfile } from "../lint.ts";
-import { json, naive, npmLock, npmProject } from "../test-projects.ts";
+import {
+  berryProject,
+  json,
+  naive,
+  nodeManifest,
+  npmLock,
+  npmProject,
+  yarnProject,
+} from "../test-projects.ts";
 
 function offered(dockerfile: string, more: Readonly<Record<string, string>> = {}) {
   const files = memoryFiles({ ...npmProject, ...more, Dockerfile: dockerfile });
@@ -33,6 +41,30 @@ test.each([
   ],
 ])("%s", (_name, dockerfile, more) => {
   expect(offered(dockerfile, more).finding).toMatchObject({ fix: { safety: "unsafe" }, refused: null });
+});
+
+test("Yarn is told to keep to the lock file", () => {
+  const project = {
+    "package-lock.json": "{}",
+    "package.json": json(nodeManifest, { resolutions: { accepts: "1.3.8" } }),
+    "yarn.lock": `${yarnProject["yarn.lock"]}`,
+  };
+  for (const command of ["yarn", "yarn install", "yarn --network-timeout 600000"]) {
+    const { finding, text } = offered(naive("node:20", `${command} && yarn build`), project);
+    expect(finding).toMatchObject({ fix: { safety: "unsafe" } });
+    expect(text).toContain(
+      `RUN ${command.replace(/^yarn( install)?/, "yarn install --frozen-lockfile")}\nCOPY . .`,
+    );
+  }
+});
+
+test("Yarn 2 and later, too", () => {
+  const { finding, text } = offered(naive("node:22", "yarn install"), {
+    ...berryProject,
+    "package-lock.json": "{}",
+  });
+  expect(finding).toMatchObject({ fix: { safety: "unsafe" } });
+  expect(text).toContain("RUN yarn install --immutable\nCOPY . .");
 });
 
 test("the user's command stays where the split is proved, and where more than the lock file is in the way", () => {

@@ -70,7 +70,10 @@ function insertRun(
   const chained = before.every(({ nested, operator }) => !nested && /^(&&|;)$/.test(operator ?? "&&"));
   if (instruction.json !== null || instruction.heredocs.length > 0 || each.command.nested || !chained)
     return null;
-  const alone = before.every(({ words }) => /^(cd|set|echo|true|:)$/.test(words[0] ?? ""));
+  // Done twice, they change nothing.
+  const alone = before.every(
+    ({ words }) => /^(cd|set|echo|true|:)$/.test(words[0] ?? "") || isCorepack(words),
+  );
   const text = alone ? aloneRun(subject, run, before, command) : `${command} && `;
   const start = alone ? placeFor(subject, stage, copy, run) : each.command.start;
   if (text === null) return null;
@@ -84,14 +87,19 @@ function insertRun(
   return isMeant ? [edit] : null;
 }
 
+function isCorepack(words: readonly string[]): boolean {
+  return words[0] === "corepack" && /^(enable|prepare|install)$/.test(words[1] ?? "");
+}
+
 function aloneRun(
   subject: Subject,
   { instruction }: Run,
   before: readonly ShellCommand[],
   command: string,
 ): string | null {
-  const moves = before.filter(({ words }) => words[0] === "cd").map(({ words }) => words);
-  if (moves.some((words) => words.length !== 2 || !/^[\w@%+=:,./-]+$/.test(words[1] ?? ""))) return null;
+  const moves = before.map(({ words }) => words).filter((words) => words[0] === "cd" || isCorepack(words));
+  const isPlain = (words: readonly string[]) => words.every((word) => /^[\w@%+=:,./-]+$/.test(word));
+  if (moves.some((words) => (words[0] === "cd" && words.length !== 2) || !isPlain(words))) return null;
   const text = [
     /^\s*run/.test(instruction.source) ? "run" : "RUN",
     ...instruction.flags

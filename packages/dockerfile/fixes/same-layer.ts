@@ -3,6 +3,7 @@ import { packageAction } from "../known/index.ts";
 import type { Instruction } from "../model.ts";
 import type { RunCommand } from "../runs.ts";
 import type { Subject } from "../subject.ts";
+import { isAppDirectory } from "./destination.ts";
 
 /** Tool → its family, and what it is asked when it takes back or rewrites what the family put there. */
 const undoing: readonly (readonly [tools: RegExp, family: string, asked: RegExp])[] = [
@@ -83,9 +84,10 @@ function leavesAlone(
     const base = literal.startsWith("/") ? literal : directory === null ? null : `${directory}/${literal}`;
     if (base === null) return false;
     const place = subject.evaluation.resolve(instruction, base);
+    if (!isWithin(place, destination)) return false;
     const inside = place.slice(destination.length + 1);
-    if (!isWithin(place, destination) || (inside === "" && /^(\.|\.\/|)$/.test(literal))) return false;
-    if (inside === "") return false;
+    // All of the project: what is installed there, too, but no packages of the system.
+    if (inside === "") return trees.length === 0 && isAppDirectory(destination);
     return trees.every(
       (tree) => !`/${inside}/`.includes(`/${tree}/`) && !`${tree}/`.startsWith(`${inside}/`),
     );

@@ -1,5 +1,6 @@
 import { type Files, memoryFiles } from "@keep-pace/files";
 import { describe, expect, it } from "vitest";
+import { withFix } from "../apply.ts";
 import {
   berryProject,
   bundlerProject,
@@ -266,6 +267,47 @@ describe("the split of a broad COPY", () => {
     const before = `FROM node:20\nCOPY . /srv/shop\n${middle}RUN npm ci\n`;
     expect(fixed({ ...npmProject, Dockerfile: before }).text("Dockerfile")).toBe(
       `FROM node:20\nCOPY package.json package-lock.json /srv/shop/\n${middle}RUN npm ci\nCOPY . /srv/shop\n`,
+    );
+  });
+
+  const web = Object.fromEntries(Object.entries(npmProject).map(([path, text]) => [`web/${path}`, text]));
+
+  it("says in full where the COPY goes when a WORKDIR lies between", () => {
+    const before = "FROM node:20\nWORKDIR /app\n# all\nCOPY --chown=node . .\nWORKDIR /app/web\nRUN npm ci\n";
+    expect(fixed({ ...web, Dockerfile: before }).text("Dockerfile")).toBe(
+      "FROM node:20\nWORKDIR /app\nCOPY --chown=node web/package.json web/package-lock.json ./web/\nWORKDIR /app/web\nRUN npm ci\n# all\nCOPY --chown=node . /app/\n",
+    );
+  });
+
+  it("splits in a home of the application's own, which holds nothing for the tools", () => {
+    const before = "FROM node:20\nENV HOME=/app\nWORKDIR $HOME\nCOPY . $HOME\nRUN npm ci\n";
+    const contents = { ...npmProject, ".gitignore": "", ".github/x.yml": "" };
+    expect(fixed({ ...contents, Dockerfile: before }).text("Dockerfile")).toBe(
+      "FROM node:20\nENV HOME=/app\nWORKDIR $HOME\nCOPY package.json package-lock.json $HOME/\nRUN npm ci\nCOPY . $HOME\n",
+    );
+    for (const name of [".npmrc", ".netrc", ".gitconfig", ".config/npm/x", ".bundle/config", ".profile"])
+      expect(lintRule(rule, { ...contents, [name]: "", Dockerfile: before })[0]?.fix).toBe(null);
+  });
+
+  it("minds no setting that names the machine", () => {
+    const run = "npm_config_target_arch=${TARGETARCH} npm ci";
+    expect(fixed({ ...npmProject, Dockerfile: naive("node:20", run) }).text("Dockerfile")).toContain(
+      `RUN ${run}\nCOPY . .`,
+    );
+    for (const other of ["npm_config_userconfig=${FILE} npm ci", "npm ci --cpu=$TARGETARCH"])
+      expect(lintRule(rule, { ...npmProject, Dockerfile: naive("node:20", other) })[0]?.fix).toBe(null);
+  });
+
+  it.each([
+    ["COPY web /srv/web", "COPY web/package.json web/package-lock.json /srv/web/"],
+    ["COPY --chmod=755 web /srv/web", "COPY --chmod=755 web/package.json web/package-lock.json /srv/web/"],
+  ])("is unsafe where it decides the mode of a directory: %s", (copy, manifests) => {
+    const before = `FROM node:20\n${copy}\nRUN cd /srv/web && npm ci\n`;
+    const files = memoryFiles({ ...web, Dockerfile: before });
+    const [finding] = lintRule(rule, {}, { files });
+    expect(finding?.fix).toMatchObject({ safety: "unsafe" });
+    expect(finding?.fix && withFix(files, finding.fix).text("Dockerfile")).toBe(
+      `FROM node:20\n${manifests}\nRUN cd /srv/web && npm ci\n${copy}\n`,
     );
   });
 

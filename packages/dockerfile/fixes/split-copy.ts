@@ -25,25 +25,24 @@ export interface Split {
 /**
  * Splits a broad COPY: the installs' inputs in its place, the rest behind the last install for which everything is
  * proved. `installs` are those that the COPY brings the manifest for, in order. A refusal where nothing is proved.
+ * @param isRepeated as for `planRun`.
  */
 export function splitCopy(
   subject: Subject,
   stage: Stage,
   copy: ContextCopy,
   installs: readonly Install[],
+  isRepeated = false,
 ): Split | Refusal {
-  const problem =
-    refuseFile(subject, stage) ??
-    refuseShape(copy) ??
-    refuseDestination(subject, copy) ??
-    refuseMaking(subject, stage, copy);
+  const problem = refuseFile(subject, stage) ?? refuseShape(copy) ?? refuseDestination(subject, copy);
   if (problem) return problem;
   let best: Split | null = null;
   let plan: RunPlan = { inputs: [], directories: [], outputs: [], absent: [] };
   let from: Instruction = copy.instruction;
   for (const run of new Set(installs.map((install) => install.run))) {
     const more =
-      refuseBetween(subject, stage, copy, from, run.instruction) ?? planRun(subject, stage, copy, run);
+      refuseBetween(subject, stage, copy, from, run.instruction) ??
+      planRun(subject, stage, copy, run, isRepeated);
     if (isRefusal(more)) return best ?? more;
     plan = union(plan, more);
     const split = build(subject, stage, copy, run.instruction, plan);
@@ -105,11 +104,29 @@ export function refuseBetween(
   }
   const { evaluation } = subject;
   const there = evaluation.resolve(install, evaluation.expand(install, lastWord(copy.instruction)));
-  if (there === copy.destination) return null;
+  if (there === copy.destination || absolute(subject, copy) !== null) return null;
   return refusal(
     "workdir-between",
     `A WORKDIR between the COPY and the install on line ${install.startLine} would change where the COPY goes.`,
   );
+}
+
+/** The COPY with its destination as an absolute path; `null` where that hangs on the build, or cannot be written. */
+function absolute({ evaluation }: Subject, { instruction, destination }: ContextCopy): string | null {
+  const written = lastWord(instruction);
+  if (evaluation.byDefault(destination) !== destination || !/^[\w@%+:,./-]+$/.test(destination)) return null;
+  if (instruction.json !== null || !instruction.source.trimEnd().endsWith(written)) return null;
+  const at = instruction.source.lastIndexOf(written);
+  return `${instruction.source.slice(0, at)}${destination}/${instruction.source.slice(at + written.length)}`;
+}
+
+/** How the COPY has to be written below `behind`. */
+function rewritten(subject: Subject, copy: ContextCopy, behind: Instruction): string {
+  const { evaluation } = subject;
+  const there = evaluation.resolve(behind, evaluation.expand(behind, lastWord(copy.instruction)));
+  return there === copy.destination
+    ? copy.instruction.source
+    : (absolute(subject, copy) ?? copy.instruction.source);
 }
 
 function build(
@@ -125,11 +142,18 @@ function build(
   if (isRefusal(lines)) return lines;
   const ignore = lines.length > 0 ? addIgnoreLines(subject, lines) : null;
   if (ignore && isRefusal(ignore)) return ignore;
-  const edits: Edit[] = moveDown(subject, copy.instruction, manifests, behind);
-  const unsure = refuseEdits(subject, edits, { moved: copy.instruction, lines: manifests, behind });
+  const as = rewritten(subject, copy, behind);
+  const edits: Edit[] = moveDown(subject, copy.instruction, manifests, behind, as);
+  const unsure = refuseEdits(subject, edits, { moved: copy.instruction, as, lines: manifests, behind });
   if (unsure) return unsure;
   const also = ignore ? ` ${ignore.file} leaves out ${lines.join(", ")}.` : "";
   const first = manifests.length > 0 ? "Copy what the install reads first, then install" : "Install first";
   const description = `${first}, then copy the rest.${also}`;
-  return { behind, fix: { safety: "safe", description, edits: ignore ? [ignore, ...edits] : edits } };
+  const making = refuseMaking(subject, stage, copy);
+  const mode = making ? ` ${making.message}` : "";
+  const safety = making ? "unsafe" : "safe";
+  return {
+    behind,
+    fix: { safety, description: description + mode, edits: ignore ? [ignore, ...edits] : edits },
+  };
 }

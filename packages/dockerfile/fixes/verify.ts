@@ -8,6 +8,8 @@ import { refusal } from "./refusal.ts";
 /** Where an instruction goes: `lines` come in its place, and it comes behind or above another one. */
 export interface Move {
   readonly moved: Instruction;
+  /** Its text where it goes, when that is another. */
+  readonly as?: string;
   readonly lines: readonly string[];
   readonly behind?: Instruction;
   readonly above?: Instruction;
@@ -27,12 +29,15 @@ export function refuseEdits(subject: Subject, edits: readonly Edit[], move: Move
   );
 }
 
-function intended({ dockerfile }: Subject, { moved, lines, behind, above }: Move): string[] {
+function intended(
+  { dockerfile }: Subject,
+  { moved, as = moved.source, lines, behind, above }: Move,
+): string[] {
   return dockerfile.instructions
     .flatMap((instruction) => {
       const own = instruction === moved ? lines : [instruction.source];
-      if (instruction === behind) return [...own, moved.source];
-      return instruction === above ? [moved.source, ...own] : own;
+      if (instruction === behind) return [...own, as];
+      return instruction === above ? [as, ...own] : own;
     })
     .map((source) => source.trim());
 }

@@ -90,11 +90,13 @@ export const pnpm: Manager = {
     if (root === null) return;
     addInput(draft, project, root.path);
     refuseInsideWorkspace(draft, project, "pnpm");
+    // `pnpm fetch` takes what the lock file names and links nothing of the project. Source: pnpm.io/cli/fetch
+    const fetches = invocation.action === "fetch";
     refuseLocalDependencies(draft, root);
     const settings = readSettings(draft, project, project.directory);
     const workspace = readWorkspaceFile(draft, project, at("pnpm-workspace.yaml"));
     const patterns = Array.isArray(workspace.packages) ? workspace.packages.map(String) : [];
-    const members = readWorkspaces(draft, project, root, patterns);
+    const members = fetches ? [] : readWorkspaces(draft, project, root, patterns);
     const manifests = [root, ...members];
     for (const name of [".pnpmfile.cjs", ".pnpmfile.mjs", "pnpmfile.js"])
       inspectPnpmfile(draft, project, at(name));
@@ -105,6 +107,7 @@ export const pnpm: Manager = {
     }
     inspectPatches(draft, project, root, workspace);
     inspectLock(draft, project, invocation, manifests);
+    if (fetches) refuseLocalFiles(draft, project);
     for (const { directory } of manifests) draft.outputs.add(within(directory, "node_modules") ?? "");
     addVersionFiles(draft, project, /^node$/);
   },
@@ -145,7 +148,14 @@ const harmless = new Set([
     "cleanupUnusedCatalogs",
     "allowBuilds",
   ],
-  ...["strictDepBuilds", "verifyDepsBeforeRun", "updateNotifier", "supportedArchitectures", "trustPolicy"],
+  ...[
+    "strictDepBuilds",
+    "verifyDepsBeforeRun",
+    "updateNotifier",
+    "supportedArchitectures",
+    "trustPolicy",
+    "trustPolicyExclude",
+  ],
   ...[
     "excludeLinksFromLockfile",
     "ignoredOptionalDependencies",
@@ -174,6 +184,13 @@ function readWorkspaceFile(draft: Draft, project: Project, path: string): Readon
     refuse(draft, "local-dependency", `${path} takes a package from the project itself.`);
   }
   return workspace;
+}
+
+/** Archives of the project itself, which the lock file names as `file:`, would be missing. */
+function refuseLocalFiles(draft: Draft, project: Project): void {
+  const path = within(project.directory, "pnpm-lock.yaml") ?? "pnpm-lock.yaml";
+  if (/["'@ ]file:/.test(project.text(path) ?? ""))
+    refuse(draft, "local-dependency", `${path} takes a package from the project itself.`);
 }
 
 function inspectPnpmfile(draft: Draft, project: Project, path: string): void {
@@ -219,12 +236,10 @@ function inspectLock(
     return;
   }
   const prefix = project.directory === "" ? "" : `${project.directory}/`;
-  refusePnpmLocal(
-    draft,
-    lock,
-    manifests.map(({ directory }) => directory),
-    prefix,
-  );
+  // What the lock file knows as a package of the workspace a fetch leaves to the install.
+  const fetched = Object.keys(lock.importers).map((folder) => within(project.directory, folder) ?? folder);
+  const members = invocation.action === "fetch" ? fetched : manifests.map(({ directory }) => directory);
+  refusePnpmLocal(draft, lock, members, prefix);
   if (isOn(invocation, "--no-frozen-lockfile")) {
     refuse(draft, "lock-not-frozen", `--no-frozen-lockfile lets pnpm rewrite ${path}.`);
   }

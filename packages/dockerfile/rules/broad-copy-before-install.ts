@@ -253,7 +253,7 @@ function prefetchFirst(subject: Subject, stage: Stage, copy: ContextCopy, first:
     const [smaller] = ownStage && ownCopy ? carriedBy(own, ownStage, ownCopy) : [];
     if (!ownStage || !ownCopy || !smaller)
       return refusal("install-unknown", "The download is not known here.");
-    const split = splitCopy(own, ownStage, ownCopy, [smaller]);
+    const split = splitCopy(own, ownStage, ownCopy, [smaller], true);
     return isRefusal(split) ? split : split.fix;
   });
   return isRefusal(answer) ? null : answer;

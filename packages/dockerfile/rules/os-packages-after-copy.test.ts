@@ -50,10 +50,11 @@ describe("OS packages below a copy", () => {
   });
 
   it.each<[code: string, copy: string, run: string]>([
-    ["destination-is-system", "COPY --from=build /out/python3 /usr/local/bin/", "RUN apk add git"],
+    ["destination-is-system", "COPY --from=build /out/ /usr/local/bin/", "RUN apk add git"],
+    ["destination-is-system", "COPY --from=build /out/a* /usr/bin/", "RUN apk add git"],
     ["destination-is-system", "COPY --from=build /out/ /", "RUN apk add git"],
     ["destination-is-system", "COPY --from=build /out/x /opt/x", "RUN apk add git"],
-    ["fused-run", "COPY --from=build /out/shop /shop/", "RUN apk add git && chown -R 1000 /shop"],
+    ["fused-run", "COPY --from=build /out/shop /shop/", "RUN apk add git && chown -R 1000 /shop /usr/bin"],
   ])("does not move above what another stage builds: %s, %s", (code, copy, run) => {
     const [finding] = lintRule(rule, { ...source, Dockerfile: `${built}${copy}\n${run}\n` });
     expect(finding).toMatchObject({ fix: null, refused: { code } });
@@ -64,6 +65,30 @@ describe("OS packages below a copy", () => {
     "COPY --from=build /out/keys /keys\nRUN cp /keys/a.pub /etc/apk/keys/ && apk add git",
   ])("is silent where the packages are prepared from it: %s", (lines) => {
     expect(lintRule(rule, { ...source, Dockerfile: `${built}${lines}\n` })).toEqual([]);
+  });
+
+  it("cuts off the packages where the rest gives the program another owner", () => {
+    const lines = "COPY --from=build /out/shop /shop/\nRUN apk add git && chown -R 1000 /shop\n";
+    const files = fixOnce(rule, memoryFiles({ ...source, Dockerfile: `${built}${lines}` }));
+    expect(files?.text("Dockerfile")).toBe(
+      `${built}RUN apk add git\nCOPY --from=build /out/shop /shop/\nRUN chown -R 1000 /shop\n`,
+    );
+  });
+
+  it.each(["/usr/bin/shop", "/usr/local/bin/", "/bin/shop"])("is unsafe above a program in %s", (place) => {
+    const copy = `COPY --from=build /out/shop ${place}`;
+    const [finding] = lintRule(rule, { ...source, Dockerfile: `${built}${copy}\nRUN apk add git\n` });
+    expect(finding?.fix).toMatchObject({ safety: "unsafe" });
+  });
+
+  it("moves above the names of the platform, which no package reads", () => {
+    const lines = "FROM golang:1.26-alpine\nWORKDIR $GOPATH/src/shop\nCOPY . .\nARG TARGETOS TARGETARCH\n";
+    const files = fixOnce(rule, memoryFiles({ ...source, Dockerfile: `${lines}RUN apk add git\n` }));
+    expect(files?.text("Dockerfile")).toContain("RUN apk add git\nCOPY . .\nARG TARGETOS");
+    const other = lines.replace("TARGETARCH", "HTTP_PROXY_FILE");
+    expect(lintRule(rule, { ...source, Dockerfile: `${other}RUN apk add git\n` })).toMatchObject([
+      { refused: { code: "instruction-between" } },
+    ]);
   });
 
   it("is silent below a stage that holds nothing of the source, or that copies itself", () => {
@@ -111,7 +136,7 @@ describe("OS packages below a copy", () => {
       "instruction-between",
       `WORKDIR /x\nRUN apt-get update && apt-get install -y python3-pip && python3 -m pip install x\n`,
     ],
-    ["destination-is-system", `COPY --from=build /x /usr/bin/x\n${install}`],
+    ["destination-is-system", `COPY --from=build /x /etc/x\n${install}`],
     ["destination-is-system", `COPY --from=build /x/ /opt/x\n${install}`.replace("/opt/x", "/usr/local/")],
     ["instruction-between", `RUN apt-get update\nRUN apt-get install -y git\n`],
     ["destination-is-system", `COPY sources.list /etc/apt/sources.list\n${install}`],

@@ -149,7 +149,7 @@ function inspectDescriptor(draft: Draft, project: Project, path: string, key: st
   for (const each of patch.split("&")) {
     const file = each.replace(/^(optional!)/, "").replace(/^~\//, "");
     // Yarn's own patches (`builtin<compat/typescript>`) come with Yarn.
-    if (/^(optional!)?builtin</.test(each) || file === "") continue;
+    if (/^(optional!)?~?builtin</.test(each) || file === "") continue;
     needInput(draft, project, within(project.directory, file) ?? file);
   }
 }
