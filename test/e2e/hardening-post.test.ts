@@ -1,11 +1,14 @@
 /** Jobs that die, clocks that jump, disks that fill and services that fail: what is left is whole or not there. */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type ActionResult, runAction } from "../support/action.ts";
+import { builderParts, startBuilder } from "../support/builder.ts";
 import { shell } from "../support/cli.ts";
 import { push } from "../support/events.ts";
 import { type FakeResults, startFakeResults } from "../support/fake-results.ts";
+import { describeWith } from "../support/parts.ts";
 import { createRepo } from "../support/repo.ts";
 import type { Fault } from "../support/results/faults.ts";
 import { contents, install, packages } from "./dependency-cache/npm-store.ts";
@@ -140,6 +143,66 @@ describe.runIf(isLinux)("kill -9 in the post step", { timeout: 300_000 }, () => 
   );
 });
 
+describeWith(...builderParts)("kill -9 in the post step of buildkit-cache", () => {
+  test.runIf(isLinux).each([2])(
+    "after %i requests: the next builder starts from nothing or the whole, and in the end all is kept",
+    { timeout: 400_000 },
+    async (after) => {
+      await using repo = createRepo({ ".github/workflows/ci.yml": imageWorkflow });
+      await using results = await startFakeResults();
+      const home = mkdtempSync(join(tmpdir(), "home-"));
+      let runId = 0;
+      const job = async (before?: () => void) => {
+        await using builder = await startBuilder();
+        repo.commit({
+          Dockerfile: `FROM ${builder.image}\nRUN --mount=type=cache,target=/kept cp /kept/x /was || head -c 3000000 /dev/urandom >/kept/x\nRUN test ! -e /was || test $(stat -c %s /was) = 3000000 && ls /was; true\n`,
+        });
+        let build = "";
+        const result = await runAction("actions/buildkit-cache", {
+          workspace: repo.path,
+          event: { name: "push", payload: { repository: { default_branch: "main" } } },
+          ref: "refs/heads/main",
+          runId: ++runId,
+          job: "image",
+          results: results.env({ run: String(runId) }),
+          env: { ...builder.env, HOME: home },
+          timeoutMs: 180_000,
+          between: async () => {
+            build = (await builder.buildx("build", "--progress=plain", repo.path)).stderr;
+            before?.();
+          },
+        });
+        return { ...result, build };
+      };
+      try {
+        let kill: ReturnType<typeof killPost> | undefined;
+        await job(() => {
+          kill = killPost(results, after);
+        });
+        kill?.[Symbol.dispose]();
+        expect(kill?.killed()).toBe(true);
+        const second = await job();
+        expect([second.outcome, second.post?.outcome], second.log).toEqual(["success", "success"]);
+        expect(`${second.log}${second.post?.log}`).not.toMatch(/bug|::error/);
+        const third = await job();
+        expect(third.log).toMatch(/Cache mounts: .*\/kept.* filled/);
+        expect(third.build).toMatch(/\d \/was/);
+      } finally {
+        rmSync(home, { recursive: true, force: true });
+      }
+    },
+  );
+});
+
+const imageWorkflow = `on: push
+jobs:
+  image:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: docker/setup-buildx-action@v4
+      - uses: docker/build-push-action@v7
+`;
+
 /** Plan, shards and proof as jobs of one run. */
 function shardJobs(workspace: string, results: FakeResults) {
   const act = (action: string, inputs: Record<string, string>, attempt = 1, between?: () => void) =>
@@ -192,12 +255,17 @@ test("100 shards at once on a service that fails now and then: nothing is lost, 
   await using results = await startFakeResults();
   const job = shardJobs(repo.path, results);
   const { plan, shards } = await job.plan(100);
-  const faults: Fault[] = [{ kind: "status", status: 503 }, { kind: "reset" }, { kind: "garbage" }];
+  const faults: Fault[] = [
+    { kind: "status", status: 503 },
+    { kind: "reset" },
+    { kind: "garbage" },
+    { kind: "late", seconds: 4 },
+  ];
   const lost = new Set<number>();
   const queue = shards.map((_, at) => at + 1);
   const machine = async () => {
     for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
-      if (index % 7 === 0) results.fail("*", faults[index % 3] as Fault, 1);
+      if (index % 7 === 0) results.fail("*", faults[index % faults.length] as Fault, 1);
       const { outcome, post } = await job.shard(plan, index, shards);
       expect(outcome).toBe("success");
       if (post?.log.includes("::warning")) lost.add(index);

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
+import { setTimeout } from "node:timers/promises";
 import { type Artifact, ArtifactStore } from "./results/artifacts.ts";
 import { type Blob, BlobStore } from "./results/blobs.ts";
 import { type CacheEntry, type CacheLimits, CacheStore } from "./results/caches.ts";
@@ -104,6 +105,7 @@ function requestHandler(
     const body = isTwirp ? (JSON.parse(content.toString()) as TwirpBody) : {};
     requests.push({ route, body });
     const fault = faults.take(route);
+    if (fault?.kind === "late") await setTimeout(1000 * fault.seconds);
     if (fault && !(route === "download" && fault.kind === "stall") && answerWith(fault, response)) return;
     if (isTwirp) answer(methods, route, body, request, response);
     else if (route === "upload") blobs.put(name, searchParams, request, content, response);

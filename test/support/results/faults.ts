@@ -21,6 +21,8 @@ export type Fault =
   | { readonly kind: "garbage" }
   /** No answer, ever; a download stops after half its bytes. */
   | { readonly kind: "stall" }
+  /** The right answer, after a while. */
+  | { readonly kind: "late"; readonly seconds: number }
   /** Downloads only: right bytes, slowly. */
   | { readonly kind: "slow"; readonly bytesPerSecond: number }
   /** Downloads only: the right length, wrong bytes. */
