@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { array, number, record, text } from "./json-values.ts";
-import { compareRuns, type Run, type Sample, type Store } from "./store.ts";
+import { addSamples, compareRuns, type OwnStore, type Run, type Sample, type Store } from "./store.ts";
 
 const format = "keep-pace timings 1";
 const digestLength = 16;
@@ -63,19 +63,22 @@ function* lines(store: Store): Generator<string> {
   yield "\n]}\n";
 }
 
-/** Reads what `writeStore` wrote; `null` for anything else, or when it was changed since. */
-export function readStore(file: string | Iterable<Uint8Array>): Store | null {
+/**
+ * Reads what `writeStore` wrote; `null` for anything else, or when it was changed since.
+ * @param onto a store of one's own that the file's samples are added to: one in memory instead of three.
+ */
+export function readStore(file: string | Iterable<Uint8Array>, onto: OwnStore = new Map()): Store | null {
   try {
-    return readLines(typeof file === "string" ? [Buffer.from(file)] : file);
+    return readLines(typeof file === "string" ? [Buffer.from(file)] : file, onto);
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
   }
 }
 
-function readLines(pieces: Iterable<Uint8Array>): Store | null {
+function readLines(pieces: Iterable<Uint8Array>, store: OwnStore): Store | null {
   const hash = createHash("sha256");
-  const store = new Map<string, readonly Sample[]>();
+  const isNew = store.size === 0;
   let head: string | null = null;
   let runs: readonly Run[] = [];
   for (const line of linesOf(pieces)) {
@@ -88,10 +91,27 @@ function readLines(pieces: Iterable<Uint8Array>): Store | null {
     const value = line.endsWith(",") ? line.slice(0, -1) : line;
     if (value.startsWith("[")) {
       const [id, flat] = array(JSON.parse(value));
-      store.set(text(id), readSamples(array(flat), runs));
-    } else if (value.startsWith('"runs":')) runs = array(record(JSON.parse(`{${value}}`)).runs).map(readRun);
+      const samples = readSamples(array(flat), runs);
+      if (isNew) store.set(text(id), samples);
+      else addSamples(store, text(id), samples);
+    } else if (value.startsWith(runsStart)) runs = readRunsLine(value);
   }
   return head === headOf(hash.digest("hex")) ? store : null;
+}
+
+const runsStart = '"runs":';
+
+/** The runs of a store's file, without reading its tests; none where it is no such file. */
+export function readRuns(file: Iterable<Uint8Array>): readonly Run[] {
+  for (const line of linesOf(file)) {
+    if (line.startsWith("[")) break;
+    if (line.startsWith(runsStart)) return readRunsLine(line.slice(0, -1));
+  }
+  return [];
+}
+
+function readRunsLine(line: string): readonly Run[] {
+  return array(record(JSON.parse(`{${line}}`)).runs).map(readRun);
 }
 
 /** Lines without their ends; what stands behind the last end is a line too. */
@@ -130,6 +150,8 @@ function secondsOf({ seconds }: Sample): number {
 }
 
 function round(seconds: number): number {
+  // Most reports give milliseconds.
+  if (seconds < 1000 && Math.round(seconds * 1000) / 1000 === seconds) return seconds;
   return Number(seconds.toPrecision(6));
 }
 

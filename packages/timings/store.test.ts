@@ -31,6 +31,22 @@ test("merging does not depend on order or grouping, and twice is once", () => {
   );
 });
 
+test("reading a file onto a store is merging the two", () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyStore, { maxLength: 4 }),
+      fc.array(anyStore, { maxLength: 4 }),
+      (before, added) => {
+        const file = writeStore(mergeStores(before));
+        const own = new Map(mergeStores(added));
+        expect(writeStore(readStore(file, own) as Store)).toBe(
+          writeStore(mergeStores([...before, ...added])),
+        );
+      },
+    ),
+  );
+});
+
 test("the file gives back the store it was written from", () => {
   fc.assert(
     fc.property(fc.array(anyStore, { maxLength: 4 }), (stores) => {

@@ -29,11 +29,14 @@ export interface Sample {
 /** Test id → its samples, the newest first, at most `keptSamples` passed and as many failed. */
 export type Store = ReadonlyMap<string, readonly Sample[]>;
 
+/** A store that nobody else holds yet. */
+export type OwnStore = Map<string, readonly Sample[]>;
+
 /** More say little about the next run and make the file large. */
 export const keptSamples = 10;
 
 /** The samples of one run. A test that stands several times (retries, projects) has their sum. */
-export function storeOf(run: Run, cases: Iterable<Case>): Store {
+export function storeOf(run: Run, cases: Iterable<Case>): OwnStore {
   const store = new Map<string, Sample[]>();
   for (const { id, outcome, seconds, flaky } of cases) {
     if (outcome === "skipped") continue;
@@ -75,6 +78,12 @@ export function mergeStores(stores: readonly Store[]): Store {
   }
   for (const [id, samples] of united) merged.set(id, newest(samples));
   return merged;
+}
+
+/** Adds a test's samples of another store, as `mergeStores` would. */
+export function addSamples(store: OwnStore, id: string, samples: readonly Sample[]): void {
+  const there = store.get(id);
+  store.set(id, there === undefined ? samples : newest(there.concat(samples)));
 }
 
 /** The newest passed and the newest failed samples, each run once. */

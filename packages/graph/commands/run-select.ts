@@ -133,7 +133,7 @@ async function storeOf(
   services: JobServices | null,
 ): Promise<Store | null> {
   if (inputs.timings !== null) {
-    return (await import("@keep-pace/timings/files")).readNamedStore(host, inputs.timings, "error");
+    return (await import("@keep-pace/timings/files")).readNamedStore(host, inputs.timings);
   }
   if (!services) return null;
   return (await import("@keep-pace/shards/kept-store")).restoreStore(nameOf(inputs), host, services);

@@ -18,7 +18,7 @@ export async function runPlan(inputs: PlanInputs, host: Host): Promise<Answer> {
 }
 
 function namedEstimates({ timings }: PlanInputs, host: Host): Estimates | null {
-  return timings ? estimate(readNamedStore(host, timings, "error")) : null;
+  return timings ? estimate(readNamedStore(host, timings)) : null;
 }
 
 async function planInWorkflow(inputs: PlanInputs, host: Host, services: JobServices): Promise<Answer> {

@@ -16,8 +16,8 @@ import { openWorkspace } from "@keep-pace/workspace";
 import { type Report, ReportError } from "../case.ts";
 import { type Checkout, checkout, indexFiles } from "../checkout.ts";
 import { readReport } from "../report.ts";
-import type { Store } from "../store.ts";
-import { headLength, readStore, streamStore } from "../store-file.ts";
+import type { OwnStore, Run, Store } from "../store.ts";
+import { headLength, readRuns, readStore, streamStore } from "../store-file.ts";
 
 /** The text of a file named by the user; `-` is standard input. */
 export function readNamed(host: Host, file: string): string {
@@ -51,11 +51,31 @@ function writeWhole(host: Host, file: string, write: (open: number) => void): vo
   }
 }
 
-/** The store in a named file. `absent` decides what a missing file is. */
-export function readNamedStore(host: Host, file: string, absent: "empty" | "error"): Store {
-  if (absent === "empty" && !exists(resolve(host.cwd, file))) return new Map();
-  const store = readKeptStore(host, file);
-  if (store) return store;
+const storeWanted = "file that exists";
+
+/** The store in a named file. */
+export function readNamedStore(host: Host, file: string): Store {
+  return readKeptStore(host, file) ?? refuseStore(file);
+}
+
+/** Adds what the named file holds, if there is one, to a store of one's own. */
+export function addNamedStore(host: Host, file: string, store: OwnStore): Store {
+  if (!exists(resolve(host.cwd, file))) return store;
+  return readStore(pieces(host, file, storeWanted), store) ?? refuseStore(file);
+}
+
+/** The runs that a named file holds, if there is one. */
+export function readNamedRuns(host: Host, file: string): readonly Run[] {
+  if (!exists(resolve(host.cwd, file))) return [];
+  try {
+    return readRuns(pieces(host, file, storeWanted));
+  } catch (error) {
+    if (error instanceof SyntaxError) return refuseStore(file);
+    throw error;
+  }
+}
+
+function refuseStore(file: string): never {
   throw new UserError(
     `${file} is no timing store, or it was damaged: delete it and import the reports again.`,
   );
@@ -63,7 +83,7 @@ export function readNamedStore(host: Host, file: string, absent: "empty" | "erro
 
 /** As `readNamedStore`, `null` where the file holds none. */
 export function readKeptStore(host: Host, file: string): Store | null {
-  return readStore(pieces(host, file, "file that exists"));
+  return readStore(pieces(host, file, storeWanted));
 }
 
 /** Writes a store; it is never held as one text. */

@@ -6,8 +6,15 @@ import { estimate } from "../estimate.ts";
 import { findFlaky } from "../flaky.ts";
 import { parseInstant } from "../seconds.ts";
 import { besideOf } from "../starts.ts";
-import { mergeStores, type Run, type Store, storeOf } from "../store.ts";
-import { pieces, readNamedStore, readReports, writeNamedStore } from "./files.ts";
+import { type OwnStore, type Run, type Store, storeOf } from "../store.ts";
+import {
+  addNamedStore,
+  pieces,
+  readNamedRuns,
+  readNamedStore,
+  readReports,
+  writeNamedStore,
+} from "./files.ts";
 import type { ImportInputs } from "./import.ts";
 import type { ShowInputs } from "./show.ts";
 
@@ -15,14 +22,13 @@ import type { ShowInputs } from "./show.ts";
 export async function runImport(inputs: ImportInputs, host: Host): Promise<Answer> {
   const file = named(inputs.store);
   if (inputs.report.length === 0) throw new UserError("No report was named: give at least one file.");
-  const store = await withReports(file, inputs, host);
+  const store = addNamedStore(host, file, await ofReports(file, inputs, host));
   writeNamedStore(host, file, store);
   return show(store);
 }
 
-/** The store and the reports as one; what they were read into can be let go of afterwards. */
-async function withReports(file: string, inputs: ImportInputs, host: Host): Promise<Store> {
-  const before = readNamedStore(host, file, "empty");
+/** The reports' samples; what they were read into can be let go of before the store is read. */
+async function ofReports(file: string, inputs: ImportInputs, host: Host): Promise<OwnStore> {
   const reports = await readReports(host, inputs.report);
   const cases = reports.flatMap((report) => report.cases);
   if (cases.length === 0) host.log.warn(`${inputs.report.join(", ")}: no test case was found.`);
@@ -30,12 +36,12 @@ async function withReports(file: string, inputs: ImportInputs, host: Host): Prom
     if (report.truncated)
       host.log.warn(`${inputs.report[at]} ends before it is complete: its complete cases were kept.`);
   });
-  return mergeStores([before, storeOf(runOf(inputs, reports, before, host), cases)]);
+  return storeOf(runOf(inputs, reports, file, host), cases);
 }
 
 /** Prints a store. */
 export async function runShow(inputs: ShowInputs, host: Host): Promise<Answer> {
-  return show(readNamedStore(host, named(inputs.store), "error"));
+  return show(readNamedStore(host, named(inputs.store)));
 }
 
 function named(store: string | null): string {
@@ -43,7 +49,7 @@ function named(store: string | null): string {
   throw new UserError("No store was named: give --store FILE.");
 }
 
-function runOf(inputs: ImportInputs, reports: readonly Report[], before: Store, host: Host): Run {
+function runOf(inputs: ImportInputs, reports: readonly Report[], file: string, host: Host): Run {
   const run = {
     id: inputs.run ?? contentDigest(inputs.report, host),
     attempt: inputs.attempt,
@@ -56,16 +62,18 @@ function runOf(inputs: ImportInputs, reports: readonly Report[], before: Store, 
     throw new UserError(`--at is "${inputs.at}": give an instant such as 2026-01-31T12:00:00Z.`);
   }
   const told = reports.flatMap(({ at }) => at ?? []).sort()[0];
-  return { ...run, at: given ?? told ?? importedBefore(run, before) ?? host.now().toISOString() };
+  return { ...run, at: given ?? told ?? importedBefore(run, file, host) ?? host.now().toISOString() };
 }
 
 /** A second import of the same run keeps its time. */
-function importedBefore({ id, attempt, shard }: Omit<Run, "at">, store: Store): string | undefined {
-  for (const samples of store.values()) {
-    const same = samples.find(({ run }) => run.id === id && run.attempt === attempt && run.shard === shard);
-    if (same) return same.run.at;
-  }
-  return undefined;
+function importedBefore(
+  { id, attempt, shard }: Omit<Run, "at">,
+  file: string,
+  host: Host,
+): string | undefined {
+  return readNamedRuns(host, file).find(
+    (run) => run.id === id && run.attempt === attempt && run.shard === shard,
+  )?.at;
 }
 
 function contentDigest(reports: readonly string[], host: Host): string {

@@ -13,7 +13,7 @@ export async function runWorkflow(inputs: WorkflowInputs, host: Host): Promise<A
   const workspace = await openWorkspace(host, inputs.path);
   refuseUnreadable(workspace);
   const history = await workspaceHistory(host, workspace, inputs.commits);
-  const timings = inputs.timings === null ? null : suiteTimes(readNamedStore(host, inputs.timings, "error"));
+  const timings = inputs.timings === null ? null : suiteTimes(readNamedStore(host, inputs.timings));
   return answerStaticCheck(
     {
       ...lookAtWorkflows(workspace, history, host.now(), timings),
