@@ -38,6 +38,16 @@ describe("findContexts", () => {
     });
   });
 
+  it("passes over a line whose context holds nothing of what is copied", () => {
+    const files = { "docker/Dockerfile": "FROM a\nCOPY a b c/ /x/\n", a: "", b: "", "c/x": "" };
+    const makefile = { "docker/Makefile": "build:\n\tdocker build -t x .\n" };
+    expect(find({ ...files, ...makefile }, "docker/Dockerfile")).toMatchObject({
+      context: ".",
+      namedBy: null,
+    });
+    expect(find({ ...files, ...makefile, "docker/a": "" }, "docker/Dockerfile")?.context).toBe("docker");
+  });
+
   it("does not ask the sources where a file names the context", () => {
     const dockerfile = { "app/Dockerfile": "FROM a\nCOPY package.json .\n", "package.json": "{}" };
     expect(find({ ...dockerfile, "compose.yml": "services: {a: {build: app}}\n" })?.context).toBe("app");

@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { type Files, isUnreadable } from "@keep-pace/files";
 import { readBake } from "./contexts/bake.ts";
 import { readBuildLines } from "./contexts/build-line.ts";
-import { contextBySources } from "./contexts/by-sources.ts";
+import { contextBySources, isLeftOver } from "./contexts/by-sources.ts";
 import { readCompose } from "./contexts/compose.ts";
 import { readMakefile } from "./contexts/makefile.ts";
 import type { Mention } from "./contexts/mention.ts";
@@ -62,7 +62,9 @@ export function findContexts(files: Files, dockerfiles: readonly string[]): Map<
   }
   return new Map(
     dockerfiles.map((dockerfile) => {
-      const named = mentions.get(dockerfile) ?? [];
+      const named = (mentions.get(dockerfile) ?? []).filter(
+        ({ context }) => !isLeftOver(files, dockerfile, context),
+      );
       const [first] = named;
       const namedBy = first ? { file: first.file, line: first.line } : null;
       const context = first?.context ?? contextBySources(files, dockerfile);

@@ -6,6 +6,7 @@ import { findContexts } from "../contexts.ts";
 import { findDockerfiles, isDockerfile } from "../discover.ts";
 import { lintDockerfile } from "../lint.ts";
 import type { LoggedStep } from "../log/vertexes.ts";
+import { onceForAll } from "../once-for-all.ts";
 import { rules } from "../rules/index.ts";
 
 /**
@@ -22,7 +23,9 @@ export function lookAtDockerfiles(
   return {
     check(files) {
       const contexts = findContexts(files, [...new Set([...findDockerfiles(files.paths), ...paths])]);
-      return paths.flatMap((path) => lintDockerfile({ path, files, history, context, contexts, steps }));
+      return onceForAll(
+        paths.flatMap((path) => lintDockerfile({ path, files, history, context, contexts, steps })),
+      );
     },
     rules,
     files: paths.length,

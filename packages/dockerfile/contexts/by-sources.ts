@@ -19,6 +19,18 @@ export function contextBySources(files: Files, dockerfile: string): string {
   return !sources.every(liesIn(folder)) && sources.every(liesIn(".")) ? "." : folder;
 }
 
+/**
+ * True for a named context that holds nothing of what the Dockerfile copies by name, all of which lies in the root: the
+ * line that names it is a left-over, since no such build could work.
+ */
+export function isLeftOver(files: Files, dockerfile: string, context: string): boolean {
+  if (context === ".") return false;
+  const sources = literalSources(files, dockerfile).filter((source) => source !== "");
+  const liesIn = (folder: string) => (source: string) => isThere(files, joinPath(folder, source));
+  // One or two may be made just before the build.
+  return new Set(sources).size >= 3 && !sources.some(liesIn(context)) && sources.every(liesIn("."));
+}
+
 /** What a Dockerfile takes from its context by a name without variables and patterns. */
 function literalSources(files: Files, path: string): string[] {
   const dockerfile = readDockerfile(files, path);

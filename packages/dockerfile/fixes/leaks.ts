@@ -1,5 +1,6 @@
 import type { Refusal } from "@keep-pace/findings";
 import { type ContextCopy, contextCopies, isWithin } from "../copies.ts";
+import { manifestNames, type RecognisedInstall } from "../installs/index.ts";
 import { within } from "../installs/install.ts";
 import { contextFree } from "../known/index.ts";
 import { relativeTo } from "../paths.ts";
@@ -54,6 +55,7 @@ function outputs(subject: Subject, copies: readonly ContextCopy[]): string[] {
         const copy = copies.find(({ destination }) => isWithin(directory, destination));
         if (copy === undefined) return [];
         const folder = within(copy.sources[0] ?? "", directory.slice(copy.destination.length)) ?? "";
+        if (!hasManifest(subject, install, folder)) return [];
         const trees = install.manager.trees
           .map((tree) => within(folder, tree) ?? tree)
           .filter((tree) => install.manager.ownsTrees || isGitIgnored(subject, inRepository(subject, tree)));
@@ -62,6 +64,19 @@ function outputs(subject: Subject, copies: readonly ContextCopy[]): string[] {
       }),
   );
   return [...new Set(lines)];
+}
+
+/** True when the context holds what is installed from: another project's trees do not lie in it. */
+function hasManifest(subject: Subject, { manager, invocation }: RecognisedInstall, folder: string): boolean {
+  const prefix = folder === "" ? "" : `${folder}/`;
+  return (
+    manifestNames(manager, invocation).some((name) =>
+      subject.contextFiles.includes(within(folder, name) ?? ""),
+    ) ||
+    subject.contextFiles.some(
+      (file) => file.startsWith(prefix) && manager.manifestPattern?.test(file) === true,
+    )
+  );
 }
 
 /** Why no line may be added; `null` when it may. */

@@ -18,6 +18,7 @@ const project = {
   "start.sh": "",
   "docs/a.md": "",
 };
+const fonts = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`fonts/${n}.woff2`, ""]));
 const commits = Array.from({ length: 20 }, (_, n) => ({
   sha: `${n}`,
   at: new Date(Date.UTC(2026, 0, 1 + n)),
@@ -44,7 +45,7 @@ describe.each(rules.filter(({ id }) => !apart.includes(id)))("$id", ({ id, sever
     expect(dockerfile).not.toBe("");
     const isInside = id === "version-bump-before-install";
     const history = isInside ? { commits: bumps, shallow: false, sides } : { commits, shallow: false };
-    const files = memoryFiles({ ...project, Dockerfile: dockerfile });
+    const files = memoryFiles({ ...project, ...fonts, Dockerfile: dockerfile });
     return lintDockerfile({ path: "Dockerfile", files, history });
   };
 

@@ -6,7 +6,7 @@ import { ignoreHere } from "../fixes/own-ignore.ts";
 import { isRefusal, refusal } from "../fixes/refusal.ts";
 import { inRepository, type Subject } from "../subject.ts";
 import { report } from "./report.ts";
-import type { Rule } from "./rule.ts";
+import { type Rule, shown } from "./rule.ts";
 
 /** Commits renew the image although they change nothing but documentation, CI or tests. */
 export const unreadContextFiles: Rule = {
@@ -64,11 +64,18 @@ function checkFile(subject: Subject): Finding[] {
   return [
     report(subject, unreadContextFiles, {
       at: first.instruction,
-      message: `${share} % of the commits renew this COPY with ${lines.slice(0, 4).join(", ")} alone, which no instruction names: list ${lines.length === 1 ? "it" : "them"} in the ignore file, if nothing reads ${lines.length === 1 ? "it" : "them"}.`,
+      message: `${share} % of the commits change only ${listed(lines)}, which no instruction names, and yet "${shown(first.instruction)}" and all below run again: list ${lines.length === 1 ? "it" : "them"} in ${subject.ignore.path ?? "a .dockerignore"}, if the program does not need ${lines.length === 1 ? "it" : "them"}.`,
       answer: leaveOut(subject, lines),
       cost: costOf(history, before, after, seconds),
     }),
   ];
+}
+
+const most = 4;
+
+function listed(lines: readonly string[]): string {
+  const names = lines.length > most ? [...lines.slice(0, most), `${lines.length - most} more`] : lines;
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 /** True when the Dockerfile, or a manifest that builds read, names it. */

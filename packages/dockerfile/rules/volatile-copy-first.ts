@@ -24,6 +24,7 @@ export const volatileCopyFirst: Rule = {
 /** Smaller differences are chance. */
 const factor = 3;
 const leastShare = 0.05;
+const fewestFiles = 50;
 
 function checkStage(subject: Subject, stage: Stage): Finding[] {
   for (const [index, instruction] of stage.instructions.entries()) {
@@ -32,6 +33,8 @@ function checkStage(subject: Subject, stage: Stage): Finding[] {
     if (first === null || second === null || !first.copied.certain || !second.copied.certain) continue;
     const [often, seldom] = [rate(subject, first), rate(subject, second)];
     if (often === null || seldom === null || often < leastShare || often < factor * seldom) continue;
+    // No RUN gains by it, only what is copied again: a handful of files is soon there.
+    if (subject.buildFiles.filter((file) => second.copied.covers(file)).length < fewestFiles) continue;
     const answer = swap(subject, stage, first, second);
     // Where one may lie on top of the other, their order is no accident.
     if (isRefusal(answer)) continue;
