@@ -59,7 +59,7 @@ const named = (count: number, name: (at: number) => string) =>
 const pytest = { "api/requirements.txt": "pytest" };
 const ids = (tree: Record<string, string>) =>
   Object.keys(parse(composeWorkflow(project(tree), { ref: "v1", version: null }).text).jobs);
-const rails = { Gemfile: "", "Gemfile.lock": "    rspec (3.13.0)\n" };
+const rails = { Gemfile: "", "Gemfile.lock": "    rspec-core (3.13.0)\n" };
 
 test.each<[string, Record<string, string>, readonly string[]]>([
   ["few tests run on one machine", { ...pytest, ...named(99, (at) => `api/test_${at}.py`) }, ["tests"]],
@@ -67,6 +67,19 @@ test.each<[string, Record<string, string>, readonly string[]]>([
   ["few of a kind that is not spread", { ...rails, "spec/a_spec.rb": "" }, ["tests"]],
   ["many of it", { ...rails, ...named(100, (at) => `spec/${at}_spec.rb`) }, ["test-ruby"]],
   ["what has to be compiled first", { "Cargo.lock": "" }, ["test-rust"]],
+  ["two builds of one project", { "pom.xml": "", gradlew: "" }, ["test-maven"]],
+  [
+    "a workspace whose packages alone have tests",
+    {
+      "package.json": "{}",
+      "pnpm-lock.yaml": "",
+      "pnpm-workspace.yaml": "",
+      "packages/a/package.json": '{"scripts":{"test":"vitest"}}',
+    },
+    ["test-node"],
+  ],
+  ["Django's own tests", { "manage.py": "", "requirements.txt": "django", "shop/tests.py": "" }, ["tests"]],
+  ["an image for developers", { "dev/docker/Dockerfile": "" }, []],
 ])("jobs: %s", (_name, tree, expected) => {
   expect(ids(tree)).toEqual([...expected, "report"]);
 });

@@ -13,7 +13,7 @@ export interface Project {
 }
 
 export function readProject(files: Files, defaultBranch: string): Project {
-  const stacks = finders.flatMap((find) => find(files));
+  const stacks = firstBuilds(finders.flatMap((find) => find(files)));
   // A folder may hold two kinds of projects: each suite has a name of its own.
   const names = stacks.map(({ name }) => name);
   const named = stacks.map((stack, at) => {
@@ -26,9 +26,18 @@ export function readProject(files: Files, defaultBranch: string): Project {
     (path) =>
       !builds &&
       /^([\w-]+\/){0,2}Dockerfile$/.test(path) &&
-      !/(^|\/)(examples?|test|tests|fixtures|\.devcontainer)\//.test(path),
+      !/(^|\/)(examples?|tests?|fixtures|\.devcontainer|dev|development)\//.test(path),
   );
   return { stacks: named, dockerfiles, defaultBranch };
+}
+
+/** Maven's and Gradle's files in one folder build the same thing: one of them is enough. */
+function firstBuilds(stacks: readonly Stack[]): Stack[] {
+  const isJvm = ({ tests }: Stack) => tests.runner === "jvm";
+  return stacks.filter(
+    (stack, at) =>
+      !isJvm(stack) || !stacks.slice(0, at).some((other) => isJvm(other) && other.folder === stack.folder),
+  );
 }
 
 const buildsImages = /docker\/(build-push|bake)-action|\bdocker (buildx |image )?(build|bake)\b/;

@@ -85,10 +85,11 @@ export function answerStaticCheck(run: StaticCheck, how: Repairing): Answer {
 function text(run: StaticCheck, found: readonly ReportedFinding[], style: TextStyle): string {
   const { told, habits } = run.brief && !style.verbose ? apart(found) : { told: found, habits: [] };
   return [
-    renderText(told, { ...style, fixAllCommand: run.fixAllCommand }),
-    habits.length > 0
-      ? `${wrap(`and ${counted(habits)}: --verbose shows them`, style.width).join("\n")}\n`
-      : "",
+    `${renderText(told, { ...style, fixAllCommand: run.fixAllCommand })}${
+      habits.length > 0
+        ? `${wrap(`and ${counted(habits)}: --verbose shows them`, style.width).join("\n")}\n`
+        : ""
+    }`,
     wrap(basis(run, found), style.width).join("\n"),
   ]
     .filter(Boolean)

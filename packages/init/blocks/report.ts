@@ -10,8 +10,7 @@ export const report: Block = {
 export function reportJob(needs: readonly string[]): Job {
   return {
     id: "report",
-    comment:
-      "What makes changes wait for CI, how long this one waited, and what to mend first. It never fails.",
+    comment: "How long the change waited for CI, and what to mend first. It never fails.",
     name: "Report",
     ...(needs.length > 0 && { needs, if: expression("always()") }),
     minutes: 10,

@@ -3,8 +3,7 @@ import type { Block } from "./block.ts";
 import { setUp, together } from "./set-up.ts";
 
 export const wholeSuites: Block = {
-  because:
-    "Runs the suites that keep-pace cannot spread over machines yet, each in a job of its own with its dependencies from the cache.",
+  because: "Runs each of the other suites whole, in a job of its own with its dependencies from the cache.",
   jobs: (project) =>
     project.stacks
       .filter((stack) => stack.tests.kind === "whole" && !together(project).includes(stack))

@@ -6,7 +6,7 @@ import type { Stack, Step } from "./stack.ts";
 export function findNode(files: Files): Stack[] {
   return foldersWith(files, ["package-lock.json", "pnpm-lock.yaml", "yarn.lock"]).flatMap((folder) => {
     const manifest = readManifest(textOf(files, inFolder(folder, "package.json")));
-    const tests = manifest && testsOf(manifest, files, folder);
+    const tests = manifest && (testsOf(manifest, files, folder) ?? workspaceTests(files, folder));
     return manifest && tests
       ? [
           {
@@ -106,6 +106,25 @@ function testsOf({ scripts }: Manifest, files: Files, folder: string): Stack["te
   const runner = /\b(mocha|ava|playwright|node|bun)\b/.exec(script)?.[1] ?? "other";
   const start = script === "node --test" ? { start: nodeTest } : {};
   return { kind: "whole", command: "npm test", runner, ...start };
+}
+
+/** The tests of a workspace whose root has none of its own. */
+function workspaceTests(files: Files, folder: string): Stack["tests"] | null {
+  const members = files.paths.filter(
+    (path) =>
+      path.startsWith(folder === "." ? "" : `${folder}/`) && /^([\w.-]+\/){1,3}package\.json$/.test(path),
+  );
+  const tested = members.some((path) => {
+    const script = readManifest(textOf(files, path))?.scripts.test ?? "";
+    return script !== "" && !script.includes("no test specified");
+  });
+  if (!tested) return null;
+  if (files.exists(inFolder(folder, "pnpm-workspace.yaml")))
+    return { kind: "whole", command: "pnpm --recursive test", runner: "other" };
+  const isNpm =
+    files.exists(inFolder(folder, "package-lock.json")) &&
+    /"workspaces"/.test(textOf(files, inFolder(folder, "package.json")));
+  return isNpm ? { kind: "whole", command: "npm test --workspaces --if-present", runner: "other" } : null;
 }
 
 const nodeTest = "node --test --test-reporter=junit --test-reporter-destination=reports/{part}.xml";

@@ -47,7 +47,7 @@ const java = { distribution: "temurin", "java-version": "21" };
 /** Ruby projects with RSpec or Rake. */
 export function findRuby(files: Files): Stack[] {
   return foldersWith(files, ["Gemfile.lock"]).map((folder) => {
-    const rspec = /^\s+rspec /m.test(textOf(files, inFolder(folder, "Gemfile.lock")));
+    const rspec = /^\s+rspec(-core)? /m.test(textOf(files, inFolder(folder, "Gemfile.lock")));
     const versioned = files.exists(inFolder(folder, ".ruby-version"));
     return {
       name: suiteName(folder, "ruby"),

@@ -9,19 +9,21 @@ const requirements = [
   "dev-requirements.txt",
 ];
 
-/** Projects that are tested with pytest. */
+/** Projects that are tested with pytest, or by Django itself. */
 export function findPython(files: Files): Stack[] {
   return foldersWith(files, ["pyproject.toml", ...requirements]).flatMap((folder) => {
     const named = [...requirements, "pyproject.toml", "pytest.ini", "tox.ini", "setup.cfg"];
     const texts = named.map((name) => textOf(files, inFolder(folder, name))).join("\n");
-    if (!/\bpytest\b/.test(texts)) return [];
+    const isDjango = files.exists(inFolder(folder, "manage.py"));
+    const hasPytest = /\bpytest\b/.test(texts);
+    if (!hasPytest && !isDjango) return [];
     return [
       {
         name: suiteName(folder, "python"),
         folder,
         ...manager(files, folder),
-        tests: pytest(files, folder),
-        testFiles: countFiles(files, folder, /(^|\/)(test_[^/]*|[^/]*_test)\.py$/),
+        tests: hasPytest ? pytest(files, folder) : django(files, folder),
+        testFiles: countFiles(files, folder, /(^|\/)(tests?|test_[^/]*|[^/]*_test)\.py$/),
       },
     ];
   });
@@ -46,16 +48,22 @@ function manager(files: Files, folder: string): { tools: Step[]; install: Step[]
   return { tools: [python], install: [{ run: `python -m pip install ${what}` }] };
 }
 
+function django(files: Files, folder: string): Stack["tests"] {
+  return { kind: "whole", command: `${within(files, folder)}python manage.py test`, runner: "pytest" };
+}
+
+/** What runs a command in the project's own environment. */
+function within(files: Files, folder: string): string {
+  if (files.exists(inFolder(folder, "uv.lock"))) return "uv run ";
+  return files.exists(inFolder(folder, "poetry.lock")) ? "poetry run " : "";
+}
+
 function pytest(files: Files, folder: string): Stack["tests"] {
-  const within = files.exists(inFolder(folder, "uv.lock"))
-    ? "uv run "
-    : files.exists(inFolder(folder, "poetry.lock"))
-      ? "poetry run "
-      : "";
+  const before = within(files, folder);
   return {
     kind: "sharded",
     runner: "pytest",
-    list: `${within}python -m pytest --collect-only -q | grep '::'`,
-    command: `${within}python -m pytest --junit-xml=reports/{part}.xml`,
+    list: `${before}python -m pytest --collect-only -q | grep '::'`,
+    command: `${before}python -m pytest --junit-xml=reports/{part}.xml`,
   };
 }

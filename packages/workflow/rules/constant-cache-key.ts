@@ -20,6 +20,10 @@ function constant(cache: CacheStep, subject: Subject): Verdict | null {
   return {
     place: toPlace(cache.step),
     message: `The cache key "${cache.key}" is the same in every run, and an entry is never overwritten, so its first contents stay for good: add hashFiles of what decides about them.`,
+    refused: {
+      code: "needs-decision",
+      message: "Which files decide about the contents is for you to say: mostly it is the lock file.",
+    },
   };
 }
 
