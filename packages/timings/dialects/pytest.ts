@@ -1,5 +1,6 @@
 import { testId } from "../case.ts";
 import type { Checkout } from "../checkout.ts";
+import { compact } from "../compact.ts";
 import type { JUnitDialect } from "../junit.ts";
 
 /** pytest's `--junit-xml`, both families: `file` only in xunit1, `classname` = dotted module and classes. */
@@ -15,7 +16,7 @@ export const pytest: JUnitDialect = {
   },
 };
 
-function fromFile(file: string, dotted: string, checkout: Checkout): { path: string; classes: string[] } {
+function fromFile(file: string, dotted: string, checkout: Checkout): Place {
   const path = checkout.place(file);
   // The dotted path may start at another folder than the file's; the module's own name is in both.
   const module = path.slice(path.lastIndexOf("/") + 1).replace(/\.py$/, "");
@@ -23,7 +24,26 @@ function fromFile(file: string, dotted: string, checkout: Checkout): { path: str
   return { path, classes: segments.slice(segments.lastIndexOf(module) + 1) };
 }
 
-function fromModule(dotted: string, checkout: Checkout): { path: string; classes: readonly string[] } {
+interface Place {
+  readonly path: string;
+  readonly classes: readonly string[];
+}
+
+/** The tests of a module name it one after the other, thousands of times. */
+const places = new WeakMap<Checkout, Map<string, Place>>();
+
+function fromModule(dotted: string, checkout: Checkout): Place {
+  const known = places.get(checkout) ?? new Map<string, Place>();
+  places.set(checkout, known);
+  const there = known.get(dotted);
+  if (there) return there;
+  const own = compact(dotted);
+  const place = findModule(own, checkout);
+  known.set(own, place);
+  return place;
+}
+
+function findModule(dotted: string, checkout: Checkout): Place {
   const found = checkout.module(dotted, [".py"]);
   if (found) return { path: found.path, classes: found.rest };
   const segments = dotted.split(".");
