@@ -66,6 +66,7 @@ test.each<[string, Record<string, string>, readonly string[]]>([
   ["many are spread", { ...pytest, ...named(100, (at) => `api/test_${at}.py`) }, ["plan", "shard", "tests"]],
   ["few of a kind that is not spread", { ...rails, "spec/a_spec.rb": "" }, ["tests"]],
   ["many of it", { ...rails, ...named(100, (at) => `spec/${at}_spec.rb`) }, ["test-ruby"]],
+  ["PHP", { "composer.lock": "", "phpunit.xml": "", "tests/ATest.php": "" }, ["tests"]],
   ["what has to be compiled first", { "Cargo.lock": "" }, ["test-rust"]],
   ["two builds of one project", { "pom.xml": "", gradlew: "" }, ["test-maven"]],
   [

@@ -1,6 +1,6 @@
 import { findGo } from "./go.ts";
 import { findNode } from "./node.ts";
-import { findGradle, findMaven, findRuby, findRust } from "./others.ts";
+import { findGradle, findMaven, findPhp, findRuby, findRust } from "./others.ts";
 import { findPython } from "./python.ts";
 import type { Finder } from "./stack.ts";
 
@@ -13,4 +13,5 @@ export const finders: readonly Finder[] = [
   findMaven,
   findGradle,
   findRuby,
+  findPhp,
 ];

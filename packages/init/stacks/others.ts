@@ -42,6 +42,24 @@ export function findGradle(files: Files): Stack[] {
   }));
 }
 
+/** PHP projects with PHPUnit. PHP and Composer are on the machine. */
+export function findPhp(files: Files): Stack[] {
+  return foldersWith(files, ["composer.lock"]).flatMap((folder) => {
+    const settings = ["phpunit.xml", "phpunit.xml.dist", "phpunit.dist.xml"];
+    if (!settings.some((name) => files.exists(inFolder(folder, name)))) return [];
+    return [
+      {
+        name: suiteName(folder, "php"),
+        folder,
+        tools: [],
+        install: [{ run: "composer install --no-interaction --prefer-dist" }],
+        tests: { kind: "whole", command: "vendor/bin/phpunit" },
+        testFiles: countFiles(files, folder, /Test\.php$/),
+      },
+    ];
+  });
+}
+
 const java = { distribution: "temurin", "java-version": "21" };
 
 /** Ruby projects with RSpec or Rake. */
