@@ -17,7 +17,7 @@ export function forecast(): string {
       const views: [string, Pair[]][] = [[series.suite, pairs]];
       if (pairs.some(({ setup }) => setup > 0)) views.push([`${series.suite}, set-up left out`, bare]);
       return views.flatMap(([name, view]) =>
-        [7, 8, 9, 15, 16, 17].map((shards) => [name, ...forecastOne(view, shards)]),
+        [7, 8, 9, 15, 16, 17].map((shards) => [name, ...forecastOne(view, [shards])]),
       );
     });
   return table(head, rows);
@@ -47,7 +47,11 @@ export function madeUp(): string {
   ];
   const rows = kinds.flatMap(([name, kind]) => {
     const pairs = seeds.flatMap((seed) => pairsOf(synthetic(name, kind, seed)));
-    return [8, 16].map((shards) => [name, ...forecastOne(pairs, shards)]);
+    const counts = [
+      [7, 8, 9],
+      [15, 16, 17],
+    ];
+    return counts.map((shards) => [name, ...forecastOne(pairs, shards)]);
   });
   return table(head, rows);
 }
@@ -62,25 +66,26 @@ interface Pair extends Omit<Task, "shards"> {
 // These suites run pytest.
 const startSeconds = startOf("pytest");
 
-function forecastOne(series: readonly Pair[], shards: number): string[] {
-  const pairs = series.map((pair) => ({ ...pair, shards }));
+/** The mean over all pairs and numbers of shards. */
+function forecastOne(series: readonly Pair[], counts: readonly number[]): string[] {
+  const pairs = counts.flatMap((shards) => series.map((pair) => ({ ...pair, shards })));
   const score = (answers: readonly ArrayLike<number>[] | null) =>
     answers === null
       ? "–"
       : mean(
-          pairs.map(({ seconds, setup }, at) =>
+          pairs.map(({ seconds, setup, shards }, at) =>
             ratio(answers[at] as ArrayLike<number>, seconds, shards, setup),
           ),
         ).toFixed(4);
-  const ours = pairs.map(({ ids, tests, errors }) =>
+  const ours = pairs.map(({ ids, tests, errors, shards }) =>
     flat(assign(tests, shards, { errors, startSeconds }).shards, ids.length),
   );
   const theirs = pairs.map(splitTests);
   const starts = (answers: readonly ArrayLike<number>[]) =>
     mean(pairs.map(({ ids }, at) => fragments(answers[at] as ArrayLike<number>, ids))).toFixed(0);
   return [
-    String(pairs.length),
-    String(shards),
+    String(series.length),
+    counts.length === 1 ? String(counts[0]) : `${counts[0]}–${counts.at(-1)}`,
     score(ours),
     score(theirs),
     score(pytestSplit(pairs, "least_duration")),
