@@ -68,7 +68,7 @@ function optionName(key: string, spec: InputSpec): string {
 function meaning(spec: InputSpec): string {
   const value = defaultAt(spec, "cli");
   const choices = spec.kind === "choice" && spec.bare === undefined ? `: ${spec.choices.join(", ")}` : "";
-  const standard = isBare(spec) || value === null ? "" : ` (default ${value})`;
+  const standard = isBare(spec) || value === null || String(value) === "" ? "" : ` (default ${value})`;
   return `${spec.help}${choices}${standard}`;
 }
 

@@ -26,7 +26,7 @@ describe("a habit in many files", () => {
    also: 2.yml:2, 3.yml:3, 4.yml:4, 5.yml:5, 6.yml:6 and 1
          more
 
-7 findings: 7 notes
+7 notes
 `);
   });
 
@@ -68,6 +68,6 @@ it("keeps apart what costs, warnings with other words, and what is mended differ
 it("moves the command that fixes all to a line of its own where it does not fit", () => {
   const found = [finding({ fix: safeFix("set it") })];
   expect(renderText(found, { ...options, fixAllCommand: `keep-pace fix ${"deep/".repeat(10)}` })).toMatch(
-    /\n1 warning;\n1 can be fixed: keep-pace fix deep/,
+    /\n1 warning; 1 can be fixed:\n  keep-pace fix deep/,
   );
 });

@@ -32,7 +32,7 @@ export function summarise(
   };
 }
 
-/** `5 findings: 1 error, 3 warnings, 1 note`; severities that do not occur are left out. */
+/** `5 findings: 1 error, 3 warnings, 1 note`, or `5 warnings` where they are alike. */
 export function tally(findings: readonly Finding[]): string {
   const severities = (["error", "warning", "note"] as const)
     .map((severity) => ({
@@ -41,6 +41,6 @@ export function tally(findings: readonly Finding[]): string {
     }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => plural(count, severity));
-  if (findings.length < 2) return severities[0] ?? "no findings";
+  if (severities.length < 2) return severities[0] ?? "no findings";
   return `${plural(findings.length, "finding")}: ${severities.join(", ")}`;
 }

@@ -109,7 +109,7 @@ function total(findings: readonly ReportedFinding[], options: TextOptions, paint
   const start = [paint.bold(first), ...rest].join("; ");
   if (fixable === 0 || !fixAllCommand) return start;
   const fits = columns(`${counts.join("; ")}; ${fixable} can be fixed: ${fixAllCommand}`) <= width;
-  return `${start};${fits ? " " : "\n"}${fixable} can be fixed: ${paint.cyan(fixAllCommand)}`;
+  return `${start}; ${fixable} can be fixed:${fits ? " " : "\n  "}${paint.cyan(fixAllCommand)}`;
 }
 
 const severityColour = { error: "red", warning: "yellow", note: "cyan" } as const satisfies Record<
