@@ -25,6 +25,7 @@ const selectSchema = z.strictObject({
   generates: globMap,
   areas: globMap,
   reset: z.optional(instant),
+  coverage: z.optional(z.enum(["agrees", "narrows"])),
 });
 
 const deliverySchema = z.strictObject({

@@ -2,6 +2,8 @@
 // there) it breaks one thing after the other, selects, runs the whole suite, and counts failing files not selected.
 // KEEP_PACE_SELECT_MUTANTS sets how many per repository (default 20), KEEP_PACE_SELECT_SEED where to start. What the
 // suites said is kept in the folder KEEP_PACE_SELECT_TRUTH, if it is set, and asked of them only once.
+// KEEP_PACE_SELECT_OPERATORS takes some of the faults alone (throw,constant); KEEP_PACE_SELECT_COVERAGE is a folder with
+// what the tests of NAME ran in NAME.runs.
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,6 +14,8 @@ const folder = process.env.KEEP_PACE_SELECT_REPOS;
 const count = Number(process.env.KEEP_PACE_SELECT_MUTANTS ?? 20);
 const seed = Number(process.env.KEEP_PACE_SELECT_SEED ?? 7);
 const truth = process.env.KEEP_PACE_SELECT_TRUTH;
+const only = process.env.KEEP_PACE_SELECT_OPERATORS;
+const recorded = process.env.KEEP_PACE_SELECT_COVERAGE;
 const cli = process.env.KEEP_PACE_SELECT_CLI ?? join(import.meta.dirname, "../../packages/cli/main.ts");
 
 if (!folder || !existsSync(folder)) {
@@ -43,11 +47,13 @@ function replay(name: string, suite: Suite): Row {
   const flaky = new Set(remembered(`${name}-base`, () => [...suite.failures(), ...suite.failures()]));
   let row = empty(name);
   let number = 0;
-  for (const mutant of mutants(suite.root, count, seed)) {
+  for (const mutant of mutants(suite.root, count, seed, only?.split(","))) {
     number += 1;
     mutant.apply();
-    const answer = select(suite.root);
-    const fails = remembered(`${name}-${seed}-${number}`, () => confirmed(suite, flaky));
+    const answer = select(suite.root, name);
+    const fails = remembered([name, seed, ...(only ? [only] : []), number].join("-"), () =>
+      confirmed(suite, flaky),
+    );
     // A runner that breaks fails every test.
     const failing = fails.includes(broken) ? answer.all : fails;
     const missed = failing.filter((path) => !answer.selected.has(path));
@@ -90,10 +96,11 @@ interface Chosen {
   readonly because: string;
 }
 
-function select(root: string): Chosen {
+function select(root: string, name: string): Chosen {
+  const runs = recorded === undefined ? [] : ["--coverage", join(recorded, `${name}.runs`)];
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [cli, "select", "--base", "HEAD", "--format", "json"],
+    [cli, "select", "--base", "HEAD", "--format", "json", ...runs],
     {
       cwd: root,
       encoding: "utf8",

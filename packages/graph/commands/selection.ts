@@ -9,6 +9,7 @@ import { treeOf } from "../tree.ts";
 import { edgesOf } from "./edges.ts";
 import { type Known, type RunEvidence, readEvidence } from "./evidence.ts";
 import type { RangeInputs } from "./inputs.ts";
+import { narrowingOf } from "./recorded.ts";
 import { isCompared, isSetUp, type Sources, sourcesOf } from "./sources.ts";
 import { type Changed, whatChanged } from "./what-changed.ts";
 
@@ -46,7 +47,7 @@ export async function selectFor(
     idOf: sources.idOf,
   });
   const known = evidence.because ? { ...changed, changes: null, because: evidence.because } : changed;
-  const selection = await selectionOf(workspace, known, sources, evidence, host, run);
+  const selection = await selectionOf(workspace, known, sources, evidence, inputs.coverage, host, run);
   const changes = known.changes?.map(({ path }) => path) ?? null;
   const images = known.commit === null ? await imagesOf(workspace, changes, selection) : null;
   return { ...known, root, selection, images };
@@ -74,7 +75,8 @@ async function selectionOf(
   workspace: Workspace,
   changed: Changed,
   sources: Sources,
-  { evidence, fingerprint }: Known,
+  { evidence, ofRecorded, fingerprint }: Known,
+  coverage: string | null,
   host: Host,
   run: RunEvidence | null,
 ): Promise<Selection> {
@@ -96,6 +98,7 @@ async function selectionOf(
     const edges = await edgesOf(sources, deleted, workspace.root, host, run?.services);
     const isNeeded = (edges.earlier?.changed.length ?? 1) > 0 || compared.length > 0;
     if (isNeeded || fingerprint || evidence.length > 0) await readTexts(edges.setUps);
+    const recorded = { workspace, sources, host, commit: changed.commit, evidence: ofRecorded };
     const selection = selectTests({
       get paths() {
         return sources.paths;
@@ -106,8 +109,9 @@ async function selectionOf(
       rules,
       evidence,
       fingerprint,
-      workflows: await workflowsOfRun(sources, host),
+      workflows: compared.some(isWorkflow) ? await workflowsOfRun(sources, host) : null,
       before: await textsBefore(workspace, changed, compared),
+      narrowing: await narrowingOf(coverage, recorded),
       factsOf: edges.factsOf,
       cache: edges,
     });
@@ -124,6 +128,10 @@ async function selectionOf(
   }
 }
 
+function isWorkflow(path: string): boolean {
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+}
+
 /** The workflow files that this run consists of; `null` outside of a run, or where it was started from elsewhere. */
 async function workflowsOfRun(
   sources: Sources,
@@ -133,7 +141,6 @@ async function workflowsOfRun(
     /^([^/]+\/[^/]+)\/(\.github\/workflows\/[^@]+)@/.exec(env.GITHUB_WORKFLOW_REF ?? "") ?? [];
   if (path === undefined || repository !== env.GITHUB_REPOSITORY) return null;
   const texts = new Map<string, string>();
-  const isWorkflow = (one: string) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(one);
   await sources.read(sources.paths.filter(isWorkflow), (one, text) => texts.set(one, text));
   return calledWorkflows(path, (one) => texts.get(one) ?? null);
 }

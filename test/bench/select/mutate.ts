@@ -14,14 +14,24 @@ export interface Mutant {
 /** Prepares a fault; what putting it in returns, if it is a function, takes it back. `null` where it does not fit. */
 type Operator = (root: string, path: string, draw: (below: number) => number) => (() => unknown) | null;
 
-/** `count` faults, the operators in turn, files drawn by `seed`: the same call gives the same faults. */
-export function* mutants(root: string, count: number, seed: number): Iterable<Mutant> {
+/**
+ * `count` faults, the operators in turn, files drawn by `seed`: the same call gives the same faults.
+ * @param only the operators to take, all without it.
+ */
+export function* mutants(
+  root: string,
+  count: number,
+  seed: number,
+  only?: readonly string[],
+): Iterable<Mutant> {
   const files = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" })
     .split("\0")
     .filter(Boolean);
   const draw = random(seed);
   // A repository without files of a kind has no turn for it.
-  const names = Object.keys(operators).filter((name) => files.some((path) => operators[name]?.fits(path)));
+  const names = Object.keys(operators).filter(
+    (name) => (only?.includes(name) ?? true) && files.some((path) => operators[name]?.fits(path)),
+  );
   let [made, turn, failed] = [0, 0, 0];
   for (let attempt = 0; made < count && attempt < count * 50; attempt += 1) {
     // An operator that fits no file here is passed over after some tries.
