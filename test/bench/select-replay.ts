@@ -1,14 +1,20 @@
 // Reduction: which share of its tests would each of a repository's last commits have run? For every clone in the folder
 // KEEP_PACE_SELECT_HISTORIES (bare ones, too) the last KEEP_PACE_SELECT_COMMITS first-parent commits (default 200) are
-// selected for, each against its parent, from git's objects alone: nothing is checked out or run.
+// selected for, each against its parent, from git's objects alone: nothing is checked out or run. In a workflow run it is
+// known which workflow tests: KEEP_PACE_SELECT_WORKFLOWS says so (click=tests.yaml,hono=ci.yml).
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { terminalHost } from "@keep-pace/command";
 import { selectFor } from "../../packages/graph/commands/selection.ts";
 
 const folder = process.env.KEEP_PACE_SELECT_HISTORIES;
 const commits = Number(process.env.KEEP_PACE_SELECT_COMMITS ?? 200);
+const workflows = new Map(
+  (process.env.KEEP_PACE_SELECT_WORKFLOWS ?? "")
+    .split(",")
+    .map((one) => one.split("=", 2) as [string, string]),
+);
 const isTold = process.env.KEEP_PACE_SELECT_TELL !== undefined;
 
 if (!folder || !existsSync(folder)) {
@@ -46,9 +52,14 @@ async function select(root: string, base: string, head: string): Promise<Commit 
     stderr: (text) => process.stderr.write(text),
     connect: () => Promise.reject(new Error("offline")),
   });
+  const workflow = workflows.get(basename(root));
+  const run = workflow && {
+    GITHUB_REPOSITORY: "o/r",
+    GITHUB_WORKFLOW_REF: `o/r/.github/workflows/${workflow}@refs/heads/main`,
+  };
   const { selection, changes } = await selectFor(
     { base, head, changed: null, ledger: null, coverage: null },
-    host,
+    { ...host, system: { ...host.system, env: { ...host.system.env, ...run } } },
   );
   const { tests, skipped, mode, because } = selection;
   const total = tests.length + skipped.length;

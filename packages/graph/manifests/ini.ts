@@ -25,13 +25,18 @@ export function compareInis(before: string, after: string): ManifestChange {
   return { kind: "none" };
 }
 
+/** True for an environment of tox that by its name only documents, lints, checks types or publishes. */
+export function isInertEnvironment(name: string): boolean {
+  return inertEnvironment.test(name);
+}
+
 function isInert(section: string): boolean {
   const environments = /^testenv:(.+)$/
     .exec(section)?.[1]
     ?.replace(/\{[^}]*\}/g, "")
     .split(",");
   return environments
-    ? environments.every((name) => inertEnvironment.test(name.trim()))
+    ? environments.every((name) => isInertEnvironment(name.trim()))
     : inertSections.test(section);
 }
 

@@ -24,6 +24,9 @@ test.each([
   ["package.json", "{", "{}", "project"],
   ["pyproject.toml", pyproject(""), pyproject("").replace('"1.0"', '"1.1"'), "none"],
   ["pyproject.toml", pyproject(""), pyproject("[tool.ruff]\nline-length = 99"), "none"],
+  ["pyproject.toml", pyproject(""), pyproject('[tool.tox.env.docs]\ncommands = [["x"]]'), "none"],
+  ["pyproject.toml", pyproject(""), pyproject('[tool.tox.env.py]\ncommands = [["x"]]'), "project"],
+  ["pyproject.toml", pyproject(""), pyproject('[tool.tox]\nrequires = ["x"]'), "project"],
   ["pyproject.toml", pyproject(""), pyproject("").replace(">=6", ">=7"), "pyyaml"],
   [
     "pyproject.toml",

@@ -1,13 +1,14 @@
 import { parse } from "smol-toml";
 import { normalName } from "../locks/toml.ts";
 import { changedKeys, type ManifestChange, recordOf } from "./change.ts";
+import { isInertEnvironment } from "./ini.ts";
 
 // Read by people, indexes and tools that only look at code (packaging.python.org, "pyproject.toml specification").
 const inertFields = new Set(
   "version description readme authors maintainers urls keywords classifiers license license-files".split(" "),
 );
 const inertTools = new Set(
-  "ruff black isort flake8 pylint mypy pyright basedpyright ty pyrefly pydocstyle towncrier interrogate bandit codespell typos bumpver bumpversion commitizen semantic_release cibuildwheel check-manifest check-wheel-contents djlint deptry vulture autoflake docformatter tomlsort rstcheck numpydoc_validation sponcon zizmor darker refurb cogapp sqlfluff scriv".split(
+  "gha-update ruff black isort flake8 pylint mypy pyright basedpyright ty pyrefly pydocstyle towncrier interrogate bandit codespell typos bumpver bumpversion commitizen semantic_release cibuildwheel check-manifest check-wheel-contents djlint deptry vulture autoflake docformatter tomlsort rstcheck numpydoc_validation sponcon zizmor darker refurb cogapp sqlfluff scriv".split(
     " ",
   ),
 );
@@ -49,6 +50,7 @@ function project(old: Table, now: Table, names: Set<string>): string[] {
 function tools(old: Table, now: Table, names: Set<string>): string[] {
   return changedKeys(old, now).flatMap((key) => {
     if (inertTools.has(key)) return [];
+    if (key === "tox") return tox(recordOf(old.tox), recordOf(now.tox));
     if (key !== "poetry") return [`tool.${key}`];
     const [a, b] = [recordOf(old.poetry), recordOf(now.poetry)];
     return changedKeys(a, b).flatMap((field) => {
@@ -57,6 +59,16 @@ function tools(old: Table, now: Table, names: Set<string>): string[] {
       for (const name of changedKeys(a[field], b[field])) names.add(normalName(name));
       return [];
     });
+  });
+}
+
+/** What of tox's native configuration (tox.wiki, "Configuration") may reach tests: see `isInertEnvironment`. */
+function tox(old: Table, now: Table): string[] {
+  return changedKeys(old, now).flatMap((key) => {
+    if (/^(?:env_list|labels)$/.test(key)) return [];
+    if (key !== "env") return [`tool.tox.${key}`];
+    const names = changedKeys(old.env, now.env).filter((name) => !isInertEnvironment(name));
+    return names.map((name) => `tool.tox.env.${name}`);
   });
 }
 
