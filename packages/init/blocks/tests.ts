@@ -6,7 +6,7 @@ import { commandOf, lines, reportsOf, type Suite, selectable, setUp, together } 
 
 export const tests: Block = {
   because:
-    "Runs the tests, one suite after the other on one machine: for fewer than a hundred files of tests, further machines would take longer to start and to install than they save. Where select-tests is among the steps, it leaves out tests that a change provably cannot reach, once fifty runs have shown that to be right. Should the tests take many minutes, the check says so, and shard-tests spreads them.",
+    "Runs the tests, one suite after the other on one machine: for fewer than a hundred files of tests, further machines would take longer to start and to install than they save. Where select-tests is among the steps, it leaves out tests that a change provably cannot reach, once fifty runs have shown that to be right. Should they come to take many minutes, the report says so, and shard-tests spreads them.",
   jobs(project) {
     const stacks = together(project);
     return stacks.length === 0 ? [] : [testJob(stacks, project)];
