@@ -1,4 +1,4 @@
-import { type Estimates, matchTimings } from "@keep-pace/timings";
+import { type Estimates, matchTimings, pathOf } from "@keep-pace/timings";
 import { type AssignOptions, assign } from "./assign.ts";
 import { type Circumstances, chooseShards, type Limit, limitAt, wallSeconds } from "./choose.ts";
 import { matrixOf, type Plan, planId, round, shardsOf } from "./plan.ts";
@@ -11,6 +11,8 @@ export interface Suite {
   readonly name: string;
   readonly runner: Runner | null;
   readonly ids: readonly string[];
+  /** True for a file whose cases must run together and in order, as far as the caller knows. */
+  isWhole?(path: string): boolean;
 }
 
 export interface PlanRequest {
@@ -84,12 +86,13 @@ function weigh(request: PlanRequest): Weighed {
   const tests: PlannedTest[] = [];
   const quarantined: PlannedTest[] = [];
   let at = 0;
-  for (const { name: suite, runner, ids } of request.suites) {
+  for (const { name: suite, runner, ids, isWhole } of request.suites) {
     const cuts = addressesCases(runner);
+    const isCut = (id: string) => cuts && id.includes("::") && !isWhole?.(pathOf(id));
     for (const id of ids) {
       // Nothing known at all: tests count alike, as one second.
       const seconds = matched?.seconds[at++] ?? 1;
-      const test = { id, suite, seconds, group: request.groupOf(id), addressable: cuts && id.includes("::") };
+      const test = { id, suite, seconds, group: request.groupOf(id), addressable: isCut(id) };
       (request.isQuarantined(id) ? quarantined : tests).push(test);
     }
   }

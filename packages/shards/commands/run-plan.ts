@@ -1,5 +1,5 @@
 import { type Answer, type Host, type JobServices, nearest, UserError } from "@keep-pace/command";
-import { codeSpan, duration, plural } from "@keep-pace/findings";
+import { codeSpan, duration, plural, wrap } from "@keep-pace/findings";
 import { type Estimates, estimate, pathOf } from "@keep-pace/timings";
 import { readNamedStore } from "@keep-pace/timings/files";
 import type { Circumstances } from "../choose.ts";
@@ -9,6 +9,7 @@ import { restoreStore } from "./kept-store.ts";
 import { findPinned, pin } from "./pinned-plan.ts";
 import type { PlanInputs } from "./plan.ts";
 import { readNamedListing } from "./read.ts";
+import { serialFiles } from "./serial-files.ts";
 
 /** Plans the listed suites by the store's timings; in a workflow, once for all attempts of the run. */
 export async function runPlan(inputs: PlanInputs, host: Host): Promise<Answer> {
@@ -111,7 +112,9 @@ function readSuites(inputs: PlanInputs, host: Host): Suite[] {
     const ids = left.size === 0 ? listed : listed.filter((id) => !left.has(pathOf(id)));
     if (repeated > 0) host.log.warn(`${value} repeats ${plural(repeated, "id")}: each is planned once.`);
     const suite = name ?? "tests";
-    return { name: suite, ids, runner: chosen.get(suite) ?? runnerOf(listed) };
+    const runner = chosen.get(suite) ?? runnerOf(listed);
+    const serial = runner === "playwright" ? { isWhole: serialFiles(host.cwd) } : {};
+    return { name: suite, ids, runner, ...serial };
   });
   refuseTwice(suites);
   return suites;
@@ -176,6 +179,8 @@ async function grouping(globs: string | null): Promise<(id: string) => string | 
   };
 }
 
+const width = 80;
+
 /** A plan in words, with what could not be matched named in the log. */
 function planAnswer({ plan, listedOnly, timedOnly, largest }: Planned, host: Host): Answer {
   nameSome(host, listedOnly, "has no timing, so its time is guessed");
@@ -195,9 +200,11 @@ function planAnswer({ plan, listedOnly, timedOnly, largest }: Planned, host: Hos
   return {
     json: plan,
     text: () =>
-      [`${headline}.`, ...plan.shards.map((shard) => `  shard ${row(shard).join(", ")}`), limit(String)].join(
-        "\n",
-      ),
+      [
+        `${headline}.`,
+        ...plan.shards.map((shard) => `  shard ${row(shard).join(", ")}`),
+        ...wrap(limit(String), width),
+      ].join("\n"),
     markdown: () => [`${headline}.`, "", ...table, "", limit(codeSpan)].join("\n"),
   };
 }
