@@ -106,7 +106,7 @@ async function measure(sides: Sides, source: string, name: string): Promise<Row>
 
 /** The commits to replay, oldest first; the first of them fills the caches. */
 function history(source: string): string[] {
-  const asked = ["log", "--first-parent", "--no-merges", "--format=%H", `--max-count=${commits + 1}`];
+  const asked = ["log", "--first-parent", "--format=%H", `--max-count=${commits + 1}`];
   return execFileSync("git", ["-C", source, ...asked, "HEAD~1"], { encoding: "utf8" })
     .trim()
     .split("\n")

@@ -1,7 +1,8 @@
 import type { ManagerCase } from "./case.ts";
 
 const apt = (...names: readonly string[]) =>
-  `RUN apt-get update && apt-get install -y --no-install-recommends ${names.join(" ")} && rm -rf /var/lib/apt/lists/*`;
+  // Java's packages link into a folder that slim images lack.
+  `RUN mkdir -p /usr/share/man/man1 && apt-get update && apt-get install -y --no-install-recommends ${names.join(" ")} && rm -rf /var/lib/apt/lists/*`;
 
 /** A package of another language that no registry holds, as a git repository inside the tool image. */
 const gitPackage = (files: Readonly<Record<string, string>>) => [
@@ -23,7 +24,7 @@ export const otherCases: readonly ManagerCase[] = [
       Dockerfile:
         'FROM ruby:3.1\nWORKDIR /app\nCOPY . .\nRUN bundle install --local\nCMD ["bundle", "exec", "ruby", "lib/shop.rb"]\n',
     },
-    lock: { command: "bundle install --local", file: "Gemfile.lock" },
+    lock: { command: "bundle lock --local --add-platform x86_64-linux aarch64-linux", file: "Gemfile.lock" },
     edit: { file: "lib/shop.rb", text: "# edited\n" },
     cached: "RUN bundle install",
   },
@@ -42,11 +43,13 @@ export const otherCases: readonly ManagerCase[] = [
           name: "acme/shop",
           require: { "acme/greet": "1.0.0" },
           autoload: { "psr-4": { "Shop\\": "src/" } },
-          repositories: [{ type: "vcs", url: "/srv/greet" }, { "packagist.org": false }],
+          repositories: [{ type: "vcs", url: "file:///srv/greet" }, { "packagist.org": false }],
         },
         null,
         2,
       )}\n`,
+      // Composer keeps the commit that it finds in .git.
+      ".dockerignore": ".git\nvendor\n",
       "src/Shop.php": "<?php namespace Shop; class Shop { }\n",
       Dockerfile:
         'FROM php:8.2\nENV COMPOSER_ALLOW_SUPERUSER=1\nWORKDIR /app\nCOPY . .\nRUN composer install --no-interaction\nCMD ["php", "src/Shop.php"]\n',
@@ -78,7 +81,8 @@ export const otherCases: readonly ManagerCase[] = [
   },
   {
     name: "cargo, with cache mounts",
-    tool: [apt("cargo"), "ENV CARGO_HOME=/usr/local/cargo"],
+    // Debian's newer Cargo: the other one asks an index that is a git repository.
+    tool: [apt("cargo-web"), "ENV CARGO_HOME=/usr/local/cargo"],
     files: {
       "Cargo.toml":
         '[package]\nname = "shop"\nversion = "1.0.0"\nedition = "2021"\n\n[dependencies]\nitoa = "=1.0.9"\nryu = "=1.0.15"\n',

@@ -72,6 +72,8 @@ export const pythonCases: readonly ManagerCase[] = [
     lock: { command: "uv lock", file: "uv.lock" },
     edit,
     cached: "RUN uv sync --frozen --no-install-project",
+    // Each archive of uv's cache has a name of its own in each run.
+    leaves: /\/root\/\.cache\/uv\//,
   },
   {
     name: "uv, with the project",
@@ -84,10 +86,12 @@ export const pythonCases: readonly ManagerCase[] = [
     lock: { command: "uv lock", file: "uv.lock" },
     edit,
     cached: "RUN uv sync --frozen --no-install-project",
+    // Each archive of uv's cache has a name of its own in each run.
+    leaves: /\/root\/\.cache\/uv\//,
   },
   {
     name: "pdm",
-    tool: tool("pdm==2.29.4"),
+    tool: tool("pdm==2.22.4 hishel==0.0.33"),
     files: {
       "pyproject.toml": project(""),
       "shop/main.py": source,
@@ -99,7 +103,7 @@ export const pythonCases: readonly ManagerCase[] = [
   },
   {
     name: "pdm, with the project",
-    tool: tool("pdm==2.29.4"),
+    tool: tool("pdm==2.22.4 hishel==0.0.33"),
     files: {
       "pyproject.toml": project(setuptools),
       "shop/main.py": source,
