@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { type Host, terminalHost } from "@keep-pace/command";
 import { expect } from "vitest";
 import { mergeDataFiles } from "../../packages/shards/commands/coverage-data-file.ts";
+import { gatherCoverage } from "../../packages/shards/commands/gathered-coverage.ts";
 import { part, testWith } from "../support/parts.ts";
 import { createRepo } from "../support/repo.ts";
 
@@ -124,3 +126,49 @@ test("shards with checkouts in other folders measured the same files", async () 
   await mergeDataFiles(shards, a.repo.path, a.out);
   expect(a.report()).toMatchObject({ files, totals });
 });
+
+test("coverage-min is judged by what lies beside the data files, and refused where a shard has nothing beside", async () => {
+  const { repo, run, paths } = measured();
+  await using _ = repo;
+  const folder = join(repo.path, "receipts");
+  const shard = (at: number, report: string[]) => {
+    const own = join(folder, `shard-${at}-attempt-1/coverage`);
+    mkdirSync(own, { recursive: true });
+    copyFileSync(paths[at] as string, join(own, "0-.coverage"));
+    if (report.length > 0)
+      run(
+        "python",
+        "-m",
+        "coverage",
+        ...report,
+        `--data-file=${paths[at]}`,
+        "-q",
+        "-o",
+        join(own, "1-report"),
+      );
+  };
+  const judged = async (coverageMin: number) =>
+    (await gatherCoverage(folder, { coverageOut: "merged", coverageMin } as never, hostIn(repo.path), null))
+      .shortfall;
+  shard(0, ["json"]);
+  shard(1, []);
+  expect(await judged(1)).toMatch(/^coverage-min cannot be judged by merged\/\.coverage,/);
+  shard(1, ["json"]);
+  expect(await judged(1)).toBeNull();
+  expect(await judged(100)).toBe("the shards cover less than 100 % of the lines");
+  // What the refusal says to run.
+  run("python", "-m", "coverage", "report", "--data-file=merged/.coverage", "--fail-under=1");
+  shard(0, ["lcov"]);
+  shard(1, ["lcov"]);
+  expect(await judged(1)).toBeNull();
+});
+
+function hostIn(cwd: string): Host {
+  return terminalHost({
+    cwd,
+    program: "keep-pace",
+    verbose: false,
+    stderr: () => {},
+    connect: () => Promise.reject(new Error("no network here")),
+  });
+}

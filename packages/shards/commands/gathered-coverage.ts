@@ -45,7 +45,8 @@ export async function gatherCoverage(
       if (inputs.coverageOut) writeNamed(host, join(inputs.coverageOut, file), text);
     }
     const dataFile = data.length === 0 ? null : await mergeData(data, inputs, host);
-    const shortfall = shortfallOf(merged, dataFile, inputs.coverageMin);
+    const untold = data.some((path) => !texts.some((text) => tellsOf(text, path)));
+    const shortfall = shortfallOf(merged, untold ? dataFile : null, inputs.coverageMin);
     return { merged, dataFile, shortfall, carried: more && lines > 0 ? { lines, run: more.run } : null };
   } catch (error) {
     if (!(error instanceof CoverageError)) throw error;
@@ -68,9 +69,16 @@ function shortfallOf(merged: readonly Merged[], dataFile: string | null, least: 
     return `the shards cover less than ${least} % of the lines`;
   }
   if (dataFile !== null) {
-    return `coverage-min cannot be judged by ${dataFile}, which does not tell what could be covered: run coverage report --fail-under=${least} on it, or let the shards leave the file of coverage json`;
+    return `coverage-min cannot be judged by ${dataFile}, which does not tell what could be covered: run coverage report --data-file=${dataFile} --fail-under=${least}, or let every shard leave the file of coverage json beside it`;
   }
   return merged.length > 0 ? null : "coverage-min cannot be judged: no shard left a coverage file";
+}
+
+/** True for a report of the same shard that tells which lines of Python could be covered. */
+function tellsOf(text: string, data: string): boolean {
+  return (
+    dirname(text) === dirname(data) && /"executed_lines"|^SF:.*\.py\r?$/m.test(readFileSync(text, "utf8"))
+  );
 }
 
 /** The folder in which a shard measured a file, by what lies beside; `null` where that is not known. */
