@@ -47,7 +47,9 @@ function installedTools(subject: Subject, stage: Stage): Finding[] {
     first === undefined ||
     !runs.some(
       ({ commands, instruction }) =>
-        instruction.index >= first.run.instruction.index && commands.some(({ install }) => install !== null),
+        instruction.index >= first.run.instruction.index &&
+        // .NET's packages come compiled.
+        commands.some(({ install }) => install !== null && install.manager.name !== "dotnet"),
     )
   )
     return [];

@@ -22,16 +22,18 @@ describe("an install that runs again", () => {
   });
 
   it("is left out of a build by dotnet when asked", () => {
-    const { finding, after } = found(`${dotnet}RUN dotnet publish -c Release -o /out\n`);
+    const test = "RUN dotnet test\n";
+    const { finding, after } = found(`${dotnet}RUN dotnet publish -c Release -o /out\n${test}`);
     expect(finding).toMatchObject({ severity: "note", fix: { safety: "unsafe" } });
-    expect(after).toBe(`${dotnet}RUN dotnet publish --no-restore -c Release -o /out\n`);
+    expect(after).toBe(`${dotnet}RUN dotnet publish --no-restore -c Release -o /out\n${test}`);
   });
 
   it.each([
     ["other options", `${node}RUN npm ci --omit=dev\nCOPY . .\nRUN npm ci\n`],
     ["an install that finds everything", `${node}RUN npm install\nCOPY . .\nRUN npm install\n`],
     ["another directory", `${node}RUN npm ci\nCOPY . .\nRUN cd web && npm ci\n`],
-    ["--no-restore", `${dotnet}RUN dotnet publish --no-restore\n`],
+    ["one build, as a split leaves it", `${dotnet}RUN dotnet publish -c Release -o /out\n`],
+    ["--no-restore", `${dotnet}RUN dotnet build\nRUN dotnet publish --no-restore\n`],
     ["another runtime", `${dotnet}RUN dotnet publish -r linux-x64\n`],
     ["a property", `${dotnet}RUN dotnet publish /p:PublishReadyToRun=true\n`],
   ])("is none with %s", (_name, dockerfile) => {

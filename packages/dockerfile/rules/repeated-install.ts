@@ -37,18 +37,11 @@ function restoredTwice(subject: Subject, stage: Stage): Finding[] {
   );
   const copy = copies.find(({ instruction }) => restore && instruction.index > restore.instruction.index);
   if (!restore || !copy) return [];
-  for (const { instruction, commands } of runs) {
-    if (instruction.index < copy.instruction.index) continue;
-    const again = commands.find(
-      ({ command: { words } }) =>
-        words[0] === "dotnet" &&
-        /^(build|publish|test|pack)$/.test(words[1] ?? "") &&
-        !words.some((word) =>
-          /^(--no-restore|--no-build|-r|--runtime|-a|--arch|--os|--self-contained|[-/]p(roperty)?:.*)$/.test(
-            word,
-          ),
-        ),
-    );
+  const below = runs.filter(({ instruction }) => instruction.index > copy.instruction.index);
+  // One is a question of a second, and may find what the first has not.
+  if (below.flatMap(({ commands }) => commands.filter(restores)).length < 2) return [];
+  for (const { instruction, commands } of below) {
+    const again = commands.find(restores);
     const verb = again?.command.words[1];
     const edit = replacing(instruction, `dotnet ${verb}`, `dotnet ${verb} --no-restore`);
     if (!verb || !edit) continue;
@@ -68,6 +61,16 @@ function restoredTwice(subject: Subject, stage: Stage): Finding[] {
     ];
   }
   return [];
+}
+
+function restores({ command: { words } }: RunCommand): boolean {
+  const others =
+    /^(--no-restore|--no-build|-r|--runtime|-a|--arch|--os|--self-contained|[-/]p(roperty)?:.*)$/;
+  return (
+    words[0] === "dotnet" &&
+    /^(build|publish|test|pack)$/.test(words[1] ?? "") &&
+    !words.some((word) => others.test(word))
+  );
 }
 
 function installedTwice(subject: Subject, stage: Stage): Finding[] {
