@@ -115,10 +115,10 @@ export function selectTests(input: SelectInput): Selection {
   const tests = builtTests(input);
   const { built, tree, units, changes, isCode } = tests;
   const textsOf = (path: string) => ({ before: before.get(path) ?? null, after: texts.get(path) ?? null });
-  const seeds =
-    changes.length > maxChanges
-      ? [tooMany(changes.length)]
-      : seedsOf({ built, tree, units, changes, textsOf, texts, workflows: input.workflows ?? null });
+  const many = tooMany(changes.length);
+  const seeds = many
+    ? [{ all: many }]
+    : seedsOf({ built, tree, units, changes, textsOf, texts, workflows: input.workflows ?? null });
   const marks = fingerprint && units.map((unit) => [unit.path, fingerprint(unit, tests).now] as const);
   const owners = marks && units.map(({ path }) => [path, built.projects.ownerOf(path) ?? ""] as const);
   const rest = { warnings: tests.warnings, fingerprints: new Map(marks), owners: new Map(owners) };
@@ -244,8 +244,10 @@ function mayRun(path: string): boolean {
 /** Above it selecting would take longer than it saves: so large a change reaches nearly everything. */
 const maxChanges = 3000;
 
-function tooMany(changes: number): Seed {
-  return { all: { code: "many-changes", text: `${changes} paths were changed, more than ${maxChanges}` } };
+/** Why so many changes are not followed, `null` where they are. */
+export function tooMany(changes: number): Reason | null {
+  if (changes <= maxChanges) return null;
+  return { code: "many-changes", text: `${changes} paths were changed, more than ${maxChanges}` };
 }
 
 /** Why everything runs, `null` when it does not have to. */

@@ -2,8 +2,9 @@ import { type Listing, readBlobs } from "@keep-pace/changes";
 import type { Host } from "@keep-pace/command";
 import { openWorkspace, type Workspace } from "@keep-pace/workspace";
 import { calledWorkflows } from "../manifests/index.ts";
+import { projectsOf } from "../projects.ts";
 import type { Reason } from "../seeds.ts";
-import { runAll, type Selection, selectTests } from "../select.ts";
+import { runAll, type Selection, selectTests, tooMany } from "../select.ts";
 import { discoverTests } from "../tests/discover.ts";
 import { treeOf } from "../tree.ts";
 import { edgesOf } from "./edges.ts";
@@ -88,10 +89,13 @@ async function selectionOf(
   // An area's jobs, too, run when nothing is known.
   const all = async (because: Reason) => {
     if (texts.size === 0) await readTexts(sources.paths.filter(isSetUp));
-    const { units } = discoverTests(treeOf(sources.paths, sources.links), texts);
-    return { ...runAll(units, because, []), areas: Object.keys(rules.areas) };
+    const tree = treeOf(sources.paths, sources.links);
+    const packages = projectsOf(tree).folders.map((folder) => folder || ".");
+    const { units } = discoverTests(tree, texts);
+    return { ...runAll(units, because, packages), areas: Object.keys(rules.areas) };
   };
-  if (changed.changes === null && fingerprint === null) return all(changed.because);
+  const many = rules.ignore.length === 0 ? tooMany(changed.changes?.length ?? 0) : null;
+  if (fingerprint === null && (changed.changes === null || many)) return all(many ?? changed.because);
   try {
     const changes = changed.changes ?? [];
     const deleted = changes.flatMap(({ path }) => (sources.isFile(path) ? [] : path));
