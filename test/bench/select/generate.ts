@@ -46,13 +46,13 @@ function* script(at: number, files: number, draw: Draw): Iterable<readonly [stri
   const manifest = {
     name: `@big/pkg-${at}`,
     main: "src/index.ts",
-    dependencies: { ...dependencies, react: "19" },
+    dependencies: { ...dependencies, react: "19", "pathe-lite": "1" },
   };
   yield [`${base}/package.json`, `${JSON.stringify(manifest, null, 2)}\n`];
   yield [`${base}/tsconfig.json`, '{ "compilerOptions": { "strict": true } }\n'];
   yield [
     `${base}/src/index.ts`,
-    'export * from "./area-0/part-0";\nexport { value1 } from "./area-0/part-1";\n',
+    'export * from "./area-0/part-0";\nexport { value1 } from "./area-1/part-1";\n',
   ];
   for (let file = 0; file < files - 3; file += 1) {
     const [area, isTest, isJsx] = [file % 12, file % 5 === 4, file % 3 === 0];
