@@ -4,7 +4,7 @@ import { compareLocks, type LockChange, lockReader } from "./locks/index.ts";
 import { compareTexts, modulesOf, namesIn, type Registry, roleOf } from "./manifests/index.ts";
 import { nameIn } from "./package-graph.ts";
 import { below, type Seed, type SeedInput } from "./seeds.ts";
-import { baseName, folderOf, isBelow, join } from "./tree.ts";
+import { baseName, folderOf, join } from "./tree.ts";
 import { isTypeScript } from "./types.ts";
 
 const registries: Partial<Record<Ecosystem, Registry>> = { javascript: "npm", python: "pip", go: "go" };
@@ -78,7 +78,7 @@ function packagesSeed(
     const role = roleOf(registry, name);
     if (role === "onlooker" || (role === "types" && built.types === "none")) continue;
     if (isNarrow(role)) {
-      typed.push(...tree.paths.filter((one) => isBelow(one, folder) && isTypeScript(one)));
+      typed.push(...tree.below(folder).filter(isTypeScript));
       continue;
     }
     if (role !== "code") return whole(`it asks for another ${name}, which stands between tests and code`);

@@ -136,12 +136,17 @@ function keyOf(path: string, { built }: BuiltTests, isUnit: ReadonlySet<string>)
       return `${kind.kind}:${kind.language}:${kind.folder}`;
     case "code":
       if (dataOwner(path) === null && (isUnit.has(path) || !isTestSide(path))) return null;
-      return `code:${dataOwner(path)}:${built.graph.needers(path).length === 0}:${folderOf(path)}`;
+      return `code:${dataOwner(path)}:${isUnasked(path, built)}:${folderOf(path)}`;
     case "data":
       return /\.snap$/.test(baseName(path))
         ? `snapshot:${path}`
         : `data:${dataOwner(path)}:${dataReaders(path, built)}`;
   }
+}
+
+function isUnasked(path: string, { graph }: BuiltTests["built"]): boolean {
+  const number = graph.numberOf(path);
+  return number < 0 || graph.neederNumbers(number).length === 0;
 }
 
 /** The files below a folder, by a search in the sorted list. */

@@ -5,7 +5,7 @@ import { dataOwner, type Ecosystem, isTestSide, kindOf } from "./kinds.ts";
 import { compareWorkflows, isCompared, type Registry } from "./manifests/index.ts";
 import { languageOf } from "./scan/index.ts";
 import type { TestUnit } from "./tests/test-file.ts";
-import { folderOf, isBelow, type Tree } from "./tree.ts";
+import { around, folderOf, isBelow, type Tree } from "./tree.ts";
 
 /** A reason in a word for programs and a sentence for people. */
 export interface Reason {
@@ -158,8 +158,8 @@ function isShown(path: string): boolean {
 function owned(path: string, word: string, text: string, { built, tree, units }: SeedInput): Seed {
   const owner = built.projects.ownerOf(path);
   if (owner === null) return all(word, `${text}, and no project owns it`);
-  const files = tree.paths.filter((one) => isBelow(one, owner) && kindOf(one).kind === "code");
-  const tests = units.filter((unit) => isBelow(unit.path, owner) || unit.path === owner).map(nodeOfUnit);
+  const files = tree.below(owner).filter((one) => kindOf(one).kind === "code");
+  const tests = unitsAt(owner, units).map(nodeOfUnit);
   return { nodes: [path, ...files, ...tests], reason: { code: word, text } };
 }
 
@@ -172,9 +172,9 @@ export function below(
   text: string,
   input: SeedInput,
 ): Seed {
-  const files = input.tree.paths.filter((one) => isBelow(one, folder) && ecosystemOf(one) === language);
-  const tests = input.units
-    .filter((unit) => (isBelow(unit.path, folder) || unit.path === (folder || ".")) && runsIn(unit, language))
+  const files = input.tree.below(folder).filter((one) => ecosystemOf(one) === language);
+  const tests = unitsAt(folder, input.units)
+    .filter((unit) => runsIn(unit, language))
     .map(nodeOfUnit);
   return { nodes: [path, ...files, ...tests], reason: { code: word, text } };
 }
@@ -183,8 +183,15 @@ export function nodeOfUnit({ path, runner }: TestUnit): string {
   return runner === "go" || runner === "cargo" ? `tests:${path}` : path;
 }
 
+/** The tests below a folder, and the one that is the folder. */
+function unitsAt(folder: string, units: readonly TestUnit[]): TestUnit[] {
+  return around(units, folder, ({ path }) => path).filter(
+    ({ path }) => isBelow(path, folder) || path === folder,
+  );
+}
+
 function testsBelow(folder: string, { units }: SeedInput): string[] {
-  return units.filter((unit) => isBelow(unit.path, folder) || unit.path === folder).map(nodeOfUnit);
+  return unitsAt(folder, units).map(nodeOfUnit);
 }
 
 function ecosystemOf(path: string): Ecosystem | null {

@@ -1,6 +1,8 @@
 /** The paths of a repository as imports and literals look them up: what is there now and what a change deleted. */
 export interface Tree {
   readonly paths: readonly string[];
+  /** The files below a folder, sorted. */
+  below(folder: string): readonly string[];
   isFile(path: string): boolean;
   isFolder(path: string): boolean;
   /** The files called `name`, wherever they lie. */
@@ -23,6 +25,7 @@ export function treeOf(
   // All made when they are first asked for: most runs look up few names.
   const files = once(() => new Set(typeof paths === "function" ? paths() : paths));
   const list = once(() => [...files()]);
+  const sorted = once(() => [...files()].sort());
   const folders = once(() => foldersOf(files()));
   const byName = once(() => grouped(files(), baseName));
   const byStem = once(() => grouped(files(), stemOf));
@@ -41,6 +44,7 @@ export function treeOf(
     get paths() {
       return list();
     },
+    below: (folder) => around(sorted(), folder, (path) => path).filter((path) => isBelow(path, folder)),
     isFile: (path) => files().has(path),
     isFolder: (path) => folders().has(path),
     named: (name) => byName().get(name) ?? [],
@@ -97,6 +101,23 @@ export function join(folder: string, path: string): string {
 /** True when `path` lies below `folder`; everything lies below the root `""`. */
 export function isBelow(path: string, folder: string): boolean {
   return folder === "" || path.startsWith(`${folder}/`);
+}
+
+/** Of a list sorted by path few more than those at and below `folder`, by a search. */
+export function around<T>(sorted: readonly T[], folder: string, pathOf: (one: T) => string): readonly T[] {
+  if (folder === "") return sorted;
+  // 0 is the character after the slash.
+  return sorted.slice(firstFrom(sorted, folder, pathOf), firstFrom(sorted, `${folder}0`, pathOf));
+}
+
+function firstFrom<T>(sorted: readonly T[], path: string, pathOf: (one: T) => string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pathOf(sorted[middle] as T) < path) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The folder of `path` and those above it, the nearest first, the root `""` last. */

@@ -3,7 +3,7 @@ import { join, relative, resolve, sep } from "node:path";
 import { type Host, type JobServices, UserError } from "@keep-pace/command";
 import type { KeptLedger } from "@keep-pace/timings/kept";
 import { emptyLedger, type Ledger, readLedger } from "@keep-pace/timings/ledger";
-import { blobId } from "../blob-id.ts";
+import { blobId, linkId } from "../blob-id.ts";
 import { breakerEvidence } from "../breaker.ts";
 import {
   type Coverage,
@@ -64,14 +64,13 @@ export function readEvidence(
   const ofRecorded: Evidence[] = [];
   const problems: Reason[] = [];
   const runtime = [host.system.platform, host.system.arch, ...(run ? [run.runtime] : [])].join(" ");
-  const digestOf = remembered((path) => idOf(path) ?? contentId(join(root, path)));
+  // What a commit does not hold is not there, whatever lies on disk.
+  const digestOf = remembered(
+    (path) => idOf(path) ?? (commit === null ? contentId(join(root, path)) : absent),
+  );
   const fingerprint = inputs.ledger === null && run === null ? null : fingerprints(digestOf, runtime);
   const found = ledgerOf(inputs, host, run);
   if (found.problem !== null) problems.push({ code: "ledger", text: found.problem });
-  // Fingerprints are of the files on disk.
-  if (found.ledger && commit !== null) {
-    problems.push({ code: "ledger", text: "the ledger tells nothing of a commit that is not checked out" });
-  }
   if (found.ledger && fingerprint) {
     evidence.push(ledgerEvidence(found.ledger, fingerprint), breakerEvidence(found.ledger, reset));
     ofRecorded.push(lastPassed(found.ledger), breakerEvidence(found.ledger, reset));
@@ -128,12 +127,14 @@ function contentId(path: string): string {
   try {
     // Where a link leads is its content: what lies there has a path of its own.
     const isLink = lstatSync(path).isSymbolicLink();
-    return blobId(isLink ? `link ${readlinkSync(path)}` : readFileSync(path));
+    return isLink ? linkId(readlinkSync(path)) : blobId(readFileSync(path));
   } catch {
     // A deleted file, an installed package's name.
-    return "absent";
+    return absent;
   }
 }
+
+const absent = "absent";
 
 function remembered(read: (path: string) => string): (path: string) => string {
   const known = new Map<string, string>();

@@ -129,6 +129,8 @@ test("GitHub's variables are read as the action reads them; an event that cannot
 
 test("with a ledger only what passed with the same content is skipped; a damaged one runs everything", async () => {
   await using repo = createRepo({ ...files, "data.bin": "1" });
+  symlinkSync("data.bin", join(repo.path, "linked.bin"));
+  repo.commit({});
   const ledger = join(repo.path, ".git/ledger.json");
   const write = (tests: Record<string, string | null>) => {
     const entries = Object.entries(tests).map(([path, green]) => [path, { green: [green] }]);
@@ -148,10 +150,13 @@ test("with a ledger only what passed with the same content is skipped; a damaged
   expect((await run(repo, { ledger })).picked).toEqual(["a.test.ts", "b.test.ts"]);
   repo.commit({ "data.bin": "1" });
   expect((await run(repo, { ledger })).picked).toEqual([]);
-  expect(await run(repo, { ledger, head: "HEAD" })).toMatchObject({
-    mode: "all",
-    because: { code: "ledger" },
-  });
+  // A commit that is not checked out is judged by what it holds, not by what lies on disk.
+  const judged = (commit: string) => run(repo, { ledger, base: commit, head: commit });
+  repo.write({ "x.ts": "3", "data.bin": "4" });
+  expect((await judged("HEAD")).picked).toEqual([]);
+  repo.commit({});
+  expect((await judged("HEAD~1")).picked).toEqual([]);
+  expect((await judged("HEAD")).picked).toEqual(["a.test.ts", "b.test.ts"]);
   writeFileSync(ledger, '{"version":1,"tests":{"a":1}}');
   expect(await run(repo, { ledger })).toMatchObject({ mode: "all", because: { code: "ledger" } });
   await expect(run(repo, { ledger: "nowhere" })).rejects.toMatchObject({ exitCode: 2 });

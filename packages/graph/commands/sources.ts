@@ -7,9 +7,11 @@ import {
   type Listing,
   linksIn,
   listingOf,
+  readBlobs,
   readSnapshot,
 } from "@keep-pace/changes";
 import type { Workspace } from "@keep-pace/workspace";
+import { linkId } from "../blob-id.ts";
 import { kindOf } from "../kinds.ts";
 import { baseName } from "../tree.ts";
 import { readText } from "./read-text.ts";
@@ -23,7 +25,7 @@ export interface Sources {
   /** Paths of which `listing` does not tell the content → whether a file lies there. */
   readonly unlisted: ReadonlyMap<string, boolean>;
   isFile(path: string): boolean;
-  /** The blob id of a file's content, `null` where git does not know it. */
+  /** The blob id of a file's content, `null` where git does not know it; for a link of a commit its `linkId`. */
   idOf(path: string): string | null;
   /** Where the files lie on disk, absolute; `null` for those of a commit. */
   readonly folder: string | null;
@@ -87,6 +89,8 @@ async function ofCommit(git: Git, commit: string): Promise<Sources | null> {
   const snapshot = await readSnapshot(git, commit);
   if (snapshot === null) return null;
   const { blobs, links } = snapshot;
+  const targets = await readBlobs(git, [...new Set(links.values())]);
+  const named = new Map(Array.from(links, ([path, id]) => [path, linkId(targets.get(id) ?? "")]));
   const entries = (ids: ReadonlyMap<string, string>, mode: string) =>
     Array.from(ids, ([path, id]) => ({ path, mode, id }));
   return {
@@ -95,7 +99,7 @@ async function ofCommit(git: Git, commit: string): Promise<Sources | null> {
     listing: listingOf([...entries(blobs, "100644"), ...entries(links, "120000")]),
     unlisted: new Map(),
     isFile: (path) => blobs.has(path) || links.has(path),
-    idOf: (path) => blobs.get(path) ?? null,
+    idOf: (path) => blobs.get(path) ?? named.get(path) ?? null,
     folder: null,
     async read(paths, take) {
       for (let start = 0; start < paths.length; start += textsAtOnce) {
