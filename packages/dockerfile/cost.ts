@@ -67,7 +67,7 @@ export function touchesAbove(
 }
 
 /** What makes an instruction miss by itself: paths of the context, or whatever a stage that it reads depends on. */
-function touchesOf(subject: Subject, instruction: Instruction): Touches[] {
+export function touchesOf(subject: Subject, instruction: Instruction): Touches[] {
   if (instruction.keyword === "RUN") {
     return bindMounts(instruction).flatMap(({ from, source }) =>
       from === null ? [touchesBelow(source)] : touchesStage(subject, instruction, from),
