@@ -40,7 +40,7 @@ interface Input {
  * run repeats itself; a test is therefore never skipped
  * - that was not recorded in a process of its own (what another test imported, cached or set up would count as not run),
  * - that starts programs, draws at random, traces, switches stacks, or looks into folders, source text, code objects or
- *   line numbers, in its own modules or in a function that it called: what runs there is not recorded or not the same,
+ *   line numbers, in its own modules or in a line that it ran: what runs there is not recorded or not the same,
  * - whose own modules read the folder in which the file lies: they may take the file as data,
  * - that a change of any other kind since the recording reaches.
  * `__del__` is called when memory is cleaned up, by whom is chance: such a change narrows nothing.
@@ -129,7 +129,7 @@ function unsteadyModules({ built }: BuiltTests, factsOf: (path: string) => Facts
   });
 }
 
-/** Lines outside of tests whose run tells too little: path → those of functions that mention a hazard. */
+/** Lines outside of tests whose run tells too little: path → those, inside of functions, that mention a hazard. */
 function hazards({ before, runs }: Narrowing): ReadonlyMap<string, ReadonlySet<number>> {
   const found = new Map<string, ReadonlySet<number>>();
   for (const [path, text] of before) {
@@ -151,8 +151,7 @@ const hazard = [
   "settrace|setprofile|sys\\.monitoring|_getframe|co_firstlineno|co_code|tb_lineno|f_lineno",
   "getsource\\w*|findsource|getblock|get_data|walk_packages|iter_modules|rglob|iterdir|listdir|scandir",
 ].join("|");
-const hazardousModule =
-  /^(?:random|secrets|linecache|tokenize|glob|importlib[._]resources|importlib\.metadata)$/;
+const hazardousModule = /^(?:random|secrets|linecache|tokenize|glob|importlib[._]resources)$/;
 
 /** What mentions a hazard, by the names that the file itself gives to modules and their functions. */
 function mentionOf(text: string): RegExp {
@@ -185,9 +184,9 @@ function hazardousLines({ imported, functions }: PythonOutline, mention: RegExp)
     .replace(/^((?:async\s+)?(?:def|class)\s+)\w+/gm, "$1");
   if (mention.test(used)) return null;
   const lines = new Set<number>();
-  for (const { from, to, body, bare } of functions) {
-    const isHazard = mention.test(bare) || /["'][^"'\n]*\.py["']/.test(body);
-    if (isHazard) for (let line = from; line <= to; line += 1) lines.add(line);
+  for (const { first, last, code, bare } of functions.flatMap(({ statements }) => statements)) {
+    const isHazard = mention.test(bare) || /["'][^"'\n]*\.py["']/.test(code);
+    if (isHazard) for (let line = first; line <= last; line += 1) lines.add(line);
   }
   return lines;
 }

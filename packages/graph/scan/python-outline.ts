@@ -14,8 +14,7 @@ export interface PythonFunction {
   readonly to: number;
   /** The body without comments. */
   readonly body: string;
-  /** The body without what strings say. */
-  readonly bare: string;
+  readonly statements: readonly LogicalLine[];
 }
 
 /**
@@ -51,7 +50,7 @@ export function outlinePython(text: string): PythonOutline | null {
       from: line.last + 1,
       to: lines[end - 1]?.last ?? line.last,
       body: body.map(shown).join("\n"),
-      bare: body.map(({ bare }) => bare).join("\n"),
+      statements: body,
     });
     at = end - 1;
   }
@@ -73,12 +72,13 @@ function isGenerator(body: readonly LogicalLine[]): boolean {
 
 interface LogicalLine {
   readonly indent: number;
+  /** The first and the last of its physical lines, from 1. */
+  readonly first: number;
+  readonly last: number;
   /** Without comments and outer white space. */
   readonly code: string;
   /** As `code`, without what strings say. */
   readonly bare: string;
-  /** The last of its physical lines, from 1. */
-  readonly last: number;
 }
 
 const pieces =
@@ -86,13 +86,13 @@ const pieces =
 
 function logicalLines(text: string): LogicalLine[] | null {
   const found: LogicalLine[] = [];
-  let [code, bare, depth, number] = ["", "", 0, 1];
+  let [code, bare, depth, number, first] = ["", "", 0, 1, 1];
   const flush = () => {
     if (code.trim() !== "") {
       const indent = /^[ \t\f]*/.exec(code)?.[0] ?? "";
       // How wide a tab is decides what a block is.
       if (indent.includes("\t") && indent.includes(" ")) return false;
-      found.push({ indent: indent.length, code: code.trim(), bare: bare.trim(), last: number });
+      found.push({ indent: indent.length, code: code.trim(), bare: bare.trim(), first, last: number });
     }
     [code, bare] = ["", ""];
     return true;
@@ -115,6 +115,7 @@ function logicalLines(text: string): LogicalLine[] | null {
       if (depth > 0) code += " ";
       else if (!flush()) return null;
       number += 1;
+      if (code === "") first = number;
     } else if (piece.startsWith("\\")) {
       if (piece.length < 2) return null;
       code += " ";

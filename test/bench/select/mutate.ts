@@ -29,15 +29,16 @@ export function* mutants(
     .filter(Boolean);
   const draw = random(seed);
   // A repository without files of a kind has no turn for it.
-  const names = Object.keys(operators).filter(
-    (name) => (only?.includes(name) ?? true) && files.some((path) => operators[name]?.fits(path)),
+  const all = only ? { ...operators, ...named } : operators;
+  const names = Object.keys(all).filter(
+    (name) => (only?.includes(name) ?? true) && files.some((path) => all[name]?.fits(path)),
   );
   let [made, turn, failed] = [0, 0, 0];
   for (let attempt = 0; made < count && attempt < count * 50; attempt += 1) {
     // An operator that fits no file here is passed over after some tries.
     if (failed > 20) [turn, failed] = [turn + 1, 0];
     const operator = names[turn % names.length] as string;
-    const { fits, mutate } = operators[operator] as (typeof operators)[string];
+    const { fits, mutate } = all[operator] as (typeof operators)[string];
     const candidates = files.filter(fits);
     const path = candidates[draw(candidates.length)];
     const apply = path === undefined ? null : mutate(root, path, draw);
@@ -83,6 +84,11 @@ const operators: Record<string, { fits: (path: string) => boolean; mutate: Opera
   "delete-helper": { fits: isHelper, mutate: (root, path) => () => rmSync(join(root, path)) },
 };
 
+// Taken only where they are named: the others keep their turns.
+const named: typeof operators = {
+  body: { fits: (path) => isSource(path) && path.endsWith(".py"), mutate: throwInBody },
+};
+
 function throwInFunction(root: string, path: string, draw: (below: number) => number): (() => void) | null {
   const text = readFileSync(join(root, path), "utf8");
   const pattern = path.endsWith(".py")
@@ -97,6 +103,19 @@ function throwInFunction(root: string, path: string, draw: (below: number) => nu
   const fault = path.endsWith(".py")
     ? `${place[1]}    raise RuntimeError("mutant")\n`
     : 'throw new Error("mutant");\n';
+  return () => writeFileSync(join(root, path), text.slice(0, at) + fault + text.slice(at));
+}
+
+/** Below a docstring, which can be read without a call. */
+function throwInBody(root: string, path: string, draw: (below: number) => number): (() => void) | null {
+  const text = readFileSync(join(root, path), "utf8");
+  const pattern =
+    /^([ \t]*)(?:async )?def \w+\([^()]*\)(?: -> [^:\n]+)?:[ \t]*\n(?:\s*r?"""[\s\S]*?"""\n)?/gm;
+  const places = [...text.matchAll(pattern)];
+  const place = places[draw(Math.max(places.length, 1))];
+  if (!place) return null;
+  const at = place.index + place[0].length;
+  const fault = `${place[1]}    raise RuntimeError("mutant")\n`;
   return () => writeFileSync(join(root, path), text.slice(0, at) + fault + text.slice(at));
 }
 
