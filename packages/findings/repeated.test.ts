@@ -68,6 +68,6 @@ it("keeps apart what costs, warnings with other words, and what is mended differ
 it("moves the command that fixes all to a line of its own where it does not fit", () => {
   const found = [finding({ fix: safeFix("set it") })];
   expect(renderText(found, { ...options, fixAllCommand: `keep-pace fix ${"deep/".repeat(10)}` })).toMatch(
-    /\n1 warning; 1 can be fixed:\n  keep-pace fix deep/,
+    /\n1 warning; 1 can be fixed:\n {2}keep-pace fix deep/,
   );
 });
