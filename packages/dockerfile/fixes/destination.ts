@@ -34,7 +34,7 @@ const ofProject = new RegExp(
     "git|git(ignore|attributes|modules|keep|hub|lab|ea|lab-ci\\.yml)|dockerignore|editorconfig|env([.-][\\w.-]+)?",
     "(eslint|prettier|stylelint|babel|mocha|nyc|postcss|swc|lintstaged|commitlint|browserslist|release|jshint|jscs|remark|huskyrc|renovate)(rc|ignore)?(\\.\\w+)*",
     "(node|ruby|python|java)-version|nvmrc|npmignore|tool-versions|husky|changeset|storybook|vscode|idea|devcontainer",
-    "flowconfig|buildpacks|slugignore|profile\\.d|(irb|pry)rc|watchmanconfig|sequelizerc|nodemonrc|jsdoc(rc)?(\\.\\w+)?|esdoc(\\.\\w+)?|arclint|arcconfig|env_\\w+",
+    "flowconfig|buildpacks|s2i|slugignore|profile\\.d|(irb|pry)rc|watchmanconfig|sequelizerc|nodemonrc|jsdoc(rc)?(\\.\\w+)?|esdoc(\\.\\w+)?|arclint|arcconfig|env_\\w+",
     "travis\\.yml|circleci|drone\\.yml|codeclimate\\.yml|codecov\\.yml|(hound|pre-commit-config|rubocop\\w*|rspec_\\w+|scrutinizer|styleci)\\.ya?ml",
     "rspec|flake8|coveragerc|pylintrc|php[_-]cs(\\.\\w+)*|phpunit[\\w.]*|overcommit\\.yml|simplecov|mailmap|snyk|github|all-contributorsrc",
   ].join("|")})$`,
