@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, type SpawnSyncOptions, spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdtempSync,
@@ -52,7 +52,16 @@ export function suiteIn(folder: string): Suite | null {
 /** Stands for every test when the runner itself fails. */
 export const broken = "(the runner broke)";
 
-const limit = 600_000;
+const limit = 1000 * Number(process.env.KEEP_PACE_SELECT_LIMIT ?? 600);
+
+/** A suite that is cut short has told nothing, and is not taken for one that broke. */
+function start(command: string, args: readonly string[], options: SpawnSyncOptions): string {
+  const { stdout, error } = spawnSync(command, args, { ...options, encoding: "utf8", timeout: limit });
+  if (error && "code" in error && error.code === "ETIMEDOUT") {
+    throw new Error(`the suite took longer than ${limit / 1000} s: set KEEP_PACE_SELECT_LIMIT`);
+  }
+  return stdout;
+}
 
 function withFile(run: (file: string) => string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), "suite-"));
@@ -66,7 +75,7 @@ function withFile(run: (file: string) => string[]): string[] {
 function vitest(root: string, files: readonly string[]): string[] {
   const project = process.env.KEEP_PACE_SELECT_VITEST?.split(" ") ?? [];
   return withFile((file) => {
-    spawnSync(
+    start(
       "npx",
       [
         "vitest",
@@ -79,7 +88,6 @@ function vitest(root: string, files: readonly string[]): string[] {
       ],
       {
         cwd: root,
-        timeout: limit,
         env: { ...process.env, CI: "true" },
       },
     );
@@ -131,7 +139,7 @@ function mocha(root: string, files: readonly string[]): string[] {
     const runner = `${file}.cjs`;
     writeFileSync(runner, mochaRun);
     const wanted = files.length > 0 ? files : every;
-    spawnSync(process.execPath, [runner, root, file, setUp, ...wanted], { cwd: root, timeout: limit });
+    start(process.execPath, [runner, root, file, setUp, ...wanted], { cwd: root });
     return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [broken];
   });
 }
@@ -144,13 +152,13 @@ function nodeTest(root: string, files: readonly string[]): string[] {
       'export default async function* (source) { for await (const { type, data } of source) if (type === "test:fail") yield `${data.file ?? data.name}\\n`; }\n',
     );
     const args = ["--test", `--test-reporter=${reporter}`, `--test-reporter-destination=${file}`, ...files];
-    spawnSync(process.execPath, args, { cwd: root, timeout: limit });
+    start(process.execPath, args, { cwd: root });
     return [...new Set(readFileSync(file, "utf8").split("\n").filter(Boolean))];
   });
 }
 
 function pytest(root: string, files: readonly string[]): string[] {
-  const { stdout } = spawnSync(
+  const stdout = start(
     "python3",
     [
       "-m",
@@ -165,8 +173,6 @@ function pytest(root: string, files: readonly string[]): string[] {
     ],
     {
       cwd: root,
-      encoding: "utf8",
-      timeout: limit,
       env: { ...process.env, PYTHONPATH: join(root, "src"), PYTHONDONTWRITEBYTECODE: "1" },
       maxBuffer: 256 * 1024 * 1024,
     },
