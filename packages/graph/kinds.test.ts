@@ -8,6 +8,16 @@ test.each([".env", "web/.env.test", ".env.local", ".github/workflows/ci.yml", "M
   },
 );
 
+test.each([
+  "README.md",
+  "jsr.json",
+  ".github/FUNDING.yml",
+  ".github/ISSUE_TEMPLATE/bug.yml",
+  "renovate.json",
+])("%s is read by people, registries and bots", (path) => {
+  expect(kindOf(path)).toEqual({ kind: "prose" });
+});
+
 test.each([".env.sample", "web/.env.example", ".env.template", ".env.dist"])(
   "%s is only a pattern",
   (path) => {
