@@ -21,5 +21,7 @@ export const quick: Readonly<Record<string, { readonly value: string; readonly i
   KEEP_PACE_PROJECT_COMMITS: { value: "1", instead: "4 commits a project" },
   KEEP_PACE_KEYS_COMMITS: { value: "5", instead: "50 commits a repository" },
   KEEP_PACE_LIMITS_ROUNDS: { value: "1", instead: "3 rounds" },
+  KEEP_PACE_MANAGERS: { value: "pnpm;uv", instead: "all package managers" },
+  KEEP_PACE_BESIDE_PACKAGES: { value: "50", instead: "200 packages" },
   KEEP_PACE_MOUNT_SHARE: { value: "0.2", instead: "450 MB in cache mounts" },
 };
