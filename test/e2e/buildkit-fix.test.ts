@@ -61,6 +61,43 @@ const cases: readonly Case[] = [
     noise: (path) => path.startsWith("root/.npm/"),
   },
   {
+    name: "npm ci below a WORKDIR of its own, in the application's own home",
+    files: {
+      "web/package.json": `${JSON.stringify(npmManifest, null, 2)}\n`,
+      "web/index.js": "console.log(1);\n",
+      ".editorconfig": "root = true\n",
+      Dockerfile:
+        "FROM node:20\nENV HOME=/srv/app\nWORKDIR $HOME\nUSER node\nCOPY --chown=node:node . .\nUSER root\nWORKDIR /srv/app/web\nRUN npm ci\n",
+    },
+    edit: "web/index.js",
+    install: "RUN npm ci",
+    noise: (path) => path.startsWith("srv/app/.npm/"),
+  },
+  {
+    name: "a directory lowered below npm ci, cut off what needs it",
+    files: {
+      "package.json": `${JSON.stringify(npmManifest, null, 2)}\n`,
+      "src/index.js": "console.log(require('is-number')(5));\n",
+      Dockerfile:
+        "FROM node:20\nWORKDIR /app\nCOPY package.json package-lock.json ./\nCOPY src ./src/\nRUN npm ci && node src/index.js > built.txt\n",
+    },
+    edit: "src/index.js",
+    install: "RUN npm ci",
+    noise: (path) => path.startsWith("root/.npm/"),
+  },
+  {
+    name: "a tool by its name above the source",
+    files: {
+      "package.json": `${JSON.stringify(npmManifest, null, 2)}\n`,
+      "src/index.js": "console.log(1);\n",
+      Dockerfile:
+        'FROM node:20\nADD . /shop\nWORKDIR /shop\nRUN npm install -g is-number@7.0.0\nCMD ["node", "src/index.js"]\n',
+    },
+    edit: "src/index.js",
+    install: "RUN npm install -g is-number@7.0.0",
+    noise: (path) => path.startsWith("root/.npm/"),
+  },
+  {
     name: "pip install -r",
     files: {
       "requirements.txt": "-r requirements/base.txt\n",
