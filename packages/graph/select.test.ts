@@ -443,7 +443,7 @@ const traps: readonly (readonly [
   ],
   ["no project owns it", { ...otherPy }, { "x.bin": "" }, ["tests/test_other.py"]],
   [
-    "the source of JSX functions, which only JSX imports, and only its runtime",
+    "the source of JSX functions, which only JSX imports",
     {
       ...js,
       ...other,

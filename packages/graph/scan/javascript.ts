@@ -223,7 +223,7 @@ function takeLines(text: string, { add }: Collector): void {
     const before = match.index - start > 2000 ? "//" : text.slice(start, match.index + 12);
     const name = match[1] as string;
     // Prose, such as a message that says where something comes "from": no module is called so.
-    if (!/^(?:\.\.?(?:\/\S*)?|[^.\s]\S*)$/.test(name)) continue;
+    if (!/^(?:\.\.?(?:\/.*)?|[^.\s]\S*)$/.test(name)) continue;
     if (!/^\s*(?:\/\/|\/?\*|(?:import|export)\s+type\s)/.test(before)) add(name);
   }
 }

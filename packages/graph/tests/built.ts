@@ -11,9 +11,9 @@ import { literalsOf } from "./literals.ts";
  */
 export const built = "context:built";
 
-/** What only a bundler loads. */
+/** What only a bundler loads; webpack's configuration is looked for by resolvers and runners of tests, too. */
 export function isBundler(path: string): boolean {
-  return /^(?:rollup|rolldown|webpack|esbuild|tsup|tsdown|unbuild)[\w.-]*\.[cm]?[jt]s$/.test(baseName(path));
+  return /^(?:rollup|rolldown|esbuild|tsup|tsdown|unbuild)[\w.-]*\.[cm]?[jt]s$/.test(baseName(path));
 }
 
 /** True for a manifest with a script that makes something, or may, and then tests. */

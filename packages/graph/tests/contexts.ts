@@ -36,7 +36,8 @@ export function linkContexts({ graph, tree, units, texts, world, python }: Conte
     for (const target of jsxRuntimes(path, text, world)) graph.fix("context:jsx", nodeOf(target));
   }
   if (graph.has("context:jsx")) {
-    for (const path of tree.paths) if (/\.(?:[jt]sx|js|mdx)$/.test(path)) graph.fix(path, "context:jsx");
+    for (const path of tree.paths)
+      if (/\.(?:[jt]sx|[cm]?js|mdx|vue|astro|svelte)$/.test(path)) graph.fix(path, "context:jsx");
   }
   for (const { folder, values } of pytestConfigs(texts)) {
     for (const name of pluginsOf(values))
@@ -107,13 +108,8 @@ function isMapping(path: string, keys: readonly string[]): boolean {
 /** The modules that compiled JSX imports by itself. */
 function jsxRuntimes(path: string, text: string, world: JavaScriptWorld): Target[] {
   if (kindOf(path).kind !== "configuration" || !/mportSource/.test(text)) return [];
-  return [...jsxSourcesIn(path, text)].flatMap((source) => {
-    // Compiled JSX imports these two, and not the module that they are named after.
-    const found = ["jsx-runtime", "jsx-dev-runtime"].flatMap((name) =>
-      named(`${source}/${name}`, path, world),
-    );
-    return found.length > 0 ? found : named(source, path, world);
-  });
+  // An element with a key behind a spread is made by a function of the source itself.
+  return [...jsxSourcesIn(path, text)].flatMap((source) => named(source, path, world));
 }
 
 /** Keys under which a configuration lists what to look at or leave out, not what to load. */
