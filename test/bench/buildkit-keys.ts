@@ -88,7 +88,11 @@ async function replay(
   scratch: string,
 ): Promise<Tally | null> {
   const work = join(scratch, "work");
-  execFileSync("git", ["clone", "--quiet", "--shared", "--no-checkout", source, work], { stdio: "ignore" });
+  // What git notes of a commit is no part of it, and would renew every COPY of the whole context.
+  const apart = `--separate-git-dir=${join(scratch, "git")}`;
+  execFileSync("git", ["clone", "--quiet", "--shared", "--no-checkout", apart, source, work], {
+    stdio: "ignore",
+  });
   const git = (...args: string[]) =>
     execFileSync("git", ["-C", work, ...args], {
       encoding: "utf8",
