@@ -164,7 +164,7 @@ describe("the workflow runs to its end for", () => {
       const { results, jobs } = await run(tree, 1);
       const [only] = results as [(typeof results)[0]];
       expect(ranIn(only)).toEqual(new Set(jobs));
-      expect(only.log).toContain("Selection: recorded 2 passed tests");
+      expect(only.log).toMatch(/Selection: recorded \d passed tests?, run 1 of 50/);
       const steps = only.jobs.find(({ id }) => id === "tests")?.steps ?? [];
       expect(steps.flatMap(({ annotations }) => annotations.map(({ message }) => message))).toEqual([]);
     },
