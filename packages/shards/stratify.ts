@@ -21,8 +21,11 @@ export function stratify(
   const shards = packing.loads.length;
   if (shards < 2 || units.length * shards > affordable) return packing;
   const seconds = Float64Array.from(units, (unit) => unit.seconds);
-  const apart = improve(stratified(seconds, shards, groupings(units, families, tests)), seconds, bound);
-  return makespan(apart) <= worth * makespan(packing) ? apart : packing;
+  const isEven = (other: Packing) => makespan(other) <= worth * makespan(packing);
+  const apart = stratified(seconds, shards, groupings(units, families, tests));
+  if (isEven(apart)) return apart;
+  const improved = improve(apart, seconds, bound);
+  return isEven(improved) ? improved : packing;
 }
 
 function groupings(
