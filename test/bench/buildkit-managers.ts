@@ -1,7 +1,7 @@
 /*
- * A small project of each package manager that installs where no registry but npm's, PyPI, crates.io and Maven's is
- * reached, with its source above the install: both files built for real, the images compared, and a rebuild after an
- * edit of the source. KEEP_PACE_MANAGERS names those to try, with `;` between them.
+ * A small project of each package manager that installs where no registry but npm's, PyPI and crates.io is reached,
+ * with its source above the install: both files built for real, the images compared, and a rebuild after an edit of
+ * the source. KEEP_PACE_MANAGERS names those to try, with `;` between them.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,8 +1,7 @@
 import type { ManagerCase } from "./case.ts";
 
 const apt = (...names: readonly string[]) =>
-  // Java's packages link into a folder that slim images lack.
-  `RUN mkdir -p /usr/share/man/man1 && apt-get update && apt-get install -y --no-install-recommends ${names.join(" ")} && rm -rf /var/lib/apt/lists/*`;
+  `RUN apt-get update && apt-get install -y --no-install-recommends ${names.join(" ")} && rm -rf /var/lib/apt/lists/*`;
 
 /** A package of another language that no registry holds, as a git repository inside the tool image. */
 const gitPackage = (files: Readonly<Record<string, string>>) => [
@@ -13,7 +12,7 @@ const gitPackage = (files: Readonly<Record<string, string>>) => [
   "RUN git -C /srv/greet add . && git -C /srv/greet -c user.name=a -c user.email=a@b commit -qm 1 && git -C /srv/greet tag v1.0.0",
 ];
 
-/** Bundler, Composer and Mix, whose registries a test does not need, and the compilers that download by themselves. */
+/** Bundler, Composer and Mix, whose registries a test does not need, and Cargo, which downloads by itself. */
 export const otherCases: readonly ManagerCase[] = [
   {
     name: "bundler",
@@ -95,21 +94,5 @@ export const otherCases: readonly ManagerCase[] = [
     cached: "",
     unsafe: true,
     leaves: /\/usr\/local\/cargo|\/app\/target/,
-  },
-  {
-    name: "maven, with cache mounts",
-    tool: [apt("maven")],
-    files: {
-      "pom.xml":
-        '<project xmlns="http://maven.apache.org/POM/4.0.0">\n<modelVersion>4.0.0</modelVersion>\n<groupId>shop</groupId><artifactId>shop</artifactId><version>1.0</version>\n<properties><maven.compiler.source>17</maven.compiler.source><maven.compiler.target>17</maven.compiler.target><project.build.outputTimestamp>2026-01-01T00:00:00Z</project.build.outputTimestamp></properties>\n<dependencies><dependency><groupId>org.slf4j</groupId><artifactId>slf4j-api</artifactId><version>2.0.9</version></dependency></dependencies>\n</project>\n',
-      "src/main/java/shop/Shop.java":
-        "package shop;\npublic class Shop { public static void main(String[] a) { System.out.println(org.slf4j.LoggerFactory.class); } }\n",
-      Dockerfile:
-        'FROM maven:3.8\nWORKDIR /app\nCOPY . .\nRUN mvn -B package\nCMD ["java", "-cp", "target/shop-1.0.jar", "shop.Shop"]\n',
-    },
-    edit: { file: "src/main/java/shop/Shop.java", text: "// edited\n" },
-    cached: "",
-    unsafe: true,
-    leaves: /\/root\/\.m2/,
   },
 ];

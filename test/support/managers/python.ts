@@ -91,7 +91,7 @@ export const pythonCases: readonly ManagerCase[] = [
   },
   {
     name: "pdm",
-    tool: tool("pdm==2.22.4 hishel==0.0.33"),
+    tool: tool("pdm==2.28.2"),
     files: {
       "pyproject.toml": project(""),
       "shop/main.py": source,
@@ -103,7 +103,7 @@ export const pythonCases: readonly ManagerCase[] = [
   },
   {
     name: "pdm, with the project",
-    tool: tool("pdm==2.22.4 hishel==0.0.33"),
+    tool: tool("pdm==2.28.2"),
     files: {
       "pyproject.toml": project(setuptools),
       "shop/main.py": source,
