@@ -28,6 +28,8 @@ export function rangeOf(instruction: Instruction): Range {
 
 /** An instruction in a message: its first line, shortened. */
 export function shown(instruction: Instruction): string {
-  const text = `${instruction.keyword} ${instruction.value}`.replace(/\s+/g, " ").trim();
+  const from = instruction.flags.find(({ name }) => name === "from")?.value;
+  const origin = from ? ` --from=${from}` : "";
+  const text = `${instruction.keyword}${origin} ${instruction.value}`.replace(/\s+/g, " ").trim();
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -28,7 +28,7 @@ const packages = "COPY --from=deps /app/node_modules ./node_modules\n";
 describe("the steadier of two neighbours", () => {
   it("comes first: packages of another stage", () => {
     expect(found(dist + packages)).toBe(packages + dist);
-    expect(found("COPY src ./src\n" + packages)).toBe(`${packages}COPY src ./src\n`);
+    expect(found(`COPY src ./src\n${packages}`)).toBe(`${packages}COPY src ./src\n`);
   });
 
   it("comes first: many files of the context", () => {
