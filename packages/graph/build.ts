@@ -89,8 +89,9 @@ function linkCode(
     if (language === "javascript" && looksBuilt(facts)) graph.link(path, built);
     // The literals of a configuration are read with its keys.
     if (kindOf(path).kind === "configuration") continue;
+    const told = new Set<string>();
     for (const text of facts.strings) {
-      for (const target of literalTargets(text, path, facts, tree, projects))
+      for (const target of literalTargets(text, path, facts, tree, projects, told))
         graph.link(path, nodeOf(target));
     }
   }

@@ -143,6 +143,8 @@ interface Layer {
 
 function layerOf(kept: Lists | null, count: number): Layer {
   const own: (number[] | undefined)[] = [];
+  // What the long ones hold: lists of files that some generator wrote name one file thousands of times.
+  const held = new Map<number, Set<number>>();
   const get = (node: number) => own[node] ?? (kept && node < count ? listAt(kept, node) : none);
   return {
     get,
@@ -152,13 +154,20 @@ function layerOf(kept: Lists | null, count: number): Layer {
         list = [...get(node)];
         own[node] = list;
       }
-      // In a long list a repeated edge is cheaper than looking for it.
-      if (list.length < 50 && list.includes(other)) return false;
+      if (list.length < 50) {
+        if (list.includes(other)) return false;
+      } else {
+        const set = held.get(node) ?? new Set(list);
+        held.set(node, set);
+        if (set.has(other)) return false;
+        set.add(other);
+      }
       list.push(other);
       return true;
     },
     clear(node) {
       own[node] = [];
+      held.delete(node);
     },
     flat: (size) => flatten(Array.from({ length: size }, (_, node) => get(node))),
   };

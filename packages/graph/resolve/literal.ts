@@ -7,6 +7,7 @@ import { file, folder, type Target } from "./target.ts";
 /**
  * The files and folders a literal in `from` may name: relative to the file, its project and the root; or, since
  * paths are put together from pieces, by their last name anywhere in the project.
+ * @param told last names whose files the literals before this one gave already.
  */
 export function literalTargets(
   text: string,
@@ -14,6 +15,7 @@ export function literalTargets(
   { traits }: Facts,
   tree: Tree,
   projects: Projects,
+  told: Set<string> = new Set(),
 ): Target[] {
   const seeks = traits.length > 0;
   const clean = text.replace(/^file:\/\//, "").replace(/[?#].*$/, "");
@@ -29,6 +31,9 @@ export function literalTargets(
   const isReader = isTestSide(from) || traits.some((trait) => trait !== "asks");
   const bases = [...new Set([folderOf(from), owner, ""])];
   const direct = bases.flatMap((base) => at(join(base, clean), clean, base === folderOf(from)));
+  const piece = isFileLike ? last : `${clean}/`;
+  if (told.has(piece)) return direct;
+  told.add(piece);
   const pieces = isFileLike
     ? isManifest(last)
       ? []
