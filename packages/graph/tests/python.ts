@@ -102,7 +102,9 @@ function fromIni(text: string, name: string): Record<string, string[]> | null {
     const [, name, value] = /^([\w-]+)\s*[=:]\s*(.*)$/.exec(line) ?? [];
     if (name !== undefined) key = name;
     const rest = name === undefined ? line : (value ?? "");
-    if (key !== "") values[key] = [...(values[key] ?? []), ...rest.split(/\s+/).filter(Boolean)];
+    if (key === "") continue;
+    values[key] ??= [];
+    values[key].push(...rest.split(/\s+/).filter(Boolean));
   }
   return isFound ? values : null;
 }
