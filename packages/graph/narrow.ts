@@ -166,7 +166,7 @@ function mentionOf(text: string): RegExp {
       if (isOs || isHazard(module) || isHazard(`${module}.${name}`)) names.add(as);
     }
   }
-  for (const [, list = ""] of text.matchAll(/(?:^|[;:])\s*import\s+([^\n#;]+)/gm)) {
+  for (const [, list = ""] of text.matchAll(/(?:^|[;:])[ \t]*import[ \t]+([^\n#;]+)/gm)) {
     for (const [, module = "", as = module.split(".")[0] as string] of list.matchAll(
       /([\w.]+)(?:\s+as\s+(\w+))?/g,
     )) {
