@@ -103,8 +103,9 @@ function fromIni(text: string, name: string): Record<string, string[]> | null {
     if (name !== undefined) key = name;
     const rest = name === undefined ? line : (value ?? "");
     if (key === "") continue;
-    values[key] ??= [];
-    values[key].push(...rest.split(/\s+/).filter(Boolean));
+    const list = values[key] ?? [];
+    list.push(...rest.split(/\s+/).filter(Boolean));
+    values[key] = list;
   }
   return isFound ? values : null;
 }
