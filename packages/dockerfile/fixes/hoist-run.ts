@@ -7,6 +7,7 @@ import { type Run, readRun } from "../runs.ts";
 import { inRepository, type Subject } from "../subject.ts";
 import { volatileName } from "../volatile-name.ts";
 import { readPairs } from "../words.ts";
+import { placedFiles } from "./between.ts";
 import { cutAnd, isFused } from "./cut-and.ts";
 import { isAppDirectory } from "./destination.ts";
 import { refuseFile } from "./file.ts";
@@ -155,6 +156,14 @@ function isApart(destination: string): boolean {
   return isAppDirectory(destination) && !/^\/(var|srv|usr\/share)\//.test(destination);
 }
 
+/** Where a COPY of one file puts it: `COPY entry.sh /`. An ADD may unpack what it takes. */
+function singleFile(subject: Subject, copy: ContextCopy): string | null {
+  if (copy.instruction.keyword !== "COPY" || copy.broad || !copy.copied.certain) return null;
+  const [only, ...more] = placedFiles(subject, copy);
+  const known = only && more.length === 0 ? subject.evaluation.byDefault(only.path) : null;
+  return known === null ? null : known.replace(/^\/+/, "/");
+}
+
 /** Where programs are looked for. */
 const programPlace = /^\/(usr\/(local\/)?)?s?bin(\/[^/]+)?$/;
 
@@ -187,6 +196,8 @@ function crossable(subject: Subject, run: Run, instruction: Instruction): Laid |
   if (apart && (copied?.broad || !shared.test(destination))) return copy;
   if (apart && /(\/|^\.)$/.test(lastWord(instruction))) return copy;
   if (apart && subject.evaluation.before(instruction).workdirMade) return copy;
+  const file = copied && singleFile(subject, copied);
+  if (file && isApart(file)) return { instruction, destination: file };
   if (destination !== null && copied?.broad !== true && isProgram(copy, destination)) return copy;
   return refusal(
     "destination-is-system",

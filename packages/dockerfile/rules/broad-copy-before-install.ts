@@ -7,19 +7,17 @@ import { unknownWorkdir } from "../evaluate.ts";
 import { placedFiles } from "../fixes/between.ts";
 import { cutAnd, isFused } from "../fixes/cut-and.ts";
 import { isAppDirectory } from "../fixes/destination.ts";
-import { hoistByName } from "../fixes/hoist-run.ts";
 import { lowerCopy } from "../fixes/lower-copy.ts";
 import { prefetch } from "../fixes/prefetch.ts";
 import { isRefusal, refusal } from "../fixes/refusal.ts";
 import { splitCopy } from "../fixes/split-copy.ts";
 import { manifestNames } from "../installs/index.ts";
 import { within } from "../installs/install.ts";
-import { installsByName, isInstallByName } from "../known/index.ts";
 import type { Stage } from "../model.ts";
-import { firstInstalls, type Install, readRun } from "../runs.ts";
+import { firstInstalls, type Install } from "../runs.ts";
 import { inRepository, type Subject } from "../subject.ts";
-import { report as reportAt } from "./report.ts";
 import { type Rule, rangeOf, shown } from "./rule.ts";
+import { toolsByName } from "./tools-by-name.ts";
 
 /** The whole source is copied before the dependencies are installed, so every change installs them again. */
 export const broadCopyBeforeInstall: Rule = {
@@ -35,7 +33,7 @@ function checkStage(subject: Subject, stage: Stage): Finding[] {
   if (broad.length === 0) return [];
   const installs = firstInstalls(subject, stage);
   const [top] = broad;
-  const byName = top ? named(subject, stage, top) : [];
+  const byName = top ? toolsByName(subject, broadCopyBeforeInstall, stage, top) : [];
   const ofProject = broad.flatMap((copy) => {
     const carried = carriedBy(subject, stage, copy);
     const [first] = carried;
@@ -84,25 +82,6 @@ function lowerOrCut(subject: Subject, stage: Stage, copy: ContextCopy, first: In
 function isApart({ evaluation }: Subject, copy: ContextCopy, { directory }: Install): boolean {
   const [from, to] = [copy.destination, directory].map((path) => path && evaluation.byDefault(path));
   return !!from && !!to && isAppDirectory(from) && !isWithin(from, to) && !isWithin(to, from) && to !== "/";
-}
-
-/** Tools installed by their names below the copy, where it is proved that they read nothing of it. */
-function named(subject: Subject, stage: Stage, copy: ContextCopy): Finding[] {
-  for (const instruction of stage.instructions) {
-    if (instruction.keyword !== "RUN" || instruction.index < copy.instruction.index) continue;
-    const run = readRun(subject, instruction);
-    if (!installsByName(run)) continue;
-    const fix = hoistByName(subject, stage, run, copy);
-    if (isRefusal(fix)) continue;
-    const each = run.commands.find(({ command }) => isInstallByName(command.words)) ?? run.commands[0];
-    const command = each?.command.words.join(" ").slice(0, 60) ?? "";
-    const message = `"${command}" stands below "${shown(copy.instruction)}" (line ${copy.instruction.startLine}), which it does not read, so every edit there installs it again: move it above.`;
-    const before = missRate(subject.history, touchesAbove(subject, stage, instruction));
-    const after = missRate(subject.history, touchesAbove(subject, stage, copy.instruction));
-    const cost = costOf(subject.history, before, after, typicalSeconds["by-name"] ?? 0);
-    return [reportAt(subject, broadCopyBeforeInstall, { at: instruction, message, answer: fix, cost })];
-  }
-  return [];
 }
 
 /** The base image alone says where the install runs: where else than where all of the context went? */

@@ -107,6 +107,20 @@ describe("OS packages below a copy", () => {
     expect(files?.text("Dockerfile")).toBe(`${stage}${install}COPY src /app/src\nCOPY README.md /entry.md\n`);
   });
 
+  it("moves above a single file in the root, and not above what may be unpacked or is more", () => {
+    const copy = "COPY src /app/src\nCOPY README.md /\n";
+    const files = fixOnce(rule, memoryFiles({ ...source, Dockerfile: `${stage}${copy}${install}` }));
+    expect(files?.text("Dockerfile")).toBe(`${stage}${install}${copy}`);
+    for (const other of ["ADD README.md /\n", "COPY src/ /\n", "COPY README.md /etc/\n"]) {
+      const dockerfile = `${stage}COPY src /app/src\n${other}${install}`;
+      expect(lintRule(rule, { ...source, Dockerfile: dockerfile })).toMatchObject([
+        { fix: null, refused: { code: "destination-is-system" } },
+      ]);
+    }
+    const reads = `${stage}${copy}RUN cat /README.md && apt-get install -y git\n`;
+    expect(lintRule(rule, { ...source, Dockerfile: reads })[0]?.fix ?? null).toBe(null);
+  });
+
   it("does not take the repair of a broken state for an install", () => {
     const dockerfile = `${stage}COPY src /src\nRUN dpkg -i /src/x.deb\nRUN apt-get -fy install\n`;
     expect(lintRule(rule, { ...source, Dockerfile: dockerfile })).toEqual([]);
