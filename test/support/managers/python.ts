@@ -89,28 +89,4 @@ export const pythonCases: readonly ManagerCase[] = [
     // Each archive of uv's cache has a name of its own in each run.
     leaves: /\/root\/\.cache\/uv\//,
   },
-  {
-    name: "pdm",
-    tool: tool("pdm==2.28.2"),
-    files: {
-      "pyproject.toml": project(""),
-      "shop/main.py": source,
-      Dockerfile: dockerfile("RUN pdm install --frozen-lockfile --no-self"),
-    },
-    lock: { command: "pdm lock", file: "pdm.lock" },
-    edit,
-    cached: "RUN pdm install --frozen-lockfile --no-self",
-  },
-  {
-    name: "pdm, with the project",
-    tool: tool("pdm==2.28.2"),
-    files: {
-      "pyproject.toml": project(setuptools),
-      "shop/main.py": source,
-      Dockerfile: dockerfile("RUN pdm install --frozen-lockfile"),
-    },
-    lock: { command: "pdm lock", file: "pdm.lock" },
-    edit,
-    cached: "RUN pdm install --frozen-lockfile --no-self",
-  },
 ];
