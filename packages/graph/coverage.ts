@@ -6,14 +6,6 @@ export interface Coverage {
   filesOf(test: string): ReadonlySet<string> | undefined;
 }
 
-/** The lines that each test's own process ran. */
-export interface Runs {
-  /** File → its lines; `undefined` for a test without a recording of its own. */
-  linesOf(test: string): ReadonlyMap<string, ReadonlySet<number>> | undefined;
-  /** True when some test ran a line of the file, so that its name is the one that recordings have. */
-  isMeasured(path: string): boolean;
-}
-
 /** One file of a folder with a recording for each test. */
 export interface Recording {
   /** Relative to the folder. */
@@ -46,32 +38,6 @@ export function parseRecordings(files: readonly Recording[], root: string): Cove
   return isRead.length > 0 && isRead.every(Boolean) ? found.coverage : null;
 }
 
-/** Of a folder as `parseRecordings` reads the runs that coverage.py's JSON tells; `null` where there is none. */
-export function parseRuns(files: readonly Recording[], root: string): Runs | null {
-  const byTest = new Map<string, Map<string, ReadonlySet<number>>>();
-  const measured = new Set<string>();
-  for (const { path, text } of files) {
-    const run = parsed(text);
-    if (!path.endsWith(".json") || !isRecord(run?.meta) || !isRecord(run?.files)) continue;
-    const lines = new Map<string, ReadonlySet<number>>();
-    for (const [file, entry] of Object.entries(run.files)) {
-      const ran =
-        isRecord(entry) && Array.isArray(entry.executed_lines) ? entry.executed_lines.map(Number) : [];
-      const name = relativeTo(root, file);
-      if (ran.length > 0) measured.add(name);
-      lines.set(name, new Set(ran));
-    }
-    byTest.set(path.replace(/\.json$/, ""), lines);
-  }
-  if (byTest.size === 0) return null;
-  return { linesOf: (test) => byTest.get(test), isMeasured: (path) => measured.has(path) };
-}
-
-function relativeTo(root: string, path: string): string {
-  const plain = path.replace(/^file:\/\//, "");
-  return plain.startsWith(`${root}/`) ? plain.slice(root.length + 1) : plain.replace(/^\.\//, "");
-}
-
 interface Collector {
   /** @param file `null` to say only that the test was recorded. */
   add(test: string, file: string | null): void;
@@ -81,7 +47,10 @@ interface Collector {
 function collector(root: string): Collector {
   const byTest = new Map<string, Set<string>>();
   const byModule = new Map<string, Set<string>>();
-  const clean = (path: string) => relativeTo(root, path);
+  const clean = (path: string) => {
+    const plain = path.replace(/^file:\/\//, "");
+    return plain.startsWith(`${root}/`) ? plain.slice(root.length + 1) : plain.replace(/^\.\//, "");
+  };
   const into = (map: Map<string, Set<string>>, key: string, file: string | null) => {
     const files = map.get(key) ?? new Set();
     map.set(key, file === null ? files : files.add(clean(file)));
@@ -151,13 +120,6 @@ function fromRun(test: string, run: Fields | null, { add }: Collector): boolean 
     for (const script of run.result) {
       if (!isRecord(script) || typeof script.url !== "string") return false;
       if (script.url.startsWith("file://") && wasRun(script.functions)) add(test, decoded(script.url));
-    }
-    return true;
-  }
-  if (isRecord(run.meta) && isRecord(run.files)) {
-    for (const [path, file] of Object.entries(run.files)) {
-      if (isRecord(file) && Array.isArray(file.executed_lines) && file.executed_lines.length > 0)
-        add(test, path);
     }
     return true;
   }

@@ -30,18 +30,3 @@ function doubtOf({ tests }: Ledger, path: string, mark: string): Reason {
     ? { code: "red", text: "it failed on the default branch with exactly what it needs now" }
     : { code: "flaky", text: "it failed and passed on the default branch with exactly what it needs now" };
 }
-
-/** For what coverage proves, not the ledger: a test that never passed, or failed last, is not skipped. */
-export function lastPassed({ tests }: Ledger): Evidence {
-  return ({ path }) => {
-    const verdicts = [...(tests.get(path)?.values() ?? [])];
-    const passed = Math.max(-1, ...verdicts.flatMap((one) => one.passed));
-    const failed = Math.max(-1, ...verdicts.map((one) => one.failed ?? -1));
-    if (passed > failed) return { proof: "it passed on the default branch when it last ran there" };
-    const text =
-      failed < 0
-        ? "it has not been seen to pass on the default branch yet"
-        : "it failed on the default branch when it last ran there";
-    return { doubt: { code: failed < 0 ? "never-green" : "red", text } };
-  };
-}

@@ -6,7 +6,6 @@ import type { Fingerprint } from "./fingerprint.ts";
 import { type Reached, reach } from "./graph.ts";
 import { kindOf } from "./kinds.ts";
 import { lockReader } from "./locks/index.ts";
-import { type Narrowing, narrowed } from "./narrow.ts";
 import { placed } from "./places.ts";
 import { pragmasOf, writtenIn } from "./pragmas.ts";
 import { applyRules, isFree, lintRules, type Rules, ruledNeeds } from "./rules.ts";
@@ -36,8 +35,6 @@ export interface SelectInput {
   readonly workflows?: ReadonlySet<string> | null;
   /** A digest of all that a test needs, where one is wanted. */
   readonly fingerprint: Fingerprint | null;
-  /** Recorded runs by which tests that the change reaches may be skipped, where that is wanted. */
-  readonly narrowing?: Narrowing | null;
 }
 
 /** What one kind of evidence says of skipping a test: a doubt, a proof, or nothing where it knows nothing of it. */
@@ -138,13 +135,8 @@ export function selectTests(input: SelectInput): Selection {
     built,
   );
   const skippable = input.evidence.length === 0 ? [] : units.filter((unit) => !reached.has(nodeOfUnit(unit)));
-  const proved = provedBy(input, tests);
-  const narrow = units.filter((unit) => proved.has(unit.path) && reached.has(nodeOfUnit(unit)));
-  const opinions = new Map([
-    ...opinionsOn(skippable, input.evidence, tests),
-    ...opinionsOn(narrow, input.narrowing?.evidence ?? [], tests),
-  ]);
-  const decided = decide(units, reached, starts, tests.wanted, opinions, proved, changes.length);
+  const opinions = opinionsOn(skippable, input.evidence, tests);
+  const decided = decide(units, reached, starts, tests.wanted, opinions, changes.length);
   return { ...decided, packages, areas: tests.areas, ...rest };
 }
 
@@ -169,7 +161,7 @@ function builtTests(input: SelectInput) {
     ? applyRules(rules, input.changes, input.paths, units, pragmas)
     : { changes: input.changes, wanted: new Map<string, Reason>(), areas: [] };
   return {
-    ...{ texts, built, tree, units, uncertain, before, isCode, gone, pragmas, ...ruled },
+    ...{ texts, built, tree, units, uncertain, before, isCode, gone, ...ruled },
     get paths() {
       return input.paths;
     },
@@ -194,25 +186,6 @@ function worldOf(
 ): World {
   const table = graph.table(placed({ places: null, nameOf: graph.nameOf }, isCode).table(graph.size()));
   return { table, tests, projects: projects.folders, types };
-}
-
-function provedBy(
-  input: SelectInput,
-  tests: BuiltTests & { readonly pragmas: ReturnType<typeof pragmasOf> },
-): ReadonlyMap<string, string> {
-  const { narrowing, rules, texts, factsOf } = input;
-  const { built, tree, units, paths, pragmas } = tests;
-  // What is generated from a function is no call of it.
-  if (!narrowing || Object.keys(rules.generates).length > 0) return new Map();
-  const { changes, wanted } = applyRules(rules, narrowing.changes, paths, units, pragmas);
-  const textsOf = (path: string) => ({
-    before: narrowing.before.get(path) ?? null,
-    after: texts.get(path) ?? null,
-  });
-  const seeds = (some: readonly ChangedFile[]) =>
-    seedsOf({ built, tree, units, changes: some, textsOf, texts });
-  const proved = narrowed({ tests, narrowing: { ...narrowing, changes }, factsOf, seedsOf: seeds });
-  return new Map([...proved].filter(([path]) => !wanted.has(path)));
 }
 
 interface Opinions {
@@ -265,7 +238,6 @@ function decide(
   starts: ReadonlyMap<string, Reason>,
   wanted: ReadonlyMap<string, Reason>,
   opinions: ReadonlyMap<string, Opinions>,
-  proved: ReadonlyMap<string, string>,
   changes: number,
 ): Pick<Selection, "mode" | "because" | "tests" | "skipped"> {
   const tests: SelectedTest[] = [];
@@ -277,18 +249,14 @@ function decide(
     const node = nodeOfUnit(unit);
     const rule = wanted.get(unit.path);
     const opinion = opinions.get(unit.path);
-    const recorded = reached.has(node) ? proved.get(unit.path) : undefined;
     const reasons = [
-      ...(reached.has(node) && recorded === undefined ? [reasonOf(node, reached, starts)] : []),
+      ...(reached.has(node) ? [reasonOf(node, reached, starts)] : []),
       ...(rule ? [rule] : []),
       ...(opinion?.doubts ?? []),
     ];
-    if (reasons.length > 0) {
-      tests.push({ unit, reasons });
-      continue;
-    }
-    const { code, text } = recorded === undefined ? proof : { code: "recorded", text: recorded };
-    skipped.push({ unit, proof: { code, text: [text, ...(opinion?.proofs ?? [])].join("; ") } });
+    if (reasons.length > 0) tests.push({ unit, reasons });
+    else
+      skipped.push({ unit, proof: { ...proof, text: [proof.text, ...(opinion?.proofs ?? [])].join("; ") } });
   }
   const mode = tests.length === 0 ? "none" : skipped.length === 0 ? "all" : "some";
   const because =

@@ -25,7 +25,6 @@ const selectSchema = z.strictObject({
   generates: globMap,
   areas: globMap,
   reset: z.optional(instant),
-  coverage: z.optional(z.enum(["agrees", "narrows"])),
 });
 
 const deliverySchema = z.strictObject({

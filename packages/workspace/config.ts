@@ -56,8 +56,6 @@ interface SelectConfig {
   readonly areas: Readonly<Record<string, readonly string[]>>;
   /** Failures that selection missed up to this instant are dealt with. */
   readonly reset?: string | undefined;
-  /** Whether recorded runs also prove skips of tests that a change reaches; else they only have to agree with a skip. */
-  readonly coverage?: "agrees" | "narrows" | undefined;
 }
 
 const noSelectConfig: SelectConfig = { always: [], ignore: [], affects: {}, generates: {}, areas: {} };

@@ -5,15 +5,9 @@ import type { KeptLedger } from "@keep-pace/timings/kept";
 import { emptyLedger, type Ledger, readLedger } from "@keep-pace/timings/ledger";
 import { blobId, linkId } from "../blob-id.ts";
 import { breakerEvidence } from "../breaker.ts";
-import {
-  type Coverage,
-  coverageEvidence,
-  parseCoverage,
-  parseRecordings,
-  type Recording,
-} from "../coverage.ts";
+import { type Coverage, coverageEvidence, parseCoverage, parseRecordings } from "../coverage.ts";
 import { fingerprints } from "../fingerprint.ts";
-import { lastPassed, ledgerEvidence } from "../ledger.ts";
+import { ledgerEvidence } from "../ledger.ts";
 import type { Reason } from "../seeds.ts";
 import type { Evidence, SelectInput } from "../select.ts";
 
@@ -32,10 +26,7 @@ export interface RunEvidence {
   readonly runtime: string;
 }
 
-export interface Known extends Pick<SelectInput, "evidence" | "fingerprint"> {
-  /** What may doubt a skip that only recorded runs prove. */
-  readonly ofRecorded: readonly Evidence[];
-}
+export type Known = Pick<SelectInput, "evidence" | "fingerprint">;
 
 /**
  * Further evidence that a skip has to agree with, or why nothing can be skipped.
@@ -61,7 +52,6 @@ export function readEvidence(
   },
 ): Known & { readonly because: Reason | null } {
   const evidence: Evidence[] = [];
-  const ofRecorded: Evidence[] = [];
   const problems: Reason[] = [];
   const runtime = [host.system.platform, host.system.arch, ...(run ? [run.runtime] : [])].join(" ");
   // What a commit does not hold is not there, whatever lies on disk.
@@ -73,14 +63,13 @@ export function readEvidence(
   if (found.problem !== null) problems.push({ code: "ledger", text: found.problem });
   if (found.ledger && fingerprint) {
     evidence.push(ledgerEvidence(found.ledger, fingerprint), breakerEvidence(found.ledger, reset));
-    ofRecorded.push(lastPassed(found.ledger), breakerEvidence(found.ledger, reset));
   }
   if (inputs.coverage !== null) {
     const coverage = coverageAt(resolve(host.cwd, inputs.coverage), inputs.coverage, root, host);
     if (coverage) evidence.push(coverageEvidence(coverage));
     else problems.push({ code: "coverage", text: `the coverage in ${inputs.coverage} cannot be read` });
   }
-  return { evidence, ofRecorded, fingerprint, because: problems[0] ?? null };
+  return { evidence, fingerprint, because: problems[0] ?? null };
 }
 
 function ledgerOf(
@@ -100,18 +89,12 @@ function ledgerOf(
 function coverageAt(path: string, named: string, root: string, host: Host): Coverage | null {
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
     return parseCoverage(read(host, named), root);
-  return parseRecordings(recordingsIn(path, host), root);
-}
-
-/** The files of a folder of recordings. */
-export function recordingsIn(path: string, host: Host): Recording[] {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
   const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const recordings = files.map((entry) => join(entry.parentPath, entry.name));
-  return recordings.map((file) => ({
-    path: relative(path, file).split(sep).join("/"),
-    text: read(host, file),
-  }));
+  return parseRecordings(
+    recordings.map((file) => ({ path: relative(path, file).split(sep).join("/"), text: read(host, file) })),
+    root,
+  );
 }
 
 function read(host: Host, path: string): string {

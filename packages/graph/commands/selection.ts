@@ -10,7 +10,6 @@ import { treeOf } from "../tree.ts";
 import { edgesOf } from "./edges.ts";
 import { type Known, type RunEvidence, readEvidence } from "./evidence.ts";
 import type { RangeInputs } from "./inputs.ts";
-import { narrowingOf } from "./recorded.ts";
 import { isCompared, isSetUp, type Sources, sourcesOf } from "./sources.ts";
 import { type Changed, whatChanged } from "./what-changed.ts";
 
@@ -48,7 +47,7 @@ export async function selectFor(
     idOf: sources.idOf,
   });
   const known = evidence.because ? { ...changed, changes: null, because: evidence.because } : changed;
-  const selection = await selectionOf(workspace, known, sources, evidence, inputs.coverage, host, run);
+  const selection = await selectionOf(workspace, known, sources, evidence, host, run);
   const changes = known.changes?.map(({ path }) => path) ?? null;
   const images = known.commit === null ? await imagesOf(workspace, changes, selection) : null;
   return { ...known, root, selection, images };
@@ -76,8 +75,7 @@ async function selectionOf(
   workspace: Workspace,
   changed: Changed,
   sources: Sources,
-  { evidence, ofRecorded, fingerprint }: Known,
-  coverage: string | null,
+  { evidence, fingerprint }: Known,
   host: Host,
   run: RunEvidence | null,
 ): Promise<Selection> {
@@ -102,7 +100,6 @@ async function selectionOf(
     const edges = await edgesOf(sources, deleted, workspace.root, host, run?.services);
     const isNeeded = (edges.earlier?.changed.length ?? 1) > 0 || compared.length > 0;
     if (isNeeded || fingerprint || evidence.length > 0) await readTexts(edges.setUps);
-    const recorded = { workspace, sources, host, commit: changed.commit, evidence: ofRecorded };
     const selection = selectTests({
       get paths() {
         return sources.paths;
@@ -115,7 +112,6 @@ async function selectionOf(
       fingerprint,
       workflows: compared.some(isWorkflow) ? await workflowsOfRun(sources, host) : null,
       before: await textsBefore(workspace, changed, compared),
-      narrowing: await narrowingOf(coverage, recorded),
       factsOf: edges.factsOf,
       cache: edges,
     });

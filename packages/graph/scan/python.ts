@@ -60,11 +60,6 @@ function computed(text: string): string[] {
     : prefixes;
 }
 
-/** True for a module that starts programs. */
-export function isSpawner(name: string): boolean {
-  return /^(?:subprocess|multiprocessing|pexpect|runpy)\b|^concurrent\.futures/.test(name);
-}
-
 function traitsOf(text: string, imports: ReadonlySet<string>): Trait[] {
   const isFileModule = (name: string) =>
     /^(?:codecs|ctypes|fileinput|glob|importlib|io|linecache|os|pkgutil|shutil|sqlite3|tarfile|zipfile)\b/.test(
@@ -77,6 +72,8 @@ function traitsOf(text: string, imports: ReadonlySet<string>): Trait[] {
     /\bopen\s*\(|\bpathlib\b|\bos\.path\b|__file__(?!["'])|\bimportlib[._]resources\b|\bread_text\b|\bPath\s*\(/.test(
       text,
     );
+  const isSpawner = (name: string) =>
+    /^(?:subprocess|multiprocessing|pexpect|runpy)\b|^concurrent\.futures/.test(name);
   const spawns =
     [...imports].some(isSpawner) ||
     /\bos\.(?:system|popen|exec\w*|spawn\w*|fork)\b|\b(?:pytester|testdir)\b/.test(text);
