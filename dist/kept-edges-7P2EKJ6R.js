@@ -1,5 +1,0 @@
-import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
-import{handOverEdges,keepEdges,mayKeepEdges,restoreEdges,untilOutage}from"./chunk-HZZM4YEX.js";import"./chunk-2MCVNQ6Z.js";import"./chunk-HQKCVLKI.js";
-import"./chunk-RF6YCVLY.js";import"./chunk-ASBHL3VV.js";import"./chunk-B7BNODUX.js";import"./chunk-5ZQBEWYH.js";import"./chunk-63ZWRQ3B.js";
-import"./chunk-WBEAC3JD.js";import"./chunk-Y7OC5FYY.js";import"./chunk-6I3H43BT.js";import"./chunk-I25A2IMF.js";import"./chunk-6WXBJRQ5.js";
-import"./chunk-QEIRHUYG.js";export{handOverEdges,keepEdges,mayKeepEdges,restoreEdges,untilOutage};
