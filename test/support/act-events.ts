@@ -116,5 +116,7 @@ function lowerCased(properties: Readonly<Record<string, string>>): Record<string
 }
 
 function printed(events: readonly Event[]): string {
-  return events.map(({ raw_output, msg }) => (raw_output ? msg : "")).join("");
+  const text = events.map(({ raw_output, msg }) => (raw_output ? msg : "")).join("");
+  // On a busy machine act ends a step's output with an empty line of its own.
+  return text.replace(/\n{2,}$/, "\n");
 }

@@ -178,6 +178,8 @@ class Saver {
     if (saved) return null;
     const { key: taken } = unanswered ? { key: null } : await this.#cache.restore({ paths, key }, lookUp);
     if (taken?.toLowerCase() === key.toLowerCase()) return "not saved here, another job of this run does";
+    // Reserved, and not complete yet: the key names this run, so only its jobs ask for it.
+    if (/^HTTP 409\b/.test(problem ?? "")) return "not saved here, another job of this run does, as it seems";
     this.#host.log.warn(`No cache was saved: ${problem}.`);
     return `not saved, ${problem}`;
   }
