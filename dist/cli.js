@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
 import{select,selectExplain}from"./chunk-47MZYGR7.js";import{sweep}from"./chunk-PKTGQ6LL.js";import{shardPlan,shardReceipt,shardTake,shardVerify}from"./chunk-I2VNB3KL.js";
-import{workflow}from"./chunk-VTFCZIY7.js";import{buildkit,buildkitPlan}from"./chunk-3ASWVQGY.js";import"./chunk-ULV2LYG6.js";import{check,fix}from"./chunk-QYVGV74O.js";
-import{cache,cachePlan,cacheReplay}from"./chunk-XMC6HGFH.js";import"./chunk-ORJCDP6T.js";import{dockerfile,dockerfileReplay}from"./chunk-CTJA47AL.js";
+import{workflow}from"./chunk-VTFCZIY7.js";import{buildkit,buildkitPlan}from"./chunk-DYNKPPUL.js";import"./chunk-ULV2LYG6.js";import{check,fix}from"./chunk-QYVGV74O.js";
+import{cache,cachePlan,cacheReplay}from"./chunk-CUAD6SUJ.js";import"./chunk-ORJCDP6T.js";import{dockerfile,dockerfileReplay}from"./chunk-CTJA47AL.js";
 import{report}from"./chunk-PJ2XCKAQ.js";import{UserError,asUserError,atFailLevel,defaultAt,defaultValues,defineCommand,inputsAt,nearest,paths,publicName,readInput,
 terminalHost,version}from"./chunk-6WXBJRQ5.js";import"./chunk-QEIRHUYG.js";import{basename,relative}from"node:path";import{parseArgs}from"node:util";var common={format:{type:"string"},help:{type:"boolean",short:"h"},color:{type:"boolean"},"no-color":{type:"boolean"},verbose:{type:"boolean"}};function parseArguments(command,argv,others=[]){
 const specs=inputsAt(command.inputs,"cli");const positional=specs.find(([,spec])=>spec.kind==="paths");const named=specs.filter(([,spec])=>spec.kind!=="paths");
