@@ -24,7 +24,7 @@ async function measureAll(): Promise<void> {
   await using buildkit = await startBuildKit();
   const tools = new Map<string, string>();
   console.log("| manager | rebuild, s | fixed | install after an edit | image |");
-  for (const each of [...nodeCases(), ...pythonCases, ...otherCases]) {
+  for (const each of [...nodeCases(), ...pythonCases(), ...otherCases]) {
     if (only && !only.includes(each.name)) continue;
     try {
       const key = JSON.stringify(each.tool);

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import type { ManagerCase } from "./case.ts";
 
 const certificates = "/etc/ssl/certs/ca-certificates.crt";
@@ -14,18 +15,20 @@ const project = (backend: string) =>
 const setuptools =
   '\n[build-system]\nrequires = ["setuptools==75.6.0"]\nbuild-backend = "setuptools.build_meta"\n\n[tool.setuptools]\npackages = ["shop"]\n';
 
-/** The plain index: the one that Poetry asks by default is more than a mirror has. */
-const poetrySource =
-  '\n[[tool.poetry.source]]\nname = "plain"\nurl = "https://pypi.org/simple/"\npriority = "primary"\n';
+/** The plain index, as pip knows it: what Poetry asks by default is more than a mirror has. */
+const poetrySource = () => {
+  const ask = "from pip._internal.models.index import PyPI; print(PyPI.simple_url)";
+  const url = execFileSync("python3", ["-c", ask], { encoding: "utf8" }).trim();
+  return `\n[[tool.poetry.source]]\nname = "plain"\nurl = "${url}/"\npriority = "primary"\n`;
+};
 
 /** Python's package managers besides pip. */
-export const pythonCases: readonly ManagerCase[] = [
+export const pythonCases = (): readonly ManagerCase[] => [
   {
     name: "pipenv",
     tool: tool("pipenv==2026.10.3"),
     files: {
-      Pipfile:
-        '[[source]]\nurl = "https://pypi.org/simple"\nverify_ssl = true\nname = "pypi"\n\n[packages]\nsix = "==1.17.0"\niniconfig = "==2.0.0"\n',
+      Pipfile: '[packages]\nsix = "==1.17.0"\niniconfig = "==2.0.0"\n',
       "shop/main.py": source,
       Dockerfile: dockerfile("ENV PIPENV_VENV_IN_PROJECT=1", "RUN pipenv sync"),
     },
@@ -39,7 +42,7 @@ export const pythonCases: readonly ManagerCase[] = [
     name: "poetry",
     tool: tool("poetry==2.5.1"),
     files: {
-      "pyproject.toml": project(`\n[tool.poetry]\npackage-mode = false\n${poetrySource}`),
+      "pyproject.toml": project(`\n[tool.poetry]\npackage-mode = false\n${poetrySource()}`),
       "shop/main.py": source,
       Dockerfile: dockerfile("RUN poetry install --no-root"),
     },
@@ -52,7 +55,7 @@ export const pythonCases: readonly ManagerCase[] = [
     tool: tool("poetry==2.5.1"),
     files: {
       "pyproject.toml": project(
-        `\n[tool.poetry]\npackages = [{ include = "shop" }]\n${poetrySource}\n[build-system]\nrequires = ["poetry-core==2.2.1"]\nbuild-backend = "poetry.core.masonry.api"\n`,
+        `\n[tool.poetry]\npackages = [{ include = "shop" }]\n${poetrySource()}\n[build-system]\nrequires = ["poetry-core==2.2.1"]\nbuild-backend = "poetry.core.masonry.api"\n`,
       ),
       "shop/main.py": source,
       Dockerfile: dockerfile("RUN poetry install"),
