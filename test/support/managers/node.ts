@@ -21,8 +21,8 @@ export const nodeCases = (): readonly ManagerCase[] => [
     lock: { command: "pnpm install --lockfile-only", file: "pnpm-lock.yaml" },
     edit,
     cached: "RUN pnpm install",
-    // When it last asked for a newer pnpm, if the answer came before it ended.
-    leaves: /\/root\/\.local\/state\b/,
+    // The second of the install, the same in two builds or not; and when it last asked for a newer pnpm.
+    leaves: /\/node_modules\/\.modules\.yaml:|\/root\/\.local\/state\b/,
   },
   {
     name: "yarn 1",
