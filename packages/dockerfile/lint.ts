@@ -4,7 +4,7 @@ import type { Files } from "@keep-pace/files";
 import { type Finding, rank } from "@keep-pace/findings";
 import { type BuildContext, findContexts } from "./contexts.ts";
 import { findDockerfiles } from "./discover.ts";
-import { offerNpmCi } from "./fixes/npm-ci.ts";
+import { offerFrozenInstall } from "./fixes/frozen-install.ts";
 import { layerSeconds } from "./log/layer-seconds.ts";
 import { withLoggedCost } from "./log/logged-cost.ts";
 import type { LoggedStep } from "./log/vertexes.ts";
@@ -34,7 +34,7 @@ export function lintDockerfile(input: LintInput): Finding[] {
   const whole = { ...input, contexts: contextsOf(input) };
   return rank(
     find(whole).map((finding) => {
-      const fix = offerNpmCi(whole, finding, find);
+      const fix = offerFrozenInstall(whole, finding, find);
       return fix ? { ...finding, fix, refused: null } : finding;
     }),
   );

@@ -20,6 +20,6 @@ it("says of several Dockerfiles with one ignore file once what it lets in", () =
   expect(weak(all).map(({ file }) => file)).toEqual(["a.Dockerfile", "b.Dockerfile", "c/Dockerfile"]);
   const said = onceForAll(all);
   expect(weak(said).map(({ file }) => file)).toEqual(["a.Dockerfile", "c/Dockerfile"]);
-  expect(weak(said)[0]?.message).toMatch(/ \(so do 1 more Dockerfile\)\.$/);
+  expect(weak(said)[0]?.message).toMatch(/ \(so does 1 more Dockerfile\)\.$/);
   expect(said.length).toBe(all.length - 1);
 });

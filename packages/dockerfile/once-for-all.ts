@@ -14,7 +14,7 @@ export function onceForAll(findings: readonly Finding[]): Finding[] {
     const [first, ...more] = groups.get(sharedEdit(finding) ?? "") ?? [finding];
     if (first !== finding) return [];
     if (more.length === 0) return [finding];
-    const others = ` (so do ${plural(more.length, "more Dockerfile")})`;
+    const others = ` (so ${more.length === 1 ? "does" : "do"} ${plural(more.length, "more Dockerfile")})`;
     return [{ ...finding, message: finding.message.replace(/\.$/, `${others}.`) }];
   });
 }

@@ -124,9 +124,9 @@ export const composerProject: Contents = {
 
 export const bundlerProject: Contents = {
   "app.rb": "1\n",
-  Gemfile: 'source "https://rubygems.org"\n\ngem "sinatra", "~> 4.0"\ngem "puma"\n',
+  Gemfile: 'source "https://gems.example.com"\n\ngem "sinatra", "~> 4.0"\ngem "puma"\n',
   "Gemfile.lock": `GEM
-  remote: https://rubygems.org/
+  remote: https://gems.example.com/
   specs:
     puma (6.4.0)
     sinatra (4.0.0)

@@ -443,7 +443,7 @@ const bundler: Case[] = [
     "gemfile-code",
     {
       ...bundlerProject,
-      Gemfile: 'source "https://rubygems.org"\nrequire_relative "lib/x"\n',
+      Gemfile: 'source "https://gems.example.com"\nrequire_relative "lib/x"\n',
       Dockerfile: bundle,
     },
   ],
@@ -451,7 +451,7 @@ const bundler: Case[] = [
   ["local-dependency", { ...bundlerProject, Gemfile: 'gem "a", path: "a"\n', Dockerfile: bundle }],
   [
     "local-dependency",
-    { ...bundlerProject, Gemfile: 'source "https://rubygems.org"\ngemspec\n', Dockerfile: bundle },
+    { ...bundlerProject, Gemfile: 'source "https://gems.example.com"\ngemspec\n', Dockerfile: bundle },
   ],
   [
     "lock-platforms",

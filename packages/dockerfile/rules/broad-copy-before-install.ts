@@ -3,8 +3,6 @@ import { prefetchable, prefetchOf } from "../builders/prefetches.ts";
 import { type Build, firstBuild } from "../builds.ts";
 import { type ContextCopy, contextCopies, contextCopy, isWithin } from "../copies.ts";
 import { costOf, missRate, touchesAbove, typicalSeconds } from "../cost.ts";
-import { unknownWorkdir } from "../evaluate.ts";
-import { placedFiles } from "../fixes/between.ts";
 import { cutAnd, isFused } from "../fixes/cut-and.ts";
 import { isAppDirectory } from "../fixes/destination.ts";
 import { lowerCopy } from "../fixes/lower-copy.ts";
@@ -16,6 +14,7 @@ import { within } from "../installs/install.ts";
 import type { Stage } from "../model.ts";
 import { firstInstalls, type Install } from "../runs.ts";
 import { inRepository, type Subject } from "../subject.ts";
+import { carriedBy } from "./carried.ts";
 import { type Rule, rangeOf, shown } from "./rule.ts";
 import { toolsByName } from "./tools-by-name.ts";
 
@@ -65,17 +64,19 @@ function lowerOrCut(subject: Subject, stage: Stage, copy: ContextCopy, first: In
   if (!isRefusal(answer) || !isFused(answer)) return answer;
   return (
     cutAnd(subject, first.run, copy.destination, "install", (own) => {
-      const ownStage = own.dockerfile.stages[stage.index];
-      const ownCopy = contextCopy(
-        own,
-        own.dockerfile.instructions[copy.instruction.index] ?? copy.instruction,
-      );
-      const install =
-        ownStage &&
-        firstInstalls(own, ownStage).find(({ run }) => run.instruction.index === first.run.instruction.index);
-      return ownStage && ownCopy && install ? lowerCopy(own, ownStage, ownCopy, install) : answer;
+      const same = sameCopy(own, stage, copy);
+      const isFirst = ({ run }: Install) => run.instruction.index === first.run.instruction.index;
+      const install = same && firstInstalls(own, same[0]).find(isFirst);
+      return install ? lowerCopy(own, ...same, install) : answer;
     }) ?? answer
   );
+}
+
+/** The same stage and copy in a Dockerfile whose lines below the copy are others. */
+function sameCopy(own: Subject, stage: Stage, copy: ContextCopy): readonly [Stage, ContextCopy] | null {
+  const ownStage = own.dockerfile.stages[stage.index];
+  const ownCopy = contextCopy(own, own.dockerfile.instructions[copy.instruction.index] ?? copy.instruction);
+  return ownStage && ownCopy ? [ownStage, ownCopy] : null;
 }
 
 /** True when what is copied and the project that is installed lie in directories apart. */
@@ -84,77 +85,15 @@ function isApart({ evaluation }: Subject, copy: ContextCopy, { directory }: Inst
   return !!from && !!to && isAppDirectory(from) && !isWithin(from, to) && !isWithin(to, from) && to !== "/";
 }
 
-/** The base image alone says where the install runs: where else than where all of the context went? */
-function mayMeet({ sources, destination }: ContextCopy, directory: string): boolean {
-  // A `cd app` below what went to /app: the directory is the root.
-  const places = [unknownWorkdir, unknownWorkdir + destination];
-  return places.includes(directory) && destination.startsWith("/") && sources.includes("");
-}
-
-/** Where the image starts in its root, as most do, the context lies there: what an absolute directory then holds. */
-function belowRoot({ sources, destination }: ContextCopy, directory: string): string | null {
-  if (destination !== unknownWorkdir || !sources.includes("") || !directory.startsWith("/")) return null;
-  return directory.slice(1) === "" ? null : directory.slice(1);
-}
-
-/** True when the copy stands above the install and brings, among more, the manifest that it reads. */
-function carries(subject: Subject, copy: ContextCopy, install: Install): boolean {
-  const { run, directory, manager, invocation } = install;
-  if (copy.instruction.index > run.instruction.index || directory === null) return false;
-  const unknown = mayMeet(copy, directory) ? "" : belowRoot(copy, directory);
-  if (unknown === null && !isWithin(directory, copy.destination)) return false;
-  const inside = unknown ?? directory.slice(copy.destination.length);
-  const manifests = manifestNames(manager, invocation);
-  return copy.sources.some((source) => {
-    const folder = within(source.replace(/\/?\*+$/, ""), inside);
-    const pattern = manager.manifestPattern;
-    if (pattern && folder !== null) {
-      const prefix = folder === "" ? "" : `${folder}/`;
-      return subject.contextFiles.some(
-        (file) => file.startsWith(prefix) && pattern.test(file) && copy.copied.covers(file),
-      );
-    }
-    return (
-      folder !== null &&
-      manifests.some((name) => {
-        const path = within(folder, name);
-        return (
-          path !== null &&
-          subject.contextFiles.includes(path) &&
-          copy.copied.covers(path) &&
-          !isReplaced(subject, copy, install, path, `${directory}/${name}`)
-        );
-      })
-    );
-  });
-}
-
-/** True when a COPY of a single file puts another manifest in the place of the one that `copy` brings. */
-function isReplaced(
-  subject: Subject,
-  { instruction }: ContextCopy,
-  { run }: Install,
-  manifest: string,
-  place: string,
-): boolean {
-  const between = subject.dockerfile.instructions.slice(instruction.index + 1, run.instruction.index);
-  return between.some((each) => {
-    const other = contextCopy(subject, each);
-    if (other === null || other.broad || !other.copied.certain) return false;
-    return placedFiles(subject, other).some(({ file, path }) => path === place && file !== manifest);
-  });
-}
-
 /** A build that downloads by itself: the download apart, above the COPY, where there is one. */
 function buildFinding(subject: Subject, stage: Stage, copy: ContextCopy, build: Build): Finding {
   const { builder, run, each } = build;
   const answer = prefetch(subject, stage, copy, build, (own) => {
-    const ownStage = own.dockerfile.stages[stage.index];
-    const ownCopy = contextCopy(own, own.dockerfile.instructions[copy.instruction.index] ?? copy.instruction);
-    const unknown = refusal("install-unknown", `What ${builder.name} downloads is not known here.`);
-    if (ownStage === undefined || ownCopy === null) return unknown;
-    const installs = carriedBy(own, ownStage, ownCopy);
-    return installs.length === 0 ? unknown : splitOrCut(own, ownStage, ownCopy, installs);
+    const same = sameCopy(own, stage, copy);
+    const installs = same ? carriedBy(own, ...same) : [];
+    return same === null || installs.length === 0
+      ? refusal("install-unknown", `What ${builder.name} downloads is not known here.`)
+      : splitOrCut(own, ...same, installs);
   });
   const command = each.command.words.join(" ").slice(0, 60);
   const before = missRate(subject.history, touchesAbove(subject, stage, run.instruction));
@@ -209,13 +148,9 @@ function splitOrCut(
   if (!isFused(split)) return split;
   return (
     cutAnd(subject, first.run, copy.destination, "install", (own) => {
-      const ownStage = own.dockerfile.stages[stage.index];
-      const ownCopy = contextCopy(
-        own,
-        own.dockerfile.instructions[copy.instruction.index] ?? copy.instruction,
-      );
-      if (ownStage === undefined || ownCopy === null) return split;
-      const again = splitCopy(own, ownStage, ownCopy, carriedBy(own, ownStage, ownCopy));
+      const same = sameCopy(own, stage, copy);
+      if (same === null) return split;
+      const again = splitCopy(own, ...same, carriedBy(own, ...same));
       return isRefusal(again) ? again : again.fix;
     }) ?? split
   );
@@ -227,12 +162,10 @@ function prefetchFirst(subject: Subject, stage: Stage, copy: ContextCopy, first:
   const each = first.run.commands.find(({ command }) => command === first.command);
   if (builder === null || each === undefined || hasPackageScripts(subject)) return null;
   const answer = prefetch(subject, stage, copy, { run: first.run, each, builder }, (own) => {
-    const ownStage = own.dockerfile.stages[stage.index];
-    const ownCopy = contextCopy(own, own.dockerfile.instructions[copy.instruction.index] ?? copy.instruction);
-    const [smaller] = ownStage && ownCopy ? carriedBy(own, ownStage, ownCopy) : [];
-    if (!ownStage || !ownCopy || !smaller)
-      return refusal("install-unknown", "The download is not known here.");
-    const split = splitCopy(own, ownStage, ownCopy, [smaller], true);
+    const same = sameCopy(own, stage, copy);
+    const [smaller] = same ? carriedBy(own, ...same) : [];
+    if (!same || !smaller) return refusal("install-unknown", "The download is not known here.");
+    const split = splitCopy(own, ...same, [smaller], true);
     return isRefusal(split) ? split : split.fix;
   });
   return isRefusal(answer) ? null : answer;
@@ -244,12 +177,6 @@ function hasPackageScripts(subject: Subject): boolean {
     (file) =>
       /(^|\/)composer\.json$/.test(file) &&
       /"(pre|post)-package-/.test(String(subject.files.text(inRepository(subject, file)))),
-  );
-}
-
-function carriedBy(subject: Subject, stage: Stage, copy: ContextCopy): Install[] {
-  return firstInstalls(subject, stage).filter(
-    (install) => install.firstIndex > copy.instruction.index && carries(subject, copy, install),
   );
 }
 

@@ -18,7 +18,7 @@ export const otherCases: readonly ManagerCase[] = [
     name: "bundler",
     tool: [apt("bundler", "ruby-rack")],
     files: {
-      Gemfile: 'source "https://rubygems.org"\n\ngem "rack"\n',
+      Gemfile: 'source "https://gems.example.com"\n\ngem "rack"\n',
       "lib/shop.rb": 'require "rack"\nputs Rack.release\n',
       Dockerfile:
         'FROM ruby:3.1\nWORKDIR /app\nCOPY . .\nRUN bundle install --local\nCMD ["bundle", "exec", "ruby", "lib/shop.rb"]\n',
@@ -42,7 +42,7 @@ export const otherCases: readonly ManagerCase[] = [
           name: "acme/shop",
           require: { "acme/greet": "1.0.0" },
           autoload: { "psr-4": { "Shop\\": "src/" } },
-          repositories: [{ type: "vcs", url: "file:///srv/greet" }, { "packagist.org": false }],
+          repositories: [{ type: "vcs", url: "file:///srv/greet" }, { packagist: false }],
         },
         null,
         2,

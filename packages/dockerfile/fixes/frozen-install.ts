@@ -20,11 +20,10 @@ const commands = {
 
 /**
  * The split with `npm ci` in place of `npm install`, or with Yarn told to keep to the lock file, for a finding that was
- * refused over the lock file. Unsafe: the
- * command is another, and fails where the lock file is out of step.
+ * refused over the lock file. Unsafe: the command is another, and fails where the lock file is out of step.
  * @param find what the rule finds in files as they would be.
  */
-export function offerNpmCi(
+export function offerFrozenInstall(
   input: LintInput,
   finding: Finding,
   find: (input: LintInput) => readonly Finding[],
