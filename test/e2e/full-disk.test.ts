@@ -3,15 +3,14 @@ import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Recording } from "@keep-pace/delivery";
 import { describe, expect, test } from "vitest";
-import { runAction } from "../support/action.ts";
 import { cli } from "../support/cli.ts";
-import { push } from "../support/events.ts";
 import { startFakeGitHub } from "../support/fake-github.ts";
 import { startFakeResults } from "../support/fake-results.ts";
 import { load } from "../support/github/load.ts";
 import { commit, pull, push as pushed, runEntry } from "../support/recording.ts";
 import { createRepo, type Files } from "../support/repo.ts";
 import { reportCli } from "../support/report-cli.ts";
+import { oneTest, selectJob } from "../support/select-job.ts";
 import { sinfulApp } from "../support/sins.ts";
 import { canMount, smallDisk } from "../support/small-disk.ts";
 import { contents, install, packages } from "./dependency-cache/npm-store.ts";
@@ -155,43 +154,14 @@ describe.runIf(canMount())("on a full disk", { timeout: 120_000 }, () => {
   });
 
   test("select-tests cannot write its lists: it fails in one sentence, and its ledger is whole or not there", async () => {
-    await using origin = createRepo({
-      "package.json": '{"scripts":{"test":"vitest"}}',
-      "a.test.ts": "",
-      "b.ts": "1",
-    });
+    await using origin = createRepo(oneTest);
     await using results = await startFakeResults();
-    const job = async (runId: number, temp: string | null, between?: (folder: string) => void) => {
-      origin.commit({ "b.ts": String(runId) });
-      await using clone = origin.checkout({ depth: 2 });
-      const ref = "refs/heads/main";
-      const payload = push({
-        owner: "o",
-        repo: "r",
-        ref,
-        before: origin.git("rev-parse", "main~1"),
-        after: clone.head(),
-      });
-      return await runAction("actions/select-tests", {
-        workspace: clone.path,
-        repository: "o/r",
-        ref,
-        runId,
-        results: results.env({ run: String(runId) }),
-        event: {
-          name: "push",
-          payload: { ...payload, created: false } as unknown as Record<string, unknown>,
-        },
-        inputs: { comment: "false", reports: "*.xml", command: "npx vitest run" },
+    const job = (runId: number, temp: string | null, between?: (folder: string) => void) =>
+      selectJob(origin, results, runId, {
+        inputs: { command: "npx vitest run" },
         ...(temp && { env: { RUNNER_TEMP: temp } }),
-        between: () => {
-          const file =
-            '<testsuite name="a.test.ts"><testcase classname="a.test.ts" name="x" time="1"/></testsuite>';
-          writeFileSync(join(clone.path, "r.xml"), `<testsuites name="vitest tests">${file}</testsuites>`);
-          between?.(clone.path);
-        },
+        ...(between && { between }),
       });
-    };
     using disk = smallDisk(64);
     disk.fill();
     const full = await job(1, disk.path);

@@ -6,11 +6,11 @@ import { describe, expect, test } from "vitest";
 import { type ActionResult, runAction } from "../support/action.ts";
 import { builderParts, startBuilder } from "../support/builder.ts";
 import { shell } from "../support/cli.ts";
-import { push } from "../support/events.ts";
 import { type FakeResults, startFakeResults } from "../support/fake-results.ts";
 import { describeWith } from "../support/parts.ts";
 import { createRepo } from "../support/repo.ts";
 import type { Fault } from "../support/results/faults.ts";
+import { oneTest, selectJob } from "../support/select-job.ts";
 import { contents, install, packages } from "./dependency-cache/npm-store.ts";
 import { openScene } from "./dependency-cache/scene.ts";
 
@@ -95,42 +95,10 @@ describe.runIf(isLinux)("kill -9 in the post step", { timeout: 300_000 }, () => 
   test.each([0, 1, 2, 3])(
     "of select-tests after %i requests: the next job trusts only whole records",
     async (after) => {
-      await using origin = createRepo({
-        "package.json": '{"scripts":{"test":"vitest"}}',
-        "a.test.ts": "",
-        "b.ts": "1",
-      });
+      await using origin = createRepo(oneTest);
       await using results = await startFakeResults();
-      const run = async (runId: number, between?: () => void) => {
-        origin.commit({ "b.ts": String(runId) });
-        await using clone = origin.checkout({ depth: 2 });
-        const ref = "refs/heads/main";
-        const payload = push({
-          owner: "o",
-          repo: "r",
-          ref,
-          before: origin.git("rev-parse", "main~1"),
-          after: clone.head(),
-        });
-        return await runAction("actions/select-tests", {
-          workspace: clone.path,
-          repository: "o/r",
-          ref,
-          runId,
-          results: results.env({ run: String(runId) }),
-          event: {
-            name: "push",
-            payload: { ...payload, created: false } as unknown as Record<string, unknown>,
-          },
-          inputs: { shadow: "false", comment: "false", reports: "*.xml" },
-          between: () => {
-            const file =
-              '<testsuite name="a.test.ts"><testcase classname="a.test.ts" name="x" time="1"/></testsuite>';
-            writeFileSync(join(clone.path, "r.xml"), `<testsuites name="vitest tests">${file}</testsuites>`);
-            between?.();
-          },
-        });
-      };
+      const run = (runId: number, between = () => {}) =>
+        selectJob(origin, results, runId, { inputs: { shadow: "false" }, between });
       let kill: ReturnType<typeof killPost> | undefined;
       await run(1, () => {
         kill = killPost(results, after);

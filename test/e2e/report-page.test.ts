@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runCli } from "../../packages/cli/run.ts";
 import { type Browser, startBrowser, type View } from "../support/browser.ts";
 import { describeWith } from "../support/parts.ts";
 import { commit, pull, repository, runEntry } from "../support/recording.ts";
+import { sourceCli } from "../support/source-cli.ts";
 
 const hostile = "<img src=https://evil.example/x onerror=alert(1)> \"' very-long-".repeat(4);
 
@@ -32,19 +32,8 @@ async function page(folder: string): Promise<string> {
     logs: { 2040: `Cache hit for: ${hostile}`, 2039: "Cache not found for input keys: a" },
   };
   writeFileSync(join(folder, "in.json"), JSON.stringify(recording));
-  let html = "";
-  const exit = await runCli(["report", "--input", "in.json", "--format", "html"], {
-    cwd: folder,
-    program: "keep-pace",
-    env: {},
-    version: "0",
-    width: 80,
-    isTty: false,
-    stdout: (text) => {
-      html += text;
-    },
-    stderr: () => {},
-  });
+  const args = ["report", "--input", "in.json", "--format", "html"];
+  const { exit, stdout: html } = await sourceCli(folder, args);
   expect(exit).toBe(0);
   const path = join(folder, "report.html");
   writeFileSync(path, html);

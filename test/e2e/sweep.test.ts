@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { defaultValues, type RunContext, terminalHost } from "@keep-pace/command";
 import { sweep as command } from "@keep-pace/sweep/commands";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { runCli } from "../../packages/cli/run.ts";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github.ts";
 import { connect } from "../support/github/connect.ts";
 import type { Artifact } from "../support/github/records.ts";
 import { deployment } from "../support/history.ts";
+import { sourceCli } from "../support/source-cli.ts";
 
 let fake: FakeGitHub;
 let folder: string;
@@ -46,23 +46,20 @@ interface Swept {
   readonly missing: readonly { readonly what: string; readonly reason: string }[];
 }
 
-async function sweep(args: readonly string[] = [], token = fake.token({ permissions }), env: object = {}) {
-  let [stdout, stderr] = ["", ""];
-  const exit = await runCli(["sweep", "--repo", "octo-org/shop", "--format", "json", ...args], {
-    cwd: folder,
-    program: "keep-pace",
-    env: { GITHUB_API_URL: fake.url, GITHUB_TOKEN: token, XDG_CACHE_HOME: join(folder, "cache"), ...env },
-    version: "0.0.0-test",
-    width: 80,
-    isTty: false,
-    stdout: (text) => {
-      stdout += text;
-    },
-    stderr: (text) => {
-      stderr += text;
-    },
-  });
-  return { exit, stdout, stderr, swept: () => JSON.parse(stdout) as Swept };
+async function sweep(
+  args: readonly string[] = [],
+  token = fake.token({ permissions }),
+  more: Record<string, string> = {},
+) {
+  const env = {
+    GITHUB_API_URL: fake.url,
+    GITHUB_TOKEN: token,
+    XDG_CACHE_HOME: join(folder, "cache"),
+    ...more,
+  };
+  const named = ["sweep", "--repo", "octo-org/shop", "--format", "json", ...args];
+  const result = await sourceCli(folder, named, env);
+  return { ...result, swept: () => JSON.parse(result.stdout) as Swept };
 }
 
 const daysAgo = (days: number) =>
@@ -396,19 +393,7 @@ describe("sweep", () => {
   });
 
   test("without a repository it says how to name one", async () => {
-    let stderr = "";
-    const exit = await runCli(["sweep"], {
-      cwd: folder,
-      program: "keep-pace",
-      env: {},
-      version: "0",
-      width: 80,
-      isTty: false,
-      stdout: () => {},
-      stderr: (text) => {
-        stderr += text;
-      },
-    });
+    const { exit, stderr } = await sourceCli(folder, ["sweep"]);
     expect([exit, stderr]).toEqual([
       2,
       "keep-pace: Which repository to sweep is not clear: use --repo OWNER/REPO.\n",
