@@ -1,5 +1,5 @@
 import { type Facts, mayNamePath, type Scanner, type Trait } from "./facts.ts";
-import { lexJavaScript, type TokenKind, wordFilter } from "./lex-javascript.ts";
+import { lexJavaScript, type OnToken, type TokenKind, wordFilter } from "./lex-javascript.ts";
 
 /** JavaScript and TypeScript with or without JSX. */
 export const scanJavaScript: Scanner = (text, path) => {
@@ -76,7 +76,7 @@ const loaders = new Set(
 const globs = new Set(wordsOf("glob globEager globSync context"));
 
 interface Collector {
-  take(kind: TokenKind, text: string): void;
+  readonly take: OnToken;
   add(specifier: string, typeOnly?: boolean): void;
   addPrefix(prefix: string): void;
   facts(): Omit<Facts, "pragmas">;
@@ -90,8 +90,10 @@ function collector(): Collector {
     new Set<string>(),
   ];
   const words = new Set<string>();
-  // The last tokens, newest first, and what the current import or export statement began with.
-  let [one, two, three] = ["", "", ""];
+  // The last tokens, newest first, `_` for one that was not asked for.
+  let [one, two, three] = ["_", "_", "_"];
+  let isNext = false;
+  // How many tokens ago the current import or export statement began, and whether with `type`.
   let [age, isType] = [0, false];
   // Set while the first argument of a call that loads modules is read.
   let pending: { callee: string; owner: string; literal: string | null } | null = null;
@@ -150,18 +152,21 @@ function collector(): Collector {
   return {
     add,
     addPrefix,
-    take(kind, text) {
-      age += 1;
-      let last = text;
+    take(kind, text, isMember) {
+      if (isNext) age += 1;
+      else {
+        [one, two, three] = [isMember ? "." : "_", "_", "_"];
+        age = Number.POSITIVE_INFINITY;
+      }
+      const isLiteral = kind !== "word" && kind !== "punctuation";
       if (kind === "word") word(text);
       else if (kind === "punctuation") punctuation(text);
-      else {
-        literal(kind, text);
-        last = '"';
-      }
+      else literal(kind, text);
       three = two;
       two = one;
-      one = last;
+      one = isLiteral ? '"' : text;
+      isNext = pending !== null || (!isLiteral && leading.has(text)) || (age === 1 && isType);
+      return isNext;
     },
     facts() {
       const traits = traitsOf(imports, words);
@@ -191,13 +196,13 @@ const runtimes = wordsOf(
   "readFile readTextFile readFileSync readTextFileSync readDir readDirSync open stat file Glob Command spawn run",
 );
 const telltales = new Set([...listers, ...runtimes, ...wordsOf("Worker spawn Bun Deno")]);
-// The words that anything here asks for.
-const telling = wordFilter([
-  ...telltales,
+// What decides how the next token is to be taken.
+const leading = new Set([
   ...loaders,
   ...globs,
-  ...wordsOf("import export type from module vi vitest jest meta"),
+  ...wordsOf(". import export from module vi vitest jest meta"),
 ]);
+const telling = wordFilter([...telltales, ...leading]);
 
 function traitsOf(imports: ReadonlySet<string>, words: ReadonlySet<string>): Trait[] {
   const all = [...imports];

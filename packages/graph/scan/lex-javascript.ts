@@ -1,16 +1,20 @@
 /** A piece of JavaScript that matters for imports; comments and regular expressions are left out. */
 export type TokenKind = "word" | "string" | "template" | "head" | "punctuation";
 
-/** Called for each token in order. `head` is a template's literal beginning before its first `${`. */
-export type OnToken = (kind: TokenKind, text: string) => void;
+/**
+ * Called for each token in order. `head` is a template's literal beginning before its first `${`.
+ * @param isMember true where a dot stands before it.
+ * @returns true where the next token is wanted whatever it is.
+ */
+export type OnToken = (kind: TokenKind, text: string, isMember: boolean) => boolean;
 
-/** The words worth a token with their text, by first letter and length: the others are all one to a scanner. */
+/** The words worth a token, by first letter and length: the others are all one to a scanner. */
 export type WordFilter = Uint32Array;
 
 /** @param words of at most 31 ASCII characters. Others of the same first letter and length pass as well. */
 export function wordFilter(words: Iterable<string>): WordFilter {
   const lengths = new Uint32Array(128);
-  for (const word of [...words, ...beforeRegex]) {
+  for (const word of words) {
     const first = word.charCodeAt(0);
     lengths[first] = (lengths[first] as number) | (1 << word.length);
   }
@@ -19,24 +23,25 @@ export function wordFilter(words: Iterable<string>): WordFilter {
 
 /**
  * Splits JavaScript, TypeScript or JSX into tokens in one pass, without failing on anything.
- * @param wanted words it leaves out come as `_`, which saves copying them; without it all words come as they are.
+ * @param wanted of words only those that pass are told, and of punctuation none, but for what `onToken` asks for;
+ *   without it everything is.
  * @returns false when the text did not add up (an open comment or template, a string cut by a line's end): then
  *   something may have been taken for a string or comment that is none.
  */
 export function lexJavaScript(text: string, onToken: OnToken, wanted?: WordFilter): boolean {
   const templates: number[] = [];
-  let [at, depth, isClean, before, wordBefore] = [0, 0, true, "", ""];
+  let [at, depth, isClean] = [0, 0, true];
+  // The last token: its only character, `word`, `value` for a literal; and where it stands, if it is a word.
+  let [before, wordStart, wordEnd] = [0, 0, 0];
+  const isAsked = wanted === undefined;
+  let isNextAsked = isAsked;
 
-  const punctuation = (character: string) => {
-    before = character;
-    wordBefore = "";
-    onToken("punctuation", character);
-    at += 1;
+  const tell = (kind: TokenKind, value: string) => {
+    isNextAsked = onToken(kind, value, before === dot) || isAsked;
   };
   const literal = (kind: TokenKind, value: string) => {
-    before = '"';
-    wordBefore = "";
-    onToken(kind, value);
+    tell(kind, value);
+    before = literalEnd;
   };
 
   // Where a line ends in which a quote was found to stay open: it is not looked for again.
@@ -69,7 +74,7 @@ export function lexJavaScript(text: string, onToken: OnToken, wanted?: WordFilte
     const isOpen = text.charCodeAt(end) === dollar;
     if (isFirst) literal(isOpen ? "head" : "template", cook(value));
     else if (value.trim() !== "") literal("template", cook(value));
-    before = isOpen ? "{" : '"';
+    before = isOpen ? openBrace : literalEnd;
     if (isOpen) templates.push(depth);
     at = end + (isOpen ? 2 : 1);
   }
@@ -84,14 +89,14 @@ export function lexJavaScript(text: string, onToken: OnToken, wanted?: WordFilte
       skipTo(text.indexOf("*/", at + 2) + 2, false);
       return;
     }
-    const end = startsRegex(before, wordBefore) ? endOfRegex(text, at + 1) : -1;
-    if (end < 0) {
-      punctuation("/");
-      return;
+    const isAfterWord = before === word && beforeRegex.has(text.slice(wordStart, wordEnd));
+    const mayStart = before === word ? isAfterWord : !afterValue.has(before);
+    const end = mayStart ? endOfRegex(text, at + 1) : -1;
+    if (end < 0) punctuation(slashCode);
+    else {
+      before = literalEnd;
+      at = end;
     }
-    before = ")";
-    wordBefore = "";
-    at = end;
   }
 
   function skipTo(end: number, mayEnd: boolean): void {
@@ -103,22 +108,24 @@ export function lexJavaScript(text: string, onToken: OnToken, wanted?: WordFilte
     at = text.length;
   }
 
+  function punctuation(code: number): void {
+    if (isNextAsked) tell("punctuation", String.fromCharCode(code));
+    before = code;
+    at += 1;
+  }
+
   function symbol(code: number): void {
     if (code === 34 || code === 39) quoted(code);
     else if (code === 96) template(at + 1, true);
     else if (code === slashCode) slash();
-    else if (code === 123) {
-      depth += 1;
-      punctuation("{");
-    } else if (code === 125) {
-      if (templates.at(-1) === depth) {
-        templates.pop();
-        template(at + 1, false);
-      } else {
-        depth -= 1;
-        punctuation("}");
-      }
-    } else punctuation(text.charAt(at));
+    else if (code === closeBrace && templates.at(-1) === depth) {
+      templates.pop();
+      template(at + 1, false);
+    } else {
+      if (code === openBrace) depth += 1;
+      else if (code === closeBrace) depth -= 1;
+      punctuation(code);
+    }
   }
 
   // `at` is shared with the functions above and therefore slow: the loop has its own.
@@ -130,7 +137,12 @@ export function lexJavaScript(text: string, onToken: OnToken, wanted?: WordFilte
       here += 1;
       continue;
     }
-    if (code <= 127 && wordCodes[code] === 0) {
+    if (code <= 127 && kinds[code] !== inWord) {
+      if (kinds[code] === plain && !isNextAsked) {
+        before = code;
+        here += 1;
+        continue;
+      }
       at = here;
       symbol(code);
       here = at;
@@ -141,23 +153,28 @@ export function lexJavaScript(text: string, onToken: OnToken, wanted?: WordFilte
     do {
       here += 1;
       next = here < length ? text.charCodeAt(here) : 32;
-    } while (next > 127 || wordCodes[next] === 1);
-    before = "a";
+    } while (next > 127 || kinds[next] === inWord);
     const size = here - start;
-    const isLeftOut =
-      wanted !== undefined && (size > 31 || code > 127 || (((wanted[code] as number) >>> size) & 1) === 0);
-    wordBefore = isLeftOut ? "_" : text.slice(start, here);
-    onToken("word", wordBefore);
+    if (isNextAsked || (size < 32 && code <= 127 && (((wanted?.[code] as number) >>> size) & 1) === 1)) {
+      tell("word", text.slice(start, here));
+    }
+    before = word;
+    wordStart = start;
+    wordEnd = here;
   }
   return isClean && templates.length === 0;
 }
 
-const [dollar, slashCode, star, backslash] = [36, 47, 42, 92];
+// What `before` tells beside characters, which are above them.
+const [word, literalEnd] = [1, 2];
+const [dollar, dot, slashCode, star, backslash, openBrace, closeBrace] = [36, 46, 47, 42, 92, 123, 125];
 
-// 1 for the ASCII characters of words.
-const wordCodes = Uint8Array.from({ length: 128 }, (_, code) =>
-  /[\w$]/.test(String.fromCharCode(code)) ? 1 : 0,
-);
+// ASCII characters: those of words, punctuation that means nothing but itself, the rest.
+const [inWord, plain] = [1, 2];
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[\w$]/.test(character) ? inWord : /["'`/{}]/.test(character) ? 0 : plain;
+});
 
 function endOfString(text: string, from: number, quote: number): number {
   for (let at = from; at < text.length; at += 1) {
@@ -196,13 +213,8 @@ const beforeRegex = new Set(
   "return typeof case in of delete void throw new else do instanceof yield await".split(" "),
 );
 
-const afterValue = new Set([")", "]", "}", '"', "<"]);
-
 // After a value a slash divides. `<` stands before it in a closing tag of JSX.
-function startsRegex(before: string, word: string): boolean {
-  if (before === "a") return beforeRegex.has(word);
-  return !afterValue.has(before);
-}
+const afterValue = new Set([literalEnd, ...Array.from(")]}<", (one) => one.charCodeAt(0))]);
 
 function cook(text: string): string {
   return text.includes("\\") ? text.replace(/\\(.)/gs, "$1") : text;

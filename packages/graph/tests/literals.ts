@@ -27,7 +27,7 @@ export function literalsOf(text: string): Literal[] {
     if (kind !== "punctuation") {
       if (last.kind === "string") settle("");
       last = { kind, text: piece };
-      return;
+      return true;
     }
     settle(piece);
     if (piece === ":") key = last.kind === "string" || last.kind === "word" ? last.text : null;
@@ -39,6 +39,7 @@ export function literalsOf(text: string): Literal[] {
       key = null;
     } else if (piece === ",") key = null;
     last = { kind, text: piece };
+    return true;
   });
   return found;
 }
