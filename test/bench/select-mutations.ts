@@ -1,11 +1,12 @@
 // Mutation replay: does a skipped test ever fail? For every folder in KEEP_PACE_SELECT_REPOS (clones whose suites run
 // there) it breaks one thing after the other, selects, runs the whole suite, and counts failing files not selected.
 // KEEP_PACE_SELECT_MUTANTS sets how many per repository (default 20), KEEP_PACE_SELECT_SEED where to start. What the
-// suites said is kept in the folder KEEP_PACE_SELECT_TRUTH, if it is set, and asked of them only once.
+// suites said is kept in the folder KEEP_PACE_SELECT_TRUTH, if it is set, and asked of them only once; with
+// KEEP_PACE_SELECT_RECORD=1 nothing is selected, with KEEP_PACE_SELECT_RECORD=0 no suite is run.
 // KEEP_PACE_SELECT_OPERATORS takes some of the faults alone (throw,constant); KEEP_PACE_SELECT_COVERAGE is a folder with
 // what the tests of NAME ran in NAME.runs. KEEP_PACE_SELECT_LIMIT is how long a suite may take (seconds, default 600).
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Mutant, mutants } from "./select/mutate.ts";
 import { broken, type Suite, suiteIn } from "./select/suites.ts";
@@ -16,6 +17,8 @@ const seed = Number(process.env.KEEP_PACE_SELECT_SEED ?? 7);
 const truth = process.env.KEEP_PACE_SELECT_TRUTH;
 const only = process.env.KEEP_PACE_SELECT_OPERATORS;
 const recorded = process.env.KEEP_PACE_SELECT_COVERAGE;
+const isRecording = process.env.KEEP_PACE_SELECT_RECORD === "1";
+const isReplaying = process.env.KEEP_PACE_SELECT_RECORD === "0";
 const cli = process.env.KEEP_PACE_SELECT_CLI ?? join(import.meta.dirname, "../../packages/cli/main.ts");
 
 if (!folder || !existsSync(folder)) {
@@ -33,38 +36,57 @@ if (!folder || !existsSync(folder)) {
   for (const row of [...rows, total]) print(row);
 }
 
+/** What the suite said of one fault. */
+interface Truth {
+  readonly mutant: string;
+  /** What fails now, did not before, and fails again by itself. */
+  readonly failing: readonly string[];
+  /** What fails in every run of the whole suite, but not by itself: by what others leave behind. */
+  readonly company: readonly string[];
+}
+
 interface Row {
   readonly name: string;
   readonly mutants: number;
   readonly failing: number;
   readonly missed: number;
+  readonly company: number;
+  readonly companyMissed: number;
   readonly selected: number;
   readonly failed: number;
 }
 
 function replay(name: string, suite: Suite): Row {
   suite.clean();
-  const flaky = new Set(remembered(`${name}-base`, () => [...suite.failures(), ...suite.failures()]));
+  const flaky = new Set(
+    remembered<string[]>(`${name}-base`, () => [...suite.failures(), ...suite.failures()]),
+  );
   let row = empty(name);
   let number = 0;
   for (const mutant of mutants(suite.root, count, seed, only?.split(","))) {
     number += 1;
+    const key = [name, seed, ...(only ? [only] : []), number].join("-");
+    if (isReplaying && !isKnown(key)) break;
+    if (isRecording && isKnown(key)) continue;
     mutant.apply();
-    const answer = select(suite.root, name);
-    const fails = remembered([name, seed, ...(only ? [only] : []), number].join("-"), () =>
-      confirmed(suite, flaky),
-    );
+    const answer = isRecording ? { selected: new Set<string>(), all: [] } : select(suite.root, name);
+    const said = remembered(key, () => judge(suite, flaky, `${mutant.operator} ${mutant.path}`));
+    if (said.mutant !== `${mutant.operator} ${mutant.path}`) throw new Error(`${key} is of ${said.mutant}`);
     // A runner that breaks fails every test.
-    const failing = fails.includes(broken) ? answer.all : fails;
-    const missed = failing.filter((path) => !answer.selected.has(path));
-    tell(name, mutant, failing.length, missed, answer);
+    const failing = said.failing.includes(broken) ? answer.all : said.failing;
+    const [missed, apart] = [failing, said.company].map((list) =>
+      list.filter((path) => !answer.selected.has(path)),
+    ) as [string[], string[]];
+    tell(name, mutant, failing.length, missed, apart, answer);
     row = add(row, {
       name,
       mutants: 1,
       failing: failing.length,
       missed: missed.length,
-      selected: answer.selected.size / Math.max(answer.total, 1),
-      failed: failing.length / Math.max(answer.total, 1),
+      company: said.company.length,
+      companyMissed: apart.length,
+      selected: answer.selected.size / Math.max(answer.all.length, 1),
+      failed: failing.length / Math.max(answer.all.length, 1),
     });
     mutant.restore();
     suite.clean();
@@ -72,28 +94,33 @@ function replay(name: string, suite: Suite): Row {
   return row;
 }
 
-/** The test files that fail now, did not before, and fail again when they run alone. */
-function confirmed(suite: Suite, flaky: ReadonlySet<string>): string[] {
+function judge(suite: Suite, flaky: ReadonlySet<string>, mutant: string): Truth {
   const fails = suite.failures().filter((path) => !flaky.has(path));
-  if (fails.length === 0 || fails.includes(broken)) return fails;
-  const again = new Set(suite.failures(fails));
-  return fails.filter((path) => again.has(path) || again.has(broken));
+  if (fails.includes(broken)) return { mutant, failing: [broken], company: [] };
+  const failing = suite.alone(fails);
+  const rest = fails.filter((path) => !failing.includes(path));
+  const again = rest.length > 0 ? suite.failures() : [];
+  return { mutant, failing, company: rest.filter((path) => again.includes(path)) };
 }
 
-function remembered(name: string, ask: () => string[]): string[] {
+function isKnown(name: string): boolean {
+  return truth !== undefined && existsSync(join(truth, `${name}.json`));
+}
+
+function remembered<T>(name: string, ask: () => T): T {
   const file = truth === undefined ? null : join(truth, `${name}.json`);
   if (file !== null && existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
   const answer = ask();
-  if (file !== null) writeFileSync(file, JSON.stringify(answer));
+  if (file !== null) {
+    mkdirSync(join(file, ".."), { recursive: true });
+    writeFileSync(file, JSON.stringify(answer));
+  }
   return answer;
 }
 
 interface Chosen {
   readonly selected: ReadonlySet<string>;
   readonly all: readonly string[];
-  readonly total: number;
-  readonly mode: string;
-  readonly because: string;
 }
 
 function select(root: string, name: string): Chosen {
@@ -109,22 +136,24 @@ function select(root: string, name: string): Chosen {
     },
   );
   if (status !== 0) throw new Error(`select failed: ${stderr}`);
-  const { tests, skipped, mode, because } = JSON.parse(stdout);
+  const { tests, skipped } = JSON.parse(stdout);
   const selected = new Set<string>(tests.map((test: { path: string }) => test.path));
   const all = [...tests, ...skipped].map((test: { path: string }) => test.path);
-  return { selected, all, total: all.length, mode, because: because.text };
+  return { selected, all };
 }
 
 function tell(
   name: string,
-  mutant: Mutant,
+  { operator, path }: Mutant,
   failing: number,
   missed: readonly string[],
-  answer: Chosen,
+  apart: readonly string[],
+  { selected, all }: Chosen,
 ): void {
   const mark = missed.length > 0 ? `  MISSED ${missed.slice(0, 5).join(", ")}` : "";
-  const share = `${answer.selected.size}/${answer.total}`;
-  console.log(`${name}  ${mutant.operator}  ${mutant.path}  fails ${failing}, selects ${share}${mark}`);
+  const note = apart.length > 0 ? `  missed in company ${apart.slice(0, 5).join(", ")}` : "";
+  const share = `${selected.size}/${all.length}`;
+  console.log(`${name}  ${operator}  ${path}  fails ${failing}, selects ${share}${mark}${note}`);
 }
 
 function add(sum: Row, row: Row): Row {
@@ -133,20 +162,24 @@ function add(sum: Row, row: Row): Row {
     mutants: sum.mutants + row.mutants,
     failing: sum.failing + row.failing,
     missed: sum.missed + row.missed,
+    company: sum.company + row.company,
+    companyMissed: sum.companyMissed + row.companyMissed,
     selected: sum.selected + row.selected,
     failed: sum.failed + row.failed,
   };
 }
 
 function empty(name: string): Row {
-  return { name, mutants: 0, failing: 0, missed: 0, selected: 0, failed: 0 };
+  return { name, mutants: 0, failing: 0, missed: 0, company: 0, companyMissed: 0, selected: 0, failed: 0 };
 }
 
-function print({ name, mutants, failing, missed, selected, failed }: Row): void {
+function print(row: Row): void {
+  const { name, mutants, failing, missed } = row;
   const percent = (sum: number) => `${((100 * sum) / Math.max(mutants, 1)).toFixed(1)} %`;
   // With none missed of n the rule of three bounds the rate at 95 %.
   const bound = missed === 0 && failing > 0 ? `, at most ${((100 * 3) / failing).toFixed(2)} % (95 %)` : "";
+  const company = `${row.company} more fail in company alone (${row.companyMissed} missed)`;
   console.log(
-    `${name}: ${mutants} mutants, ${failing} failing files, ${missed} missed${bound}; selected ${percent(selected)}, failing ${percent(failed)}`,
+    `${name}: ${mutants} mutants, ${failing} failing files, ${missed} missed${bound}, ${company}; selected ${percent(row.selected)}, failing ${percent(row.failed)}`,
   );
 }

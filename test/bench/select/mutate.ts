@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bump, lockFiles } from "./bump.ts";
+import { flipped, shadowOf, throwing, throwingInBody } from "./faults.ts";
 
 /** One fault, put into the work tree by `apply`; `restore` takes back what git does not know of. */
 export interface Mutant {
@@ -59,26 +60,29 @@ export function* mutants(
   }
 }
 
-const isCode = (path: string) => /\.(?:[cm]?[jt]sx?|py)$/.test(path) && !/\.d\.ts$|config\./.test(path);
+const isCode = (path: string) =>
+  /\.(?:[cm]?[jt]sx?|py|go|rs|java)$/.test(path) && !/\.d\.ts$|config\./.test(path);
 const isTest = (path: string) =>
-  /(?:^|\/)(?:tests?|__tests__|runtime-tests)\/|[._](?:test|spec)\.|(?:^|\/)test_/.test(path);
+  /(?:^|\/)(?:tests?|testdata|__tests__|runtime-tests)\/|[._](?:test|spec)\.|(?:^|\/)test_/.test(path);
 const isSource = (path: string) =>
   isCode(path) && !isTest(path) && !/^(?:benchmarks?|docs|examples|scripts|\.)/.test(path);
 const isHelper = (path: string) =>
-  isCode(path) && isTest(path) && !/(?:^|\/)test_[^/]*\.py$|[._](?:test|spec)\./.test(path);
+  isCode(path) &&
+  isTest(path) &&
+  !/(?:^|\/)test_[^/]*\.py$|[._](?:test|spec)\.|(?:Tests?|TestCase)\.java$/.test(path);
 const isData = (path: string) => isTest(path) && !isCode(path);
 
 const operators: Record<string, { fits: (path: string) => boolean; mutate: Operator }> = {
-  throw: { fits: isSource, mutate: throwInFunction },
+  throw: { fits: isSource, mutate: edit(throwing) },
   delete: { fits: isSource, mutate: (root, path) => () => rmSync(join(root, path)) },
-  constant: { fits: isSource, mutate: flipConstant },
+  constant: { fits: isSource, mutate: edit((_, text, draw) => flipped(text, draw)) },
   rename: {
     fits: isSource,
     mutate: (root, path) => () =>
       renameSync(join(root, path), join(root, path.replace(/(\.\w+)$/, "_moved$1"))),
   },
   shadow: { fits: isSource, mutate: shadow },
-  helper: { fits: isHelper, mutate: throwInFunction },
+  helper: { fits: isHelper, mutate: edit(throwing) },
   data: { fits: isData, mutate: (root, path) => () => writeFileSync(join(root, path), "{ changed\n") },
   bump: { fits: (path) => lockFiles.test(path), mutate: bump },
   "delete-helper": { fits: isHelper, mutate: (root, path) => () => rmSync(join(root, path)) },
@@ -86,71 +90,33 @@ const operators: Record<string, { fits: (path: string) => boolean; mutate: Opera
 
 // Taken only where they are named: the others keep their turns.
 const named: typeof operators = {
-  body: { fits: (path) => isSource(path) && path.endsWith(".py"), mutate: throwInBody },
+  resource: {
+    fits: (path) => !isTest(path) && /\.(?:json|html|css|sql|txt|properties|tmpl)$/.test(path),
+    mutate: (root, path) => () => writeFileSync(join(root, path), "{ changed\n"),
+  },
+  body: {
+    fits: (path) => isSource(path) && path.endsWith(".py"),
+    mutate: edit((_, text, draw) => throwingInBody(text, draw)),
+  },
 };
 
-function throwInFunction(root: string, path: string, draw: (below: number) => number): (() => void) | null {
-  const text = readFileSync(join(root, path), "utf8");
-  const pattern = path.endsWith(".py")
-    ? /^([ \t]*)(?:async )?def \w+\([^()]*\)(?: -> [^:\n]+)?:[ \t]*\n/gm
-    : /(?:function\*?\s*\w*\s*\([^()]*\)|^ {2,4}(?:async )?\w+\([^()]*\)|=>)(?:: [\w<>[\]| ]+)?\s*\{\n/gm;
-  const places = [...text.matchAll(pattern)].filter(
-    (match) => !/^\s*(?:if|for|while|switch|catch)\b/.test(match[0]),
-  );
-  const place = places[draw(Math.max(places.length, 1))];
-  if (!place) return null;
-  const at = place.index + place[0].length;
-  const fault = path.endsWith(".py")
-    ? `${place[1]}    raise RuntimeError("mutant")\n`
-    : 'throw new Error("mutant");\n';
-  return () => writeFileSync(join(root, path), text.slice(0, at) + fault + text.slice(at));
-}
-
-/** Below a docstring, which can be read without a call. */
-function throwInBody(root: string, path: string, draw: (below: number) => number): (() => void) | null {
-  const text = readFileSync(join(root, path), "utf8");
-  const pattern =
-    /^([ \t]*)(?:async )?def \w+\([^()]*\)(?: -> [^:\n]+)?:[ \t]*\n(?:\s*r?"""[\s\S]*?"""\n)?/gm;
-  const places = [...text.matchAll(pattern)];
-  const place = places[draw(Math.max(places.length, 1))];
-  if (!place) return null;
-  const at = place.index + place[0].length;
-  const fault = `${place[1]}    raise RuntimeError("mutant")\n`;
-  return () => writeFileSync(join(root, path), text.slice(0, at) + fault + text.slice(at));
-}
-
-function flipConstant(root: string, path: string, draw: (below: number) => number): (() => void) | null {
-  const text = readFileSync(join(root, path), "utf8");
-  const places = [...text.matchAll(/\b(?:true|false|True|False|0|1)\b(?=[,;)\n ])/g)];
-  const place = places[draw(Math.max(places.length, 1))];
-  if (!place) return null;
-  const other: Record<string, string> = {
-    true: "false",
-    false: "true",
-    True: "False",
-    False: "True",
-    0: "1",
-    1: "0",
+/** Writes what `change` makes of the file's text. */
+function edit(
+  change: (path: string, text: string, draw: (below: number) => number) => string | null,
+): Operator {
+  return (root, path, draw) => {
+    const changed = change(path, readFileSync(join(root, path), "utf8"), draw);
+    return changed === null ? null : () => writeFileSync(join(root, path), changed);
   };
-  const at = place.index;
-  return () =>
-    writeFileSync(join(root, path), text.slice(0, at) + other[place[0]] + text.slice(at + place[0].length));
 }
 
-/** A file that is found before the one it shadows. */
 function shadow(root: string, path: string): (() => void) | null {
-  const stem = path.replace(/\.\w+$/, "");
-  const [target, text] = path.endsWith(".py")
-    ? path.endsWith("__init__.py")
-      ? [null, ""]
-      : [`${stem}/__init__.py`, 'raise ImportError("shadow")\n']
-    : /(?:^|\/)index\.\w+$/.test(path)
-      ? [path.includes("/") ? `${dirname(path)}.js` : null, 'throw new Error("shadow");\n']
-      : [path.endsWith(".js") ? null : `${stem}.js`, 'throw new Error("shadow");\n'];
-  if (target === null) return null;
+  const added = shadowOf(path, readFileSync(join(root, path), "utf8"));
+  if (added === null) return null;
+  const target = join(root, added.path);
   return () => {
-    mkdirSync(dirname(join(root, target)), { recursive: true });
-    writeFileSync(join(root, target), text);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, added.text);
   };
 }
 
