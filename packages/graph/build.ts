@@ -1,7 +1,7 @@
 import type { World } from "./cache/world.ts";
 import { emptyGraph, type Graph, nodeOf } from "./graph.ts";
 import { isTestSide, kindOf } from "./kinds.ts";
-import { linkPackages } from "./package-graph.ts";
+import { linkPackages } from "./packages/index.ts";
 import { type Projects, projectsAt, projectsOf } from "./projects.ts";
 import { fixGo, goLinker } from "./resolve/go.ts";
 import { type JavaScriptWorld, resolveModule, resolvePrefix, spawnTargets } from "./resolve/javascript.ts";

@@ -1,8 +1,8 @@
 import type { Graph } from "./graph.ts";
-import type { Ecosystem } from "./kinds.ts";
+import { type Ecosystem, kindOf } from "./kinds.ts";
 import { compareLocks, type LockChange, lockReader } from "./locks/index.ts";
 import { compareTexts, modulesOf, namesIn, type Registry, roleOf } from "./manifests/index.ts";
-import { nameIn } from "./package-graph.ts";
+import { crateName } from "./packages/cargo.ts";
 import { below, type Seed, type SeedInput } from "./seeds.ts";
 import { baseName, folderOf, join } from "./tree.ts";
 import { isTypeScript } from "./types.ts";
@@ -11,7 +11,8 @@ const registries: Partial<Record<Ecosystem, Registry>> = { javascript: "npm", py
 
 /** What a changed manifest, lock file or configuration touches: who needs the packages that are other ones now. */
 export function dependencySeed(path: string, language: Ecosystem, code: string, input: SeedInput): Seed {
-  const folder = folderOf(path);
+  const kind = kindOf(path);
+  const folder = "folder" in kind ? kind.folder : folderOf(path);
   const whole = (because: string, where = folder) =>
     below(language, where, path, code, `${path} was changed: ${because}`, input);
   const { before, after } = input.textsOf(path);
@@ -102,7 +103,7 @@ function packagesSeed(
 function crates(path: string, names: readonly string[], whole: Whole, { texts }: SeedInput): Seed {
   const folders = new Map(
     [...texts].flatMap(([file, text]) =>
-      baseName(file) === "Cargo.toml" ? [[nameIn(file, text) ?? "", folderOf(file)] as const] : [],
+      baseName(file) === "Cargo.toml" ? [[crateName(text) ?? "", folderOf(file)] as const] : [],
     ),
   );
   if (names.some((name) => !folders.has(name))) return whole("it pins other packages");

@@ -50,7 +50,7 @@ const manifests: readonly (readonly [Ecosystem, RegExp])[] = [
   ["jvm", /^(?:pom\.xml|gradle\.lockfile|verification-metadata\.xml)$/],
   [
     "other",
-    /^(?:Gemfile(?:\.lock)?|composer\.(?:json|lock)|mix\.(?:exs|lock)|pubspec\.(?:yaml|lock)|Package\.(?:swift|resolved)|packages\.lock\.json|Directory\.[\w.]+)$/,
+    /^(?:Gemfile(?:\.lock)?|[^/]+\.gemspec|composer\.(?:json|lock)|mix\.(?:exs|lock)|pubspec(?:_overrides)?\.(?:yaml|lock)|melos\.yaml|Package(?:@swift[\w.-]*)?\.(?:swift|resolved)|packages\.(?:lock\.json|config)|Directory\.[\w.]+|global\.json|[nN]u[gG]et\.[cC]onfig|\.globalconfig|[^/]+\.(?:(?:cs|fs|vb|vcx|sql|wix|dc|es|sh|py|njs|il)?proj|projitems|props|targets|sln[xf]?))$/,
   ],
 ];
 
@@ -74,12 +74,18 @@ function judge(path: string): Kind {
   const folder = folderOf(path);
   if (everything.test(path)) return { kind: "everything" };
   const manifest = manifests.find(([, pattern]) => pattern.test(name));
-  if (manifest) return { kind: "manifest", language: manifest[0], folder };
+  if (manifest) return { kind: "manifest", language: manifest[0], folder: placeOf(folder, manifest[0]) };
   const configuration = configurations.find(([, pattern]) => pattern.test(name));
-  if (configuration) return { kind: "configuration", language: configuration[0], folder };
+  if (configuration)
+    return { kind: "configuration", language: configuration[0], folder: placeOf(folder, configuration[0]) };
   if (prose.test(path)) return { kind: "prose" };
   const language = languageOf(path);
   return language ? { kind: "code", language } : { kind: "data" };
+}
+
+/** Gradle keeps catalogs, scripts and settings of a build in a folder of their own. */
+function placeOf(folder: string, language: Ecosystem): string {
+  return language === "jvm" ? folder.replace(/(?:^|\/)gradle(?:\/.*)?$/, "") : folder;
 }
 
 const testFolders =

@@ -289,8 +289,11 @@ function describe(node: string): string {
     return node === "//" ? "any code of the repository" : `any code in ${node.slice(0, -2)}`;
   if (node.endsWith("/"))
     return node === "/" ? "any file of the repository" : `the folder ${node.slice(0, -1)}`;
-  const [, kind, name] = /^(npm|pip|go|context|package(?::go)?|tests|types):(.*)$/.exec(node) ?? [];
+  const [, kind, name] =
+    /^(npm|pip|go|context|family|package(?::(?:go|data))?|tests|types):(.*)$/.exec(node) ?? [];
   if (kind === undefined) return node;
+  if (kind === "family") return `any ${name} file of the repository`;
+  if (kind === "package:data") return `the files beside the code of ${name || "the root"}`;
   if (kind === "context") return `the test set-up of ${name || "the root"}`;
   if (kind === "types") return `the types behind ${name}`;
   return kind === "tests" ? `the tests of ${name}` : `the package ${name || "at the root"}`;

@@ -119,5 +119,8 @@ export function isCompared(path: string): boolean {
 /** True for manifests and configurations, whose texts say how the others are to be read. */
 export function isSetUp(path: string): boolean {
   const { kind } = kindOf(path);
-  return (kind === "configuration" || kind === "manifest") && !/lock|\.sum$/.test(baseName(path));
+  return (
+    (kind === "configuration" || kind === "manifest") &&
+    !/(?:^|[-.])lock(?:b|file)?(?:\.|$)|\.sum$/.test(baseName(path))
+  );
 }
