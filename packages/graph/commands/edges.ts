@@ -53,7 +53,9 @@ export async function edgesOf(
     deleted,
     setUps,
     factsOf: facts.of,
-    pragmas: facts.pragmas,
+    get pragmas() {
+      return facts.pragmas();
+    },
     earlier: kept && isStanding ? { world: kept.world, changed: facts.others, gone: since.gone } : null,
     isKeeping: count >= worthKeeping && (isUploaded || stays),
     keep(built) {
@@ -70,7 +72,7 @@ export async function edgesOf(
         listing,
         unlisted,
         setUps,
-        pragmas: facts.pragmas,
+        pragmas: facts.pragmas(),
         ...facts.kept(world.table.names),
       };
       writeKept(file, packKept(left, mark), host);

@@ -8,21 +8,31 @@ export interface Share {
   /** Absolute. */
   readonly folder: string;
   readonly paths: readonly string[];
-  /** One number that the threads share: how many files are taken. */
-  readonly taken: Int32Array<SharedArrayBuffer>;
+  /** What the threads share: how many files are taken, and how often a thread told what it found. */
+  readonly counts: Int32Array<SharedArrayBuffer>;
 }
 
-/** Files taken at once: few enough for all threads to end together. */
+export const [taken, told] = [0, 1];
+
+/** Files taken at once: few enough for all threads to end together, and for nobody to wait long. */
 const atOnce = 64;
 
-/** Scans files until none is left. @param take the place among the paths, and what the file says. */
-export function scanShare({ folder, paths, taken }: Share, take: (at: number, facts: Facts) => void): void {
-  for (let start = 0; start < paths.length; ) {
-    start = Atomics.add(taken, 0, atOnce);
-    for (let at = start; at < Math.min(start + atOnce, paths.length); at += 1) {
-      const path = paths[at] as string;
-      const text = readText(join(folder, path));
-      if (text !== null) take(at, scan(path, text));
-    }
+/** The places of the next files, `null` when none is left. */
+export function nextPart({ paths, counts }: Share): readonly number[] | null {
+  const start = Atomics.add(counts, taken, atOnce);
+  const size = Math.min(atOnce, paths.length - start);
+  return size <= 0 ? null : Array.from({ length: size }, (_, at) => start + at);
+}
+
+/** Scans files. @param take the place among the paths, and what the file says; `null` where it cannot be read. */
+export function scanPart(
+  { folder, paths }: Share,
+  part: readonly number[],
+  take: (at: number, facts: Facts | null) => void,
+): void {
+  for (const at of part) {
+    const path = paths[at] as string;
+    const text = readText(join(folder, path));
+    take(at, text === null ? null : scan(path, text));
   }
 }

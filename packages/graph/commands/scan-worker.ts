@@ -1,26 +1,20 @@
-import { parentPort, workerData } from "node:worker_threads";
-import { factBuilder } from "../cache/facts.ts";
-import { type Share, scanShare } from "./scan-share.ts";
-import type { Scanned } from "./scan-threads.ts";
+import { workerData } from "node:worker_threads";
+import { factStore } from "../cache/facts.ts";
+import { nextPart, scanPart, told } from "./scan-share.ts";
+import type { Job, Told } from "./scan-threads.ts";
 
-const builder = factBuilder();
-const files: number[] = [];
-const pragmas: [number, readonly string[]][] = [];
-scanShare(workerData as Share, (at, facts) => {
-  builder.add(facts);
-  files.push(at);
-  if (facts.pragmas.length > 0) pragmas.push([at, facts.pragmas]);
-});
-const { names, lists } = builder.pack();
-const scanned: Scanned = {
-  files: Uint32Array.from(files),
-  names: { bytes: new Uint8Array(names.bytes), offsets: names.offsets },
-  lists,
-  pragmas,
-};
-parentPort?.postMessage(
-  scanned,
-  [scanned.files, scanned.names.bytes, names.offsets, lists.offsets, lists.all].map(
-    ({ buffer }) => buffer as ArrayBuffer,
-  ),
-);
+const { share, port } = workerData as Job;
+const store = factStore();
+for (let part = nextPart(share); part; part = nextPart(share)) {
+  const unread: number[] = [];
+  const pragmas: [number, readonly string[]][] = [];
+  scanPart(share, part, (at, facts) => {
+    if (facts === null) unread.push(at);
+    else store.add(facts);
+    if (facts && facts.pragmas.length > 0) pragmas.push([at, facts.pragmas]);
+  });
+  const files = part.filter((at) => !unread.includes(at));
+  port.postMessage({ files, unread, pragmas, news: store.news() } satisfies Told);
+  Atomics.add(share.counts, told, 1);
+  Atomics.notify(share.counts, told);
+}
