@@ -1,11 +1,13 @@
 // Builds dist/: one chunk set for the CLI and every action, and the licences of what got in.
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { licenses } from "./licenses.ts";
 
 const root = join(import.meta.dirname, "..");
+const require = createRequire(import.meta.url);
 const { values } = parseArgs({ options: { out: { type: "string", default: join(root, "dist") } } });
 // Built beside and put in place whole: a build that fails leaves the last one standing.
 const out = `${values.out}.new`;
@@ -43,6 +45,24 @@ const lateUndici: Plugin = {
   },
 };
 
+/** Libraries that many commands know and few runs need: run when something of them is first asked for. */
+const lateLibraries: Plugin = {
+  name: "late-libraries",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:yaml|saxes|micromatch)$/ }, ({ path, namespace, kind }) =>
+      namespace === "late" || kind === "dynamic-import" ? undefined : { path, namespace: "late" },
+    );
+    onLoad({ filter: /./, namespace: "late" }, ({ path }) => ({
+      contents: `const real = () => require(${JSON.stringify(path)});
+        module.exports = {};
+        for (const key of ${JSON.stringify(Object.keys(require(path)))}) {
+          Object.defineProperty(module.exports, key, { enumerable: true, get: () => real()[key] });
+        }`,
+      resolveDir: root,
+    }));
+  },
+};
+
 const { metafile } = await build({
   entryPoints: entries(),
   outdir: out,
@@ -57,7 +77,7 @@ const { metafile } = await build({
   // Every job downloads this. Names stay, so that a stack says where it was.
   minifyWhitespace: true,
   lineLimit: 160,
-  plugins: [lateUndici],
+  plugins: [lateUndici, lateLibraries],
   logLevel: "warning",
   // CommonJS dependencies call require() for Node's own modules, which ESM lacks.
   banner: {

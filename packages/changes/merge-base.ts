@@ -12,6 +12,7 @@ export async function mergeBases(
   one: string,
   other: string,
 ): Promise<{ bases: string[] } | { problem: string }> {
+  if (one === other) return { bases: [one] };
   for (const deepening of [...deepenings, null]) {
     if (await isComplete(git, one, other)) {
       const answer = await git(["merge-base", "--all", "--end-of-options", one, other]);

@@ -10,6 +10,9 @@ export interface FactPack {
 const traits: readonly Trait[] = ["reads", "spawns", "lists", "asks"];
 const fields = ["imports", "typeImports", "prefixes", "strings", "pragmas"] as const;
 
+/** Files in one pack: far more than a repository has. */
+export const packSize = 2 ** 28;
+
 /** Facts of files, gathered one after the other. */
 export interface FactStore {
   readonly size: number;

@@ -1,11 +1,10 @@
-import { type FactPack, factStore, factsAt, isSame } from "../cache/facts.ts";
+import { type FactPack, factStore, factsAt, isSame, packSize } from "../cache/facts.ts";
 import type { Texts } from "../cache/pack.ts";
 import type { Since } from "../cache/since.ts";
 import { lookUp } from "../cache/slots.ts";
 import type { Kept } from "../cache/world.ts";
 import { type Facts, noFacts } from "../scan/facts.ts";
 import { languageOf, scan } from "../scan/index.ts";
-import { packSize, scanInThreads } from "./scan-threads.ts";
 import type { Sources } from "./sources.ts";
 
 /** What the code files say. */
@@ -55,7 +54,11 @@ export async function codeFacts(
     await sources.read(unread, (path, text) => add(path, scan(path, text)));
   }
   const onDisk = sources.folder === null ? [] : unread;
-  const scanning = scanInThreads(sources.folder ?? "", onDisk, store);
+  // Most runs after the first find nothing left to scan.
+  const scanning =
+    onDisk.length === 0
+      ? null
+      : (await import("./scan-threads.ts")).scanInThreads(sources.folder ?? "", onDisk, store);
   const turns = new Map(onDisk.map((path, at) => [path, at]));
 
   const keptAt = (path: string) => {
@@ -69,7 +72,7 @@ export async function codeFacts(
   };
   const of = (path: string) => {
     const turn = turns.get(path);
-    if (turn !== undefined) return scanning.at(turn) ?? noFacts;
+    if (turn !== undefined) return scanning?.at(turn) ?? noFacts;
     const place = fresh.get(path);
     if (place === undefined) return keptFacts(path);
     return place === null ? noFacts : store.at(place);
@@ -79,13 +82,13 @@ export async function codeFacts(
     others: since ? since.code.filter((path) => !isSame(keptFacts(path), of(path))) : [],
     scanned: store.size + onDisk.length,
     pragmas() {
-      for (const [turn, lines] of scanning.pragmas()) written.set(onDisk[turn] as string, lines);
+      for (const [turn, lines] of scanning?.pragmas() ?? []) written.set(onDisk[turn] as string, lines);
       return written;
     },
     kept(nodes) {
       if ((kept?.facts.length ?? 0) >= mostPacks) return repacked(nodes, of);
       const earlier = kept?.facts ?? [];
-      const { packs, places } = scanning.packs();
+      const { packs, places } = scanning?.packs() ?? { packs: [store.pack()], places: new Int32Array(0) };
       const factsOf = Uint32Array.from({ length: nodes.length }, (_, node) => {
         const path = nodes.at(node);
         const turn = turns.get(path);

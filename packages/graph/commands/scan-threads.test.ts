@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type FactPack, factStore, factsAt } from "../cache/facts.ts";
+import { type FactPack, factStore, factsAt, packSize } from "../cache/facts.ts";
 import { scan } from "../scan/index.ts";
-import { packSize, scanInThreads } from "./scan-threads.ts";
+import { scanInThreads } from "./scan-threads.ts";
 
 const paths = Array.from({ length: 4000 }, (_, at) => `${at % 10}/f${at}.ts`);
 const textOf = (at: number) =>

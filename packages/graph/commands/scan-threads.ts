@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
-import { type FactNews, type FactPack, type FactStore, factStore } from "../cache/facts.ts";
+import { type FactNews, type FactPack, type FactStore, factStore, packSize } from "../cache/facts.ts";
 import type { Facts } from "../scan/facts.ts";
 import { nextPart, type Share, scanPart, told } from "./scan-share.ts";
 
@@ -38,8 +38,6 @@ const mostThreads = 4;
 /** Milliseconds without a word after which the other threads are taken for lost. */
 const patience = 1000;
 
-/** Files in one store: far more than a repository has. */
-export const packSize = 2 ** 28;
 const [unknown, unreadable] = [-2, -1];
 
 /**
