@@ -3,9 +3,10 @@ import type { Built } from "./build.ts";
 import { dependencySeed, externalNodes } from "./dependencies.ts";
 import { dataOwner, type Ecosystem, isTestSide, kindOf } from "./kinds.ts";
 import { compareWorkflows, isCompared, type Registry } from "./manifests/index.ts";
+import { isSource } from "./packages/index.ts";
 import { languageOf } from "./scan/index.ts";
 import type { TestUnit } from "./tests/test-file.ts";
-import { around, folderOf, isBelow, type Tree } from "./tree.ts";
+import { around, folderOf, isBelow, join, type Tree } from "./tree.ts";
 
 /** A reason in a word for programs and a sentence for people. */
 export interface Reason {
@@ -137,15 +138,24 @@ function data(path: string, input: SeedInput): Seed {
   // Pictures, and what lies among documents: whoever reads one names it or the folder.
   if (isShown(path) && !isTestSide(path))
     return { nodes: [path], reason: { code: "changed", text: `${path} was changed` } };
-  const near = isTestSide(path) ? testsBelow(testFolderOf(path), input) : [];
+  const isNear = isTestSide(path) && !isFollowed(path, input.built);
+  const near = isNear ? testsBelow(testFolderOf(path), input) : [];
   if (near.length > 0) return { nodes: [path, ...near], reason: { code: "unknown-file", text: unknown } };
   return owned(path, "unknown-file", unknown, input);
 }
 
 /** Data files with the same answer, in no folder of data, have the same readers as far as anybody knows. */
-export function dataReaders(path: string, { projects }: Built): string {
-  if (isTestSide(path)) return `tests ${testFolderOf(path)}, code ${projects.ownerOf(path)}`;
-  return isShown(path) ? `shown ${path}` : `code ${projects.ownerOf(path)}`;
+export function dataReaders(path: string, built: Built): string {
+  const { projects } = built;
+  const [isNativeOne, isKnown] = [nativeSource.test(path), isFollowed(path, built)];
+  const own = `${isNativeOne ? "native " : ""}code ${projects.ownerOf(path)}`;
+  if (isTestSide(path) && !isKnown) return `tests ${testFolderOf(path)}, ${own}`;
+  return isShown(path) ? `shown ${path}` : own;
+}
+
+/** What is compiled belongs to its project, whose tests need it. */
+function isFollowed(path: string, { graph }: Built): boolean {
+  return isSource(path) && graph.needers(path).length > 0;
 }
 
 function isShown(path: string): boolean {
@@ -154,14 +164,42 @@ function isShown(path: string): boolean {
   );
 }
 
-/** All code of the project that `path` lies in; without a project everything. */
-function owned(path: string, word: string, text: string, { built, tree, units }: SeedInput): Seed {
-  const owner = built.projects.ownerOf(path);
-  if (owner === null) return all(word, `${text}, and no project owns it`);
-  const files = tree.below(owner).filter((one) => kindOf(one).kind === "code");
-  const tests = unitsAt(owner, units).map(nodeOfUnit);
-  return { nodes: [path, ...files, ...tests], reason: { code: word, text } };
+/**
+ * All code of the project that `path` lies in; without a project everything. A project that holds neither code nor tests
+ * is there for the one around it, as is one that a tool of C makes.
+ */
+function owned(path: string, word: string, text: string, input: SeedInput): Seed {
+  const { built, tree, units } = input;
+  const nodes: string[] = [path];
+  for (let place = path; ; ) {
+    const owner = built.projects.ownerOf(place);
+    if (owner === null) return all(word, `${text}, and no project owns it`);
+    const files = tree.below(owner).filter((one) => kindOf(one).kind === "code");
+    const tests = unitsAt(owner, units).map(nodeOfUnit);
+    nodes.push(...files, ...tests);
+    const isPart = nativeSource.test(path) && isNative(owner, input);
+    const isNeeded = files.length + tests.length > 0 || built.graph.has(`package:${owner}`);
+    if (isNeeded && !isPart) return { nodes, reason: { code: word, text } };
+    if (owner === "")
+      return isNeeded
+        ? { nodes, reason: { code: word, text } }
+        : all(word, `${text}, and no project owns it`);
+    // From here up.
+    place = owner;
+  }
 }
+
+const nativeSource =
+  /\.(?:c|cc|cpp|cxx|cu|cuh|h|hh|hpp|hxx|inl|m|mm|s|S|asm|zig|f|f90|pxd|proto|fbs|thrift|capnp|idl|def|ld|cmake)$/;
+
+/** True for a folder that is a project to a tool of C alone. */
+function isNative(owner: string, { tree }: SeedInput): boolean {
+  const own = (name: string) => tree.isFile(join(owner, name));
+  return nativeManifests.some(own) && !languageManifests.some(own);
+}
+
+const nativeManifests = ["CMakeLists.txt", "BUILD", "BUILD.bazel"];
+const languageManifests = ["package.json", "pyproject.toml", "setup.py", "go.mod", "Cargo.toml", "pom.xml"];
 
 /** All code and tests of a language below a folder. */
 export function below(

@@ -100,9 +100,9 @@ export function linkDotnet(world: PackageWorld): void {
   function linkBinary(text: string, node: string): void {
     const parts = text.toLowerCase().split(/[\\/]/);
     const stem = (parts.at(-1) ?? "").replace(/\.\w+$/, "");
-    const known = [...parts.slice(0, -1), stem].flatMap((part) => names.get(part) ?? []);
-    for (const folder of known) graph.fix(node, nodeOf(folder));
     const isForeign = /packages?[\\/]|nuget/i.test(text) || isOutside(text);
+    const known = [...(isForeign ? [] : parts.slice(0, -1)), stem].flatMap((part) => names.get(part) ?? []);
+    for (const folder of known) graph.fix(node, nodeOf(folder));
     if (known.length === 0 && /[$@%*]/.test(text) && !isForeign) graph.fix(node, all);
   }
 

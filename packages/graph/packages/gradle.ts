@@ -70,7 +70,7 @@ export function linkGradle({ graph, tree, texts, projects }: PackageWorld): void
       else add(found);
     }
     // `project(path)`, `project.project(it)` and the like: any.
-    if (/\bproject\s*\(\s*(?:path\s*[:=]\s*)?(?!["'\s)]|path\b)[\w.]/.test(text)) all();
+    if (/\bproject\s*\(\s*(?:path\s*[:=]\s*)?(?!["')\s]|path\s*[:=])[\w.$]/.test(text)) all();
     if (
       /\b(?:rootProject|parent)\s*\.\s*(?:sub|all|child)[pP]rojects|evaluationDependsOn\w*|\bfindProject\b/.test(
         text,

@@ -3,7 +3,7 @@ import { baseName, folderOf } from "../tree.ts";
 import { linkCargo } from "./cargo.ts";
 import { linkDeclared } from "./declared.ts";
 import { linkDotnet } from "./dotnet.ts";
-import { families, linkFamilies } from "./family.ts";
+import { families, familyOf, linkFamilies } from "./family.ts";
 import { linkGradle } from "./gradle.ts";
 import { linkData } from "./jvm.ts";
 import { linkMaven } from "./maven.ts";
@@ -29,6 +29,11 @@ const jvm = {
   manifests: /^(?:pom\.xml|build\.gradle(?:\.kts)?)$/,
   sources: /\.(?:java|kt|kts|scala|groovy)$/,
 };
+
+/** True for a source of a language that is followed by project. */
+export function isSource(path: string): boolean {
+  return rust.sources.test(path) || familyOf(path) !== null;
+}
 
 /** A source belongs to the nearest project of its language, anything to the nearest project. */
 function linkOwned({ graph, tree, projects }: PackageWorld): void {

@@ -1,0 +1,686 @@
+import { expect, test } from "vitest";
+import { pick, type Texts } from "../../test/support/pick.ts";
+
+type Trap = readonly [
+  name: string,
+  files: Texts,
+  change: Record<string, string | null>,
+  picked: readonly string[],
+];
+
+/** A project of .NET with what stands in its file. */
+function net(inner = "", sdk = "Microsoft.NET.Sdk"): string {
+  return `<Project Sdk="${sdk}">\n  ${inner}\n</Project>\n`;
+}
+
+const item = (inner: string) => net(`<ItemGroup>${inner}</ItemGroup>`);
+const reference = (path: string) => item(`<ProjectReference Include="${path}" />`);
+
+/** Two applications with tests of their own and a library that the first one uses. */
+const apps: Texts = {
+  "src/Lib/Lib.csproj": net(),
+  "src/Lib/Thing.cs": "class Thing {}",
+  "src/One/One.csproj": reference("..\\Lib\\Lib.csproj"),
+  "src/One/One.cs": "class One {}",
+  "src/Two/Two.csproj": net(),
+  "src/Two/Two.cs": "class Two {}",
+  "tests/One.Tests/One.Tests.csproj": reference("..\\..\\src\\One\\One.csproj"),
+  "tests/One.Tests/OneTests.cs": "class OneTests {}",
+  "tests/Two.Tests/Two.Tests.csproj": reference("../../src/Two/Two.csproj"),
+  "tests/Two.Tests/TwoTests.cs": "class TwoTests {}",
+};
+const one = "tests/One.Tests/OneTests.cs";
+const two = "tests/Two.Tests/TwoTests.cs";
+const twoOwn = "tests/Two.Tests/Two.Tests.csproj";
+
+const dotnet: readonly Trap[] = [
+  ["its own project", apps, { "src/One/One.cs": "1" }, [one]],
+  ["a library over two steps", apps, { "src/Lib/Thing.cs": "1" }, [one]],
+  ["a file that is new", apps, { "src/Lib/New.cs": "1" }, [one]],
+  ["a file that is gone", apps, { "src/Lib/Thing.cs": null }, [one]],
+  ["the other application", apps, { "src/Two/Two.cs": "1" }, [two]],
+  ["a project file", apps, { "src/Lib/Lib.csproj": net("<!-- -->") }, [one]],
+  ["a test beside", apps, { [one]: "1" }, [one]],
+  ["data of a library", { ...apps, "src/Lib/names.json": "" }, { "src/Lib/names.json": "1" }, [one]],
+  ["a picture of a library", { ...apps, "src/Lib/logo.png": "" }, { "src/Lib/logo.png": "1" }, [one]],
+  [
+    "several references in one item",
+    { ...apps, [twoOwn]: reference("../../src/Two/Two.csproj; ..\\..\\src\\Lib\\Lib.csproj") },
+    { "src/Lib/Thing.cs": "1" },
+    [one, two],
+  ],
+  [
+    "another case than on disk",
+    { ...apps, [twoOwn]: reference("..\\..\\SRC\\lib\\lib.csproj") },
+    { "src/Lib/Thing.cs": "1" },
+    [one, two],
+  ],
+  [
+    "a wildcard",
+    { ...apps, [twoOwn]: reference("..\\..\\src\\**\\L*.csproj") },
+    { "src/Lib/Thing.cs": "1" },
+    [one, two],
+  ],
+  [
+    "the place of the project file",
+    { ...apps, [twoOwn]: reference("$(MSBuildThisFileDirectory)..\\..\\src\\Lib\\Lib.csproj") },
+    { "src/Lib/Thing.cs": "1" },
+    [one, two],
+  ],
+  [
+    "a property before the path",
+    { ...apps, [twoOwn]: reference("$(RepoRoot)src\\Lib\\Lib.csproj") },
+    { "src/Lib/Thing.cs": "1" },
+    [one, two],
+  ],
+  [
+    "a property within the path, to another project",
+    { ...apps, [twoOwn]: reference("..\\..\\src\\$(Kind)\\Two.csproj") },
+    { "src/Lib/Thing.cs": "1" },
+    [one],
+  ],
+  [
+    "nothing but a property",
+    { ...apps, [twoOwn]: reference("$(TestedProject)") },
+    { "src/Lib/Thing.cs": "1" },
+    [one, two],
+  ],
+  ["a list of items", { ...apps, [twoOwn]: reference("@(Tested)") }, { "src/Lib/Thing.cs": "1" }, [one, two]],
+  [
+    "a project file that cannot be read",
+    { ...apps, [twoOwn]: "<Project><ItemGroup>" },
+    { "src/Lib/Thing.cs": "1" },
+    [one, two],
+  ],
+  [
+    "a file taken from elsewhere",
+    { ...apps, [twoOwn]: item('<Compile Include="..\\..\\src\\Lib\\Thing.cs" Link="Thing.cs" />') },
+    { "src/Lib/Thing.cs": "1" },
+    [one, two],
+  ],
+  [
+    "a file beside the one that is taken",
+    {
+      ...apps,
+      "src/Lib/More.cs": "",
+      [twoOwn]: item('<Compile Include="..\\..\\src\\Lib\\Thing.cs" Link="Thing.cs" />'),
+    },
+    { "src/Lib/More.cs": "1" },
+    [one],
+  ],
+  [
+    "files of no project, taken by a wildcard",
+    {
+      ...apps,
+      "shared/a/X.cs": "",
+      "shared/owner/package.json": "{}",
+      "shared/package.json": "{}",
+      "shared/index.js": "",
+    },
+    { "shared/a/X.cs": "1", [twoOwn]: item('<Compile Include="..\\..\\shared\\**\\*.cs" />') },
+    [two],
+  ],
+  [
+    "data copied beside the tests",
+    { ...apps, "data/package.json": "{}", "data/index.js": "", "data/x.json": "" },
+    {
+      "data/x.json": "1",
+      [twoOwn]: item('<None Include="..\\..\\data\\x.json" CopyToOutputDirectory="Always" />'),
+    },
+    [two],
+  ],
+  [
+    "tests that another project takes",
+    {
+      ...apps,
+      "tests/Old/Old.csproj": item(
+        `<Compile Include="..\\..\\${two}" /><ProjectReference Include="../../src/Lib/Lib.csproj"/>`,
+      ),
+    },
+    { "src/Lib/Thing.cs": "1" },
+    [one, two],
+  ],
+  [
+    "a shared project",
+    {
+      ...apps,
+      "src/Shared/Shared.shproj": net(),
+      "src/Shared/Shared.projitems":
+        '<Project><ItemGroup><Compile Include="$(MSBuildThisFileDirectory)S.cs" /></ItemGroup></Project>',
+      "src/Shared/S.cs": "",
+      [twoOwn]: net('<Import Project="..\\..\\src\\Shared\\Shared.projitems" Label="Shared" />'),
+    },
+    { "src/Shared/S.cs": "1" },
+    [two],
+  ],
+  [
+    "what is imported names a path from the project that imports it",
+    {
+      ...apps,
+      "build/tests.targets":
+        '<Project><ItemGroup><ProjectReference Include="..\\..\\src\\Lib\\Lib.csproj" /></ItemGroup></Project>',
+      [twoOwn]: net('<Import Project="..\\..\\build\\tests.targets" />'),
+    },
+    { "src/Lib/Thing.cs": "1" },
+    [one, two],
+  ],
+  [
+    "what holds for all below a folder",
+    {
+      ...apps,
+      "tests/Directory.Build.props":
+        '<Project><ItemGroup><ProjectReference Include="$(MSBuildThisFileDirectory)..\\src\\Lib\\Lib.csproj" /></ItemGroup></Project>',
+    },
+    { "src/Lib/Thing.cs": "1" },
+    [one, two],
+  ],
+  [
+    "what holds for all below a folder is imported from further above",
+    {
+      ...apps,
+      "tests/Directory.Build.targets":
+        "<Project><Import Project=\"$([MSBuild]::GetPathOfFileAbove('Extra.targets', '$(MSBuildThisFileDirectory)../'))\" /></Project>",
+      "Extra.targets":
+        '<Project><ItemGroup><ProjectReference Include="$(MSBuildThisFileDirectory)src\\Lib\\Lib.csproj" /></ItemGroup></Project>',
+    },
+    { "src/Lib/Thing.cs": "1" },
+    [one, two],
+  ],
+  [
+    "settings above the sources, not above the tests",
+    { ...apps, "src/Directory.Build.props": "<Project />" },
+    { "src/Directory.Build.props": "<Project></Project>" },
+    [one, two],
+  ],
+  [
+    "versions above one application",
+    { ...apps, "src/Two/Directory.Packages.props": "<Project />" },
+    { "src/Two/Directory.Packages.props": "<Project></Project>" },
+    [two],
+  ],
+  ["the SDK", { ...apps, "global.json": "{}" }, { "global.json": "{ }" }, [one, two]],
+  [
+    "a solution elsewhere",
+    { ...apps, "build/All.sln": 'Project("{F}") = "Two", "..\\src\\Two\\Two.csproj", "{0}"' },
+    { "build/All.sln": 'Project("{F}") = "Two", "..\\src\\Two\\Two.csproj", "{1}"' },
+    [two],
+  ],
+  [
+    "a made assembly",
+    {
+      ...apps,
+      [twoOwn]: item(
+        '<Reference Include="Lib"><HintPath>..\\..\\bin\\$(Configuration)\\Lib.dll</HintPath></Reference>',
+      ),
+    },
+    { "src/Lib/Thing.cs": "1" },
+    [one, two],
+  ],
+  [
+    "an installed assembly",
+    {
+      ...apps,
+      [twoOwn]: item(
+        '<Reference Include="NUnit"><HintPath>..\\packages\\NUnit.3.0\\lib\\NUnit.dll</HintPath></Reference>',
+      ),
+    },
+    { "src/Lib/Thing.cs": "1" },
+    [one],
+  ],
+  [
+    "a package that the repository makes",
+    {
+      ...apps,
+      "src/Lib/Lib.csproj": net("<PropertyGroup><PackageId>Acme.Lib</PackageId></PropertyGroup>"),
+      [twoOwn]: item('<PackageReference Include="Acme.Lib" Version="1.0.0" />'),
+    },
+    { "src/Lib/Thing.cs": "1" },
+    [one, two],
+  ],
+  [
+    "a generator of sources",
+    {
+      ...apps,
+      [twoOwn]: item(
+        '<ProjectReference Include="../../src/Lib/Lib.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />',
+      ),
+    },
+    { "src/Lib/Thing.cs": "1" },
+    [one, two],
+  ],
+  [
+    "several projects in one folder",
+    { ...apps, "tests/Two.Tests/Two.Tests.Old.csproj": reference("../../src/Lib/Lib.csproj") },
+    { "src/Lib/Thing.cs": "1" },
+    [one, two],
+  ],
+  [
+    "what a project takes in without naming it",
+    { ...apps, "src/Two/Inner/Inner.csproj": net(), "src/Two/Inner/I.cs": "" },
+    { "src/Two/Inner/I.cs": "1" },
+    [two],
+  ],
+  [
+    "what a project leaves out",
+    {
+      ...apps,
+      "src/Two/Two.csproj": item('<Compile Remove="Inner\\**" />'),
+      "src/Two/Inner/Inner.csproj": net(),
+      "src/Two/Inner/I.cs": "",
+    },
+    { "src/Two/Inner/I.cs": "1" },
+    [],
+  ],
+  [
+    "sources in a folder with a manifest of another language",
+    { ...apps, "src/Two/web/package.json": "{}", "src/Two/web/W.cs": "" },
+    { "src/Two/web/W.cs": "1" },
+    [two],
+  ],
+  [
+    "a test of no project",
+    { ...apps, "loose/LooseTests.cs": "" },
+    { "src/Lib/Thing.cs": "1" },
+    ["loose/LooseTests.cs", one],
+  ],
+  [
+    "friends are no reference",
+    { ...apps, "src/Two/Two.csproj": item('<InternalsVisibleTo Include="Lib" />') },
+    { "src/Lib/Thing.cs": "1" },
+    [one],
+  ],
+  [
+    "a property that names a folder of made files",
+    { ...apps, [twoOwn]: item('<None Include="$(OutDir)**\\*.*" />') },
+    { "src/Lib/Thing.cs": "1" },
+    [one],
+  ],
+  [
+    "a reference into a submodule",
+    {
+      ...apps,
+      [twoOwn]: reference("..\\..\\external\\lib\\Lib.csproj"),
+      "external/package.json": "{}",
+      "external/index.js": "",
+    },
+    { "external/lib": "1" },
+    [two],
+  ],
+  [
+    "F#",
+    {
+      "a/A.fsproj": item('<Compile Include="A.fs" />'),
+      "a/A.fs": "",
+      "t/T.fsproj": item('<Compile Include="ATests.fs" /><ProjectReference Include="../a/A.fsproj" />'),
+      "t/ATests.fs": "",
+      "u/U.fsproj": net(),
+      "u/UTests.fs": "",
+    },
+    { "a/A.fs": "1" },
+    ["t/ATests.fs"],
+  ],
+];
+
+const crate = (name: string, rest = "") => `[package]\nname = "${name}"\nversion = "1.0.0"\n${rest}\n`;
+
+const cargo: readonly Trap[] = [
+  ...(
+    [
+      ["a dependency by path", '[dependencies]\nb = { path = "../b" }', ["a", "b"]],
+      ["a dependency of its tests", '[dev-dependencies]\nb = { path = "../b" }', ["a", "b"]],
+      ["a dependency of its build script", '[build-dependencies]\nb = { path = "../b" }', ["a", "b"]],
+      ["a table of its own", '[dependencies.b]\npath = "../b"', ["a", "b"]],
+      ["a platform", "[target.'cfg(unix)'.dependencies]\nb = { path = \"../b\" }", ["a", "b"]],
+      ["another name", '[dependencies]\nx = { package = "b", version = "1" }', ["a", "b"]],
+      ["through the workspace", "[dependencies]\nb.workspace = true", ["a", "b"]],
+      ["through the workspace, in a table of its own", "[dependencies.b]\nworkspace = true", ["a", "b"]],
+      [
+        "through the workspace under another name",
+        "[dependencies]\nalias = { workspace = true }",
+        ["a", "b"],
+      ],
+      ["a manifest that cannot be read", "[dependencies", ["a", "b"]],
+      ["no dependency", "", ["b"]],
+    ] as const
+  ).map(
+    ([name, dependency, picked]): Trap => [
+      name,
+      {
+        "Cargo.toml":
+          '[workspace]\nmembers = ["*"]\n[workspace.dependencies]\nb = { path = "b" }\nalias = { package = "b", path = "b" }\n',
+        "a/Cargo.toml": crate("a", dependency),
+        "a/src/lib.rs": "",
+        "b/Cargo.toml": crate("b"),
+        "b/src/lib.rs": "",
+        "c/Cargo.toml": crate("c"),
+      },
+      { "b/src/lib.rs": "1" },
+      // The workspace's own manifest names them all.
+      [".", ...picked],
+    ],
+  ),
+  [
+    "what the tests of a dependency need is not needed",
+    {
+      "a/Cargo.toml": crate("a", '[dependencies]\nb = { path = "../b" }'),
+      "b/Cargo.toml": crate("b", '[dev-dependencies]\nc = { path = "../c" }'),
+      "c/Cargo.toml": crate("c"),
+      "c/src/lib.rs": "",
+    },
+    { "c/src/lib.rs": "1" },
+    ["b", "c"],
+  ],
+  [
+    "a patch stands in for what others use",
+    {
+      "Cargo.toml": '[workspace]\nmembers = ["a"]\n[patch.crates-io]\nserde = { path = "vendor/serde" }\n',
+      "a/Cargo.toml": crate("a", '[dependencies]\nserde_json = "1"'),
+      "vendor/serde/Cargo.toml": crate("serde"),
+      "vendor/serde/src/lib.rs": "",
+    },
+    { "vendor/serde/src/lib.rs": "1" },
+    [".", "a", "vendor/serde"],
+  ],
+  [
+    "the workspace's manifest",
+    {
+      "Cargo.toml": '[workspace]\nmembers = ["a"]\n',
+      "a/Cargo.toml": crate("a"),
+    },
+    { "Cargo.toml": '[workspace]\nmembers = ["a"]\n[profile.test]\nopt-level = 3\n' },
+    [".", "a"],
+  ],
+  [
+    "a target in another folder",
+    {
+      "a/Cargo.toml": crate("a", '[[test]]\nname = "t"\npath = "../shared/t.rs"'),
+      "b/Cargo.toml": crate("b"),
+      "shared/package.json": "{}",
+      "shared/index.js": "",
+      "shared/t.rs": "",
+    },
+    { "shared/t.rs": "1" },
+    ["a"],
+  ],
+];
+
+/** A model with its artifact, and what stands beside. */
+function pom(artifact: string, rest = ""): string {
+  return `<project><groupId>g</groupId><artifactId>${artifact}</artifactId>${rest}</project>`;
+}
+const needs = (artifact: string, rest = "") =>
+  `<dependencies><dependency><groupId>g</groupId><artifactId>${artifact}</artifactId>${rest}</dependency></dependencies>`;
+const parent = (artifact: string, rest = "") =>
+  `<parent><groupId>g</groupId><artifactId>${artifact}</artifactId>${rest}</parent>`;
+
+const aTest = "a/src/test/java/ATest.java";
+const bTest = "b/src/test/java/BTest.java";
+const modules: Texts = {
+  [aTest]: "class ATest {}",
+  "b/src/main/java/B.java": "class B {}",
+  "b/src/main/resources/b.txt": "",
+  [bTest]: "class BTest {}",
+  "c/pom.xml": pom("c"),
+  "c/src/test/java/CTest.java": "class CTest {}",
+};
+const cTest = "c/src/test/java/CTest.java";
+
+const jvm: readonly Trap[] = [
+  ...(
+    [
+      ["a dependency", needs("b"), {}, [aTest, bTest]],
+      ["a dependency on its tests", needs("b", "<type>test-jar</type>"), {}, [aTest, bTest]],
+      ["a name with a property", needs(`\${prefix}b`), {}, [aTest, bTest]],
+      [
+        "a dependency of the parent",
+        parent("p", "<relativePath>../p</relativePath>"),
+        { "p/pom.xml": pom("p", needs("b")) },
+        [aTest, bTest],
+      ],
+      [
+        "a resource folder outside",
+        "<build><resources><resource><directory>../b/src/main/resources</directory></resource></resources></build>",
+        {},
+        [aTest, bTest],
+      ],
+      ["no dependency", "", {}, [bTest]],
+      ["a model that cannot be read", "<", {}, [aTest, bTest]],
+    ] as const
+  ).map(
+    ([name, inner, more, picked]): Trap => [
+      `Maven: data of a module, ${name}`,
+      { ...modules, "a/pom.xml": pom("a", inner), "b/pom.xml": pom("b"), ...more },
+      { "b/src/main/resources/b.txt": "1" },
+      picked,
+    ],
+  ),
+  [
+    "Maven: a parent that lies beside",
+    {
+      ...modules,
+      "a/pom.xml": pom("a", parent("p", "<relativePath>../p/pom.xml</relativePath>")),
+      "b/pom.xml": pom("b"),
+      "p/pom.xml": pom("p"),
+    },
+    { "p/pom.xml": pom("p", "<!-- -->") },
+    [aTest],
+  ],
+  [
+    "Maven: a class that is found by name",
+    {
+      ...modules,
+      "a/pom.xml": pom("a", needs("b")),
+      "b/pom.xml": pom("b"),
+      "b/src/main/resources/META-INF/services/x.Api": "B",
+    },
+    { "b/src/main/java/B.java": "class B { }" },
+    [aTest, bTest],
+  ],
+  [
+    "Maven: a class that runs when others are compiled",
+    {
+      ...modules,
+      "a/pom.xml": pom(
+        "a",
+        "<build><plugins><plugin><configuration><annotationProcessorPaths><path><artifactId>b</artifactId></path></annotationProcessorPaths></configuration></plugin></plugins></build>",
+      ),
+      "b/pom.xml": pom("b"),
+    },
+    { "b/src/main/java/B.java": "class B { }" },
+    [aTest],
+  ],
+  ...(
+    [
+      ["a project", 'dependencies { testImplementation(project(":b")) }', {}, [aTest, bTest]],
+      [
+        "a project by path",
+        "dependencies { implementation project(path: ':b', configuration: 'x') }",
+        {},
+        [aTest, bTest],
+      ],
+      ["an accessor", "dependencies { implementation(projects.b) }", {}, [aTest, bTest]],
+      [
+        "fixtures of tests",
+        'dependencies { testImplementation(testFixtures(project(":b"))) }',
+        {},
+        [aTest, bTest],
+      ],
+      ["a computed project", "dependencies { implementation(project(path)) }", {}, [aTest, bTest]],
+      [
+        "what holds for all projects",
+        "",
+        { "build.gradle": "subprojects { dependencies { implementation project(':b') } }" },
+        [aTest, bTest, cTest],
+      ],
+      [
+        "a folder that settings name",
+        'dependencies { implementation(project(":other")) }',
+        { "settings.gradle": "include ':other'\nproject(':other').projectDir = file('b')" },
+        [aTest, bTest],
+      ],
+      [
+        "a build that is included",
+        'dependencies { implementation("g:b:1.0") }',
+        { "settings.gradle": "includeBuild('b')" },
+        [aTest, bTest, cTest],
+      ],
+      ["no dependency", "", {}, [bTest]],
+    ] as const
+  ).map(
+    ([name, inner, more, picked]): Trap => [
+      `Gradle: data of a project, ${name}`,
+      {
+        ...modules,
+        "a/build.gradle": inner,
+        "b/build.gradle": "",
+        "c/pom.xml": "",
+        "c/build.gradle": "",
+        ...more,
+      },
+      { "b/src/main/resources/b.txt": "1" },
+      picked,
+    ],
+  ),
+  [
+    "Gradle: the catalog of versions",
+    {
+      ...modules,
+      "settings.gradle": "",
+      "a/build.gradle": "",
+      "b/build.gradle": "",
+      "gradle/libs.versions.toml": "",
+    },
+    { "gradle/libs.versions.toml": '[versions]\nx = "2"' },
+    [aTest, bTest, cTest],
+  ],
+  [
+    "Gradle: a script that is applied",
+    {
+      ...modules,
+      "a/build.gradle": 'apply from: "$rootDir/config/x.gradle"',
+      "b/build.gradle": "",
+      "config/x.gradle": "",
+    },
+    { "config/x.gradle": "1" },
+    [aTest],
+  ],
+];
+
+const declared: readonly Trap[] = [
+  [
+    "Dart: a package by path",
+    {
+      "a/pubspec.yaml": "name: a\ndependencies:\n  b:\n    path: ../b\n",
+      "a/test/a_test.dart": "",
+      "b/pubspec.yaml": "name: b\n",
+      "b/lib/b.dart": "",
+      "c/pubspec.yaml": "name: c\n",
+      "c/test/c_test.dart": "",
+    },
+    { "b/lib/b.dart": "1" },
+    ["a/test/a_test.dart"],
+  ],
+  [
+    "Dart: a package of the workspace by its name",
+    {
+      "a/pubspec.yaml": "name: a\ndev_dependencies:\n  b: ^1.0.0\n",
+      "a/test/a_test.dart": "",
+      "b/pubspec.yaml": "name: b\n",
+      "b/lib/b.dart": "",
+      "c/pubspec.yaml": "name: c\n",
+      "c/test/c_test.dart": "",
+    },
+    { "b/lib/b.dart": "1" },
+    ["a/test/a_test.dart"],
+  ],
+  [
+    "Dart: packages that see each other",
+    {
+      "pubspec.yaml": "name: _\nworkspace:\n  - a\n  - b\n",
+      "a/pubspec.yaml": "name: a\nresolution: workspace\n",
+      "a/test/a_test.dart": "",
+      "b/pubspec.yaml": "name: b\nresolution: workspace\n",
+      "b/lib/b.dart": "",
+    },
+    { "b/lib/b.dart": "1" },
+    ["a/test/a_test.dart"],
+  ],
+  ...(
+    [
+      ["a package by path", '.package(name: "B", path: "../b")', ["a/Tests/ATests.swift"]],
+      ["a computed path", ".package(path: root)", ["a/Tests/ATests.swift"]],
+      ["none", '.package(url: "https://example.com/b", from: "1.0.0")', []],
+    ] as const
+  ).map(
+    ([name, dependency, picked]): Trap => [
+      `Swift: ${name}`,
+      {
+        "a/Package.swift": `let package = Package(name: "A", dependencies: [${dependency}])`,
+        "a/Tests/ATests.swift": "",
+        "b/Package.swift": 'let package = Package(name: "B")',
+        "b/Sources/B.swift": "",
+      },
+      { "b/Sources/B.swift": "1" },
+      picked,
+    ],
+  ),
+  ...(
+    [
+      ["a project by path", '{:b, path: "../b"}', {}, ["a/test/a_test.exs"]],
+      ["a computed path", '{:b, path: Path.join(root, "b")}', {}, ["a/test/a_test.exs"]],
+      ["none", '{:plug, "~> 1.0"}', {}, []],
+      ["an umbrella", "", { "mix.exs": 'apps_path: "."' }, ["a/test/a_test.exs"]],
+      ["a setting outside", 'config_path: "../b/config.exs"', { "b/config.exs": "" }, ["a/test/a_test.exs"]],
+    ] as const
+  ).map(
+    ([name, inner, more, picked]): Trap => [
+      `Elixir: ${name}`,
+      {
+        "a/mix.exs": `defp deps, do: [${inner}]`,
+        "a/test/a_test.exs": "",
+        "b/mix.exs": "",
+        "b/lib/b.ex": "",
+        ...more,
+      },
+      { [name === "a setting outside" ? "b/config.exs" : "b/lib/b.ex"]: "1" },
+      picked,
+    ],
+  ),
+  ...(
+    [
+      ["PHP", "composer.json", "{}", "php", "tests/ATest.php"],
+      ["Ruby", "Gemfile", "", "rb", "spec/a_spec.rb"],
+    ] as const
+  ).flatMap(([name, manifest, text, extension, unit]): Trap[] => {
+    const files = {
+      [`a/${manifest}`]: text,
+      [`a/${unit}`]: "",
+      [`b/${manifest}`]: text,
+      [`b/x.${extension}`]: "",
+      "web/package.json": '{"scripts":{"test":"vitest"},"devDependencies":{"vitest":"1"}}',
+      "web/x.ts": "",
+      "web/x.test.ts": "",
+    };
+    return [
+      [`${name}: any file of the language`, files, { [`b/x.${extension}`]: "1" }, [`a/${unit}`]],
+      [
+        `${name}: data beside files of the language`,
+        { ...files, "b/x.txt": "" },
+        { "b/x.txt": "1" },
+        [`a/${unit}`],
+      ],
+      [`${name}: another language`, files, { "web/x.ts": "1" }, []],
+    ];
+  }),
+];
+
+const traps = [
+  ...dotnet.map(([name, ...rest]): Trap => [`.NET: ${name}`, ...rest]),
+  ...cargo.map(([name, ...rest]): Trap => [`Rust: ${name}`, ...rest]),
+  ...jvm,
+  ...declared,
+];
+
+test.each(traps)("%s", (_name, files, change, picked) => {
+  expect(pick(files, change).picked).toEqual([...picked].sort());
+});
