@@ -4,7 +4,8 @@
 // suites said is kept in the folder KEEP_PACE_SELECT_TRUTH, if it is set, and asked of them only once; with
 // KEEP_PACE_SELECT_RECORD=1 nothing is selected, with KEEP_PACE_SELECT_RECORD=0 no suite is run.
 // KEEP_PACE_SELECT_OPERATORS takes some of the faults alone (throw,constant); KEEP_PACE_SELECT_COVERAGE is a folder with
-// what the tests of NAME ran in NAME.runs. KEEP_PACE_SELECT_LIMIT is how long a suite may take (seconds, default 600).
+// what the tests of NAME ran in NAME.runs. KEEP_PACE_SELECT_LIMIT is how long a suite may take (seconds, default 600);
+// KEEP_PACE_SELECT_FAST=1 has Vitest run all files in one world first, and again by themselves what failed there.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -58,9 +59,7 @@ interface Row {
 
 function replay(name: string, suite: Suite): Row {
   suite.clean();
-  const flaky = new Set(
-    remembered<string[]>(`${name}-base`, () => [...suite.failures(), ...suite.failures()]),
-  );
+  const before = isReplaying ? quiet : remembered(`${name}-before`, () => weak(suite));
   let row = empty(name);
   let number = 0;
   for (const mutant of mutants(suite.root, count, seed, only?.split(","))) {
@@ -70,7 +69,7 @@ function replay(name: string, suite: Suite): Row {
     if (isRecording && isKnown(key)) continue;
     mutant.apply();
     const answer = isRecording ? { selected: new Set<string>(), all: [] } : select(suite.root, name);
-    const said = remembered(key, () => judge(suite, flaky, `${mutant.operator} ${mutant.path}`));
+    const said = remembered(key, () => judge(suite, before, `${mutant.operator} ${mutant.path}`));
     if (said.mutant !== `${mutant.operator} ${mutant.path}`) throw new Error(`${key} is of ${said.mutant}`);
     // A runner that breaks fails every test.
     const failing = said.failing.includes(broken) ? answer.all : said.failing;
@@ -94,12 +93,28 @@ function replay(name: string, suite: Suite): Row {
   return row;
 }
 
-function judge(suite: Suite, flaky: ReadonlySet<string>, mutant: string): Truth {
-  const fails = suite.failures().filter((path) => !flaky.has(path));
+/** What fails without any fault. */
+interface Before {
+  readonly alone: readonly string[];
+  /** Only in a run of the whole suite. */
+  readonly company: readonly string[];
+}
+
+const quiet: Before = { alone: [], company: [] };
+
+function weak(suite: Suite): Before {
+  const fails = [...new Set([...suite.failures(), ...suite.failures()])];
+  const alone = suite.alone(fails);
+  return { alone, company: fails.filter((path) => !alone.includes(path)) };
+}
+
+function judge(suite: Suite, before: Before, mutant: string): Truth {
+  const fails = suite.failures();
   if (fails.includes(broken)) return { mutant, failing: [broken], company: [] };
-  const failing = suite.alone(fails);
-  const rest = fails.filter((path) => !failing.includes(path));
-  const again = rest.length > 0 ? suite.failures() : [];
+  const suspects = new Set([...fails, ...before.company].filter((path) => !before.alone.includes(path)));
+  const failing = suite.alone([...suspects]);
+  const rest = fails.filter((path) => suspects.has(path) && ![...failing, ...before.company].includes(path));
+  const again = rest.length > 0 && !suite.isApart ? suite.failures() : [];
   return { mutant, failing, company: rest.filter((path) => again.includes(path)) };
 }
 

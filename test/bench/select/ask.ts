@@ -46,7 +46,13 @@ export async function askedAt(root: string): Promise<Asked> {
     const there = new Set(paths);
     const deleted = changes.flatMap(({ path }) => (there.has(path) ? [] : path));
     const selection = selectTests({
-      ...{ paths, changes, factsOf, links: sources.links, texts: new Map([...texts].filter(([path]) => there.has(path))) },
+      ...{
+        paths,
+        changes,
+        factsOf,
+        links: sources.links,
+        texts: new Map([...texts].filter(([path]) => there.has(path))),
+      },
       rules: { always: [], ignore: [], affects: {}, generates: {}, areas: {} },
       ...{ evidence: [], fingerprint: null, before: new Map() },
       cache: { deleted, pragmas, earlier, isKeeping: world === null, keep },

@@ -13,6 +13,8 @@ export { broken };
 /** A repository whose whole suite can be run. */
 export interface Suite {
   readonly root: string;
+  /** Whether tests cannot leave anything behind for others. */
+  readonly isApart: boolean;
   /** The tests that fail now in a run of the whole suite, as `select` names them; `broken` when the runner breaks. */
   failures(): string[];
   /** Those of `tests` that fail each by itself. */
@@ -34,6 +36,7 @@ export function suiteIn(folder: string): Suite | null {
   };
   return {
     root,
+    isApart: runner.isApart,
     failures: () => failures([]),
     alone(tests) {
       if (!runner.isApart && tests.length > 0) return tests.filter((test) => failures([test]).length > 0);

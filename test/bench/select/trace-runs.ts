@@ -18,7 +18,7 @@ const lines: Partial<Record<TestUnit["runner"], string>> = {
 /**
  * What each of `units` touched in a run of its own. A file NAME.run beside the clone NAME holds another line than the
  * runner's usual one. What was traced is kept in `keep`, if that is set.
- * @param limit milliseconds a test may take.
+ * @param limit seconds a test may take.
  */
 export function tracesOf(
   root: string,

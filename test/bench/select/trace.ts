@@ -13,7 +13,7 @@ export interface Trace {
   readonly found: readonly string[];
   /** What was asked for and not there. */
   readonly missing: readonly string[];
-  /** `null` for a run that was cut short. */
+  /** 124 for a run that took too long (timeout's manual). */
   readonly status: number | null;
 }
 
@@ -21,19 +21,18 @@ export function hasStrace(): boolean {
   return spawnSync("strace", ["-V"]).status === 0;
 }
 
-/** Runs a shell's line and follows all its processes (strace's manual: `-ff`, `-y`, `--seccomp-bpf`). */
+/**
+ * Runs a shell's line and follows all its processes (strace's manual: `-ff`, `-y`, `--seccomp-bpf`).
+ * @param limit seconds it may take.
+ */
 export function traceOf(line: string, cwd: string, env: NodeJS.ProcessEnv, limit: number): Trace {
   const folder = mkdtempSync(join(tmpdir(), "trace-"));
   const watch = "trace=open,openat,stat,lstat,newfstatat,statx,access,faccessat,faccessat2,readlink,execve";
   const options = ["-ff", "-y", "-qq", "--seccomp-bpf", "-e", watch, "-o", join(folder, "t")];
   try {
-    const { status } = spawnSync("strace", [...options, "sh", "-c", line], {
-      cwd,
-      env,
-      timeout: limit,
-      killSignal: "SIGKILL",
-      stdio: "ignore",
-    });
+    // What strace follows outlives it, so the time is kept below it.
+    const command = ["timeout", "-k", "5", `${limit}`, "sh", "-c", line];
+    const { status } = spawnSync("strace", [...options, ...command], { cwd, env, stdio: "ignore" });
     const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), "latin1"));
     return { ...parsed(texts), status };
   } finally {
@@ -43,7 +42,12 @@ export function traceOf(line: string, cwd: string, env: NodeJS.ProcessEnv, limit
 
 /** Reads strace's lines, such as `openat(AT_FDCWD</w>, "a", O_RDONLY) = 3</w/a>`. */
 export function parsed(texts: readonly string[]): Omit<Trace, "status"> {
-  const [opened, listed, found, missing] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
+  const [opened, listed, found, missing] = [
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+    new Set<string>(),
+  ];
   for (const text of texts) {
     for (const line of text.split("\n")) {
       const [, call = "", base, written = "", rest = ""] =
@@ -74,7 +78,11 @@ function absolute(path: string, base: string | null): string | null {
 function plain(text: string): string {
   if (!text.includes("\\")) return text;
   const bytes = text.replace(/\\(?:([0-7]{1,3})|x([0-9a-f]{2})|(.))/g, (_, octal, hex, other) =>
-    octal ? String.fromCharCode(Number.parseInt(octal, 8)) : hex ? String.fromCharCode(Number.parseInt(hex, 16)) : other,
+    octal
+      ? String.fromCharCode(Number.parseInt(octal, 8))
+      : hex
+        ? String.fromCharCode(Number.parseInt(hex, 16))
+        : other,
   );
   return Buffer.from(bytes, "latin1").toString("utf8");
 }

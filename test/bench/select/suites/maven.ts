@@ -25,7 +25,8 @@ function failures(root: string, files: readonly string[]): string[] {
     "-Dsurefire.failIfNoSpecifiedTests=false",
     `-Dtest=${files.map((path) => basename(path, ".java")).join(",")}`,
   ];
-  start("mvn", ["-o", "-q", "test", "-fae", ...(files.length > 0 ? alone : [])], { cwd: root });
+  const further = process.env.KEEP_PACE_SELECT_MAVEN?.split(" ") ?? [];
+  start("mvn", ["-o", "-q", "test", "-fae", ...further, ...(files.length > 0 ? alone : [])], { cwd: root });
   const seen = new Map(modules.flatMap((module) => reported(root, module, paths)));
   return paths.filter((path) => {
     if (files.length > 0 && !files.includes(path)) return false;
