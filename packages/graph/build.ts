@@ -123,9 +123,10 @@ function javaScriptTargets(
   const soft = facts.strings.filter((text) => /^\.\.?\//.test(text) && !jsxSources.has(text));
   const resolveOne = (name: string) => {
     const found = resolveModule(name, path, world);
-    return keepsTypes || isDeclaration(`${name}.ts`) || isDeclaration(path)
+    const isDeclared = (target: Target) => target.kind === "file" && isDeclaration(target.path);
+    return keepsTypes || !found.some(isDeclared) || isDeclaration(`${name}.ts`) || isDeclaration(path)
       ? found
-      : found.filter((target) => target.kind !== "file" || !isDeclaration(target.path));
+      : found.filter((target) => !isDeclared(target));
   };
   return [
     ...names.flatMap(resolveOne),
@@ -182,7 +183,7 @@ function contiguous(path: string, inits: readonly string[]): string[] {
 
 /** Nothing that runs reads a declaration. */
 function isDeclaration(path: string): boolean {
-  return /\.d(?:\.[mc]?ts)+$/.test(path);
+  return path.includes(".d.") && /\.d(?:\.[mc]?ts)+$/.test(path);
 }
 
 function isTypeTest(path: string): boolean {

@@ -55,6 +55,10 @@ export function emptyGraph(kept: GraphTable | null = null): Graph {
   const fixed = layerOf(kept?.fixed ?? null, count);
   // Nodes that need something else than in `kept`.
   const others = new Set<number>();
+  const differs = (node: number) => {
+    if (kept) others.add(node);
+    turned = null;
+  };
   // Made when it is first asked for.
   let turned: Lists | ReadonlyMap<number, number[]> | null = null;
 
@@ -76,16 +80,16 @@ export function emptyGraph(kept: GraphTable | null = null): Graph {
 
   function add(layer: Layer, from: string, to: string): void {
     const [source, target] = [numberOf(from), numberOf(to)];
-    if (source === target || !layer.add(source, target)) return;
-    others.add(source);
-    turned = null;
+    if (source !== target && layer.add(source, target)) differs(source);
+  }
+
+  function backward(): Lists {
+    turned ??= turnedRound([linked, fixed], added.length);
+    return turned as Lists;
   }
 
   function neederNumbers(number: number): Uint32Array | readonly number[] {
-    if (!kept) {
-      turned ??= turnedRound([linked, fixed], added.length);
-      return listAt(turned as Lists, number);
-    }
+    if (!kept) return listAt(backward(), number);
     turned ??= sourcesOf(others, [linked, fixed]);
     const more = (turned as ReadonlyMap<number, number[]>).get(number) ?? [];
     const known = number < count ? listAt(kept.backward, number) : none;
@@ -100,8 +104,7 @@ export function emptyGraph(kept: GraphTable | null = null): Graph {
     unlink(from) {
       const number = numberOf(from);
       linked.clear(number);
-      others.add(number);
-      turned = null;
+      differs(number);
     },
     needs(from) {
       const number = find(from);
@@ -125,7 +128,7 @@ export function emptyGraph(kept: GraphTable | null = null): Graph {
         slots: hashed(names),
         linked: linked.flat(names.length),
         fixed: fixed.flat(names.length),
-        backward: turnedRound([linked, fixed], names.length),
+        backward: kept ? turnedRound([linked, fixed], names.length) : backward(),
         places,
       };
     },
@@ -166,7 +169,7 @@ function layerOf(kept: Lists | null, count: number): Layer {
       return true;
     },
     clear(node) {
-      own[node] = [];
+      if (kept || own[node]) own[node] = [];
       held.delete(node);
     },
     flat: (size) => flatten(Array.from({ length: size }, (_, node) => get(node))),

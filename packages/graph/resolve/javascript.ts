@@ -49,7 +49,8 @@ function findModule(tree: Tree, path: string): string[] {
     const index = join(path, "index");
     found.push(...tree.withStem(index).filter((file) => endings.has(endingAfter(file, index))));
   }
-  return [...new Set([...found, ...found.flatMap((file) => mocksOf(tree, file))])];
+  const mocks = found.flatMap((file) => mocksOf(tree, file));
+  return found.length + mocks.length < 2 ? found : [...new Set([...found, ...mocks])];
 }
 
 function endingAfter(file: string, stem: string): string {
@@ -89,7 +90,9 @@ export function resolveModule(specifier: string, from: string, world: JavaScript
 }
 
 function resolve(specifier: string, from: string, world: JavaScriptWorld): Target[] {
-  const bare = specifier.replace(/^(?:[\w-]+!)+/, "").replace(/(?<=.)[?#].*$/, "");
+  const bare = /[!?#]/.test(specifier)
+    ? specifier.replace(/^(?:[\w-]+!)+/, "").replace(/(?<=.)[?#].*$/, "")
+    : specifier;
   if (bare === "" || /^(?:https?|data|blob):/.test(bare)) return [];
   const isRelative = /^\.\.?(?:\/|$)|^\//.test(bare);
   const found = isRelative ? relative(bare, from, world) : named(bare, from, world);
@@ -97,16 +100,15 @@ function resolve(specifier: string, from: string, world: JavaScriptWorld): Targe
 }
 
 function relative(specifier: string, from: string, { tree, projects, packages }: JavaScriptWorld): Target[] {
-  const bases = specifier.startsWith("/")
-    ? new Set([projects.ownerOf(from) ?? "", ""])
-    : new Set([folderOf(from)]);
-  return [...bases].flatMap((base) => {
+  const at = (base: string) => {
     const path = tree.normalise(join(base, specifier));
     if (path === null) return [];
     const files = moduleFiles(tree, path).map(file);
     const entries = packages.entriesAt(path).map(file);
-    return [...files, ...entries];
-  });
+    return entries.length === 0 ? files : [...files, ...entries];
+  };
+  if (!specifier.startsWith("/")) return at(folderOf(from));
+  return [...new Set([projects.ownerOf(from) ?? "", ""])].flatMap(at);
 }
 
 function named(specifier: string, from: string, world: JavaScriptWorld): Target[] {
