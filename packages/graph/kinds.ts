@@ -78,7 +78,7 @@ function judge(path: string): Kind {
   const configuration = configurations.find(([, pattern]) => pattern.test(name));
   if (configuration)
     return { kind: "configuration", language: configuration[0], folder: placeOf(folder, configuration[0]) };
-  if (prose.test(path)) return { kind: "prose" };
+  if (prose.test(path) && !isFixture(path)) return { kind: "prose" };
   const language = languageOf(path);
   return language ? { kind: "code", language } : { kind: "data" };
 }
@@ -100,6 +100,14 @@ export function isTestSide(path: string): boolean {
 
 const dataFolders =
   /^(.*?\/)?(?:fixtures?|__fixtures__|testdata|test-data|test_data|golden|goldens|__snapshots__|snapshots|__image_snapshots__|cassettes|samples)\//;
+
+const fixtures =
+  /(?:^|\/)(?:fixtures?|__fixtures__|testdata|test-data|test_data|goldens?|__snapshots__|snapshots|__image_snapshots__|cassettes)\/|(?:^|\/)(?:tests?|__tests__|specs?)\/.*\//;
+
+/** True for what lies among the data of tests: a README there is read by them, and a manifest is no project's. */
+export function isFixture(path: string): boolean {
+  return fixtures.test(path);
+}
 
 /** The folder whose tests own the data folder that `path` lies in, `null` outside of such folders. */
 export function dataOwner(path: string): string | null {

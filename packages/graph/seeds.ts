@@ -1,7 +1,7 @@
 import type { ChangedFile } from "@keep-pace/changes";
 import type { Built } from "./build.ts";
 import { dependencySeed, externalNodes } from "./dependencies.ts";
-import { dataOwner, type Ecosystem, isTestSide, kindOf } from "./kinds.ts";
+import { dataOwner, type Ecosystem, isFixture, isTestSide, kindOf } from "./kinds.ts";
 import { compareWorkflows, isCompared, type Registry } from "./manifests/index.ts";
 import { isSource } from "./packages/index.ts";
 import { languageOf } from "./scan/index.ts";
@@ -49,17 +49,9 @@ function seedOf(change: ChangedFile, input: SeedInput): Seed {
     case "everything":
       return environment(path, input);
     case "configuration":
-      if (isCompared(path)) return dependencySeed(path, kind.language, "configuration", input);
-      return below(
-        kind.language,
-        kind.folder,
-        path,
-        "configuration",
-        `the configuration ${path} was changed`,
-        input,
-      );
+      return withReaders(path, kind.folder, configuration(path, kind.language, kind.folder, input), input);
     case "manifest":
-      return dependencySeed(path, kind.language, "manifest", input);
+      return withReaders(path, kind.folder, dependencySeed(path, kind.language, "manifest", input), input);
     case "prose":
       return { nodes: [path], reason: { code: "changed", text: `${path} was changed` } };
     case "code":
@@ -67,6 +59,26 @@ function seedOf(change: ChangedFile, input: SeedInput): Seed {
     case "data":
       return data(path, input);
   }
+}
+
+function configuration(path: string, language: Ecosystem, folder: string, input: SeedInput): Seed {
+  if (isCompared(path)) return dependencySeed(path, language, "configuration", input);
+  return below(language, folder, path, "configuration", `the configuration ${path} was changed`, input);
+}
+
+/** To the tests that read it a fixture is data, whatever it would mean to a tool. */
+function withReaders(path: string, folder: string, seed: Seed, input: SeedInput): Seed {
+  if ("all" in seed || !isFixture(path) || testsBelow(folder, input).length > 0) return seed;
+  const readers = readersOf(path, input);
+  const reason = { code: "fixture", text: `the fixture ${path} was changed` };
+  return readers.length === 0 ? seed : { nodes: [...seed.nodes, ...readers], reason };
+}
+
+/** The tests that a file of tests is there for, by where it lies. */
+function readersOf(path: string, input: SeedInput): string[] {
+  const owner = dataOwner(path);
+  const tests = owner === null ? [] : testsBelow(owner, input);
+  return tests.length > 0 || !isTestSide(path) ? tests : testsBelow(testFolderOf(path), input);
 }
 
 const none = { kind: "none" } as const;
@@ -93,10 +105,9 @@ const testFile = /(?:^|\/)test_[^/]*\.py$|_test\.py$|[._-](?:test|spec)\.[cm]?[j
 
 function code({ path, status }: ChangedFile, input: SeedInput): Seed {
   const reason = { code: "changed", text: `${path} was changed` };
-  const owner = dataOwner(path);
-  if (owner !== null)
+  if (dataOwner(path) !== null)
     return {
-      nodes: [path, ...testsBelow(owner, input)],
+      nodes: [path, ...readersOf(path, input)],
       reason: { code: "fixture", text: `the fixture ${path} was changed` },
     };
   const isUnit = input.units.some((unit) => unit.path === path);
@@ -108,12 +119,13 @@ function code({ path, status }: ChangedFile, input: SeedInput): Seed {
     isTestSide(path) &&
     input.built.graph.needers(path).length === 0 &&
     !path.endsWith(".go");
-  return isLoose
-    ? {
-        nodes: [path, ...testsBelow(testFolderOf(path), input)],
-        reason: { code: "unknown-use", text: `${path} was changed, and what loads it is not known` },
-      }
-    : { nodes: [path], reason };
+  if (!isLoose) return { nodes: [path], reason };
+  const unknown = { code: "unknown-use", text: `${path} was changed, and what loads it is not known` };
+  const tests = testsBelow(testFolderOf(path), input);
+  // A set-up file that some preset looks for; what drives a browser is in nobody's process.
+  return tests.length > 0 || /(?:^|\/)(?:e2e|cypress)\//.test(path)
+    ? { nodes: [path, ...tests], reason: unknown }
+    : owned(path, unknown.code, unknown.text, input);
 }
 
 function testFolderOf(path: string): string {

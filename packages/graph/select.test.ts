@@ -942,6 +942,65 @@ const traps: readonly (readonly [
     { "b/src/lib.rs": "1" },
     ["a", "b"],
   ],
+  [
+    "a set-up file that a preset in an installed package looks for",
+    { ...js, ...other, "tests/setup-env.js": "" },
+    { "tests/setup-env.js": "1" },
+    ["other.test.ts"],
+  ],
+  [
+    "what drives a browser is in nobody's process",
+    { ...js, ...other, "e2e/page.js": "" },
+    { "e2e/page.js": "1" },
+    [],
+  ],
+  [
+    "a fixture that is written like a document",
+    { ...py, ...otherPy, ...pyA("from app import render"), "tests/fixtures/site/README.md": "" },
+    { "tests/fixtures/site/README.md": "1" },
+    ["tests/test_a.py", "tests/test_other.py"],
+  ],
+  [
+    "a document beside tests",
+    { ...py, ...otherPy, "tests/README.md": "", "docs/fixtures.md": "" },
+    { "tests/README.md": "1", "docs/fixtures.md": "1" },
+    [],
+  ],
+  [
+    "a manifest among fixtures, changed in what no tool asks for",
+    {
+      ...js,
+      "test/a.test.ts": 'import "../read.ts"',
+      "read.ts": "",
+      "other/other.test.ts": "",
+      "test/fixtures/app/package.json": '{"name":"x","version":"1.0.0"}',
+    },
+    { "test/fixtures/app/package.json": '{"name":"x","version":"2.0.0"}' },
+    ["test/a.test.ts"],
+  ],
+  [
+    "a fixture of code in a folder of tests without a test beside it",
+    {
+      ...js,
+      ...other,
+      "test/lib/fixtures/x.js": "",
+      "test/a.test.ts": "",
+    },
+    { "test/lib/fixtures/x.js": "1" },
+    ["test/a.test.ts"],
+  ],
+  [
+    "a folder of code that a test hands to what it tries",
+    {
+      ...py,
+      ...otherPy,
+      ...pyA('import app\napp.run("tests/template")'),
+      "tests/template/hooks/one.py": "import two",
+      "tests/template/hooks/two.py": "",
+    },
+    { "tests/template/hooks/two.py": "1" },
+    ["tests/test_a.py"],
+  ],
 ];
 
 test.each(traps)("%s", (_name, files, change, picked) => {

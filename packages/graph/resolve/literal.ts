@@ -56,9 +56,10 @@ export function literalTargets(
     // A whole folder is taken only by what reads, and never the root for a word that happens to fit.
     const isWrittenAsFolder = /^\.\.?\/|^[^/].*\/$/.test(written);
     const leadsUp = /^\.\.(?:\/\.\.)*\/?$/.test(written);
-    return path !== "" && tree.isFolder(path) && (seeks || isWrittenAsFolder) && !leadsUp
-      ? [folder(path)]
-      : [];
+    // A test may hand its fixtures to the code it tries, which reads them.
+    const isHandedOver = isTestSide(from) && written.includes("/") && isTestSide(`${path}/`);
+    const isTaken = seeks || isWrittenAsFolder || isHandedOver;
+    return path !== "" && tree.isFolder(path) && isTaken && !leadsUp ? [folder(path)] : [];
   }
 }
 
