@@ -29,6 +29,7 @@ const configurations: readonly (readonly [Ecosystem, RegExp])[] = [
     /^(?:\.?pytest\.(?:ini|toml)|tox\.ini|setup\.(?:cfg|py)|pyproject\.toml|(?:site|user)customize\.py|[^/]+\.pth|MANIFEST\.in|\.coveragerc|noxfile\.py|manage\.py|pdm\.toml|poetry\.toml|uv\.toml|environment\.ya?ml|conda-lock\.yml)$/,
   ],
   ["go", /^(?:go\.work(?:\.sum)?|\.golangci\.ya?ml)$/],
+  ["other", /^(?:phpunit(?:\.[\w-]+)?\.xml(?:\.dist)?|\.rspec|dart_test\.yaml|[^/]+\.runsettings)$/],
   ["rust", /^(?:build\.rs|nextest\.toml)$/],
   [
     "jvm",

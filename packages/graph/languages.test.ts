@@ -296,6 +296,35 @@ const dotnet: readonly Trap[] = [
     [one],
   ],
   [
+    "a property of the tools",
+    { ...apps, [twoOwn]: item('<None Include="$(PackageId)" /><Content Include="..\\$(PackageIcon)" />') },
+    { "src/Lib/Thing.cs": "1" },
+    [one],
+  ],
+  [
+    "a property that is set above",
+    {
+      ...apps,
+      "tests/Directory.Build.props":
+        "<Project><PropertyGroup><Data>$(Root)/x.json</Data><Root>..\\..\\src\\Lib</Root></PropertyGroup></Project>",
+      "src/Lib/x.json": "",
+      [twoOwn]: item('<None Include="$(Data)" />'),
+    },
+    { "src/Lib/x.json": "1" },
+    [one, two],
+  ],
+  [
+    "a property that is worked out",
+    {
+      ...apps,
+      "tests/Directory.Build.props":
+        "<Project><PropertyGroup><Data>$([System.IO.Path]::Combine('a', 'b'))</Data></PropertyGroup></Project>",
+      [twoOwn]: item('<Content Include="$(Data)" />'),
+    },
+    { "src/Lib/Thing.cs": "1" },
+    [one, two],
+  ],
+  [
     "a reference into a submodule",
     {
       ...apps,

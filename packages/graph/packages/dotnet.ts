@@ -1,6 +1,6 @@
 import { baseName, folderOf, foldersAbove, isBelow, join, push, stemOf } from "../tree.ts";
 import { families, projectsOfFamily, wholeFamily } from "./family.ts";
-import { isOutside, type Matches, msbuildFinder } from "./msbuild.ts";
+import { expander, isOutside, type Matches, msbuildFinder } from "./msbuild.ts";
 import type { PackageWorld } from "./world.ts";
 import { type Element, elementsOf } from "./xml.ts";
 
@@ -17,6 +17,8 @@ interface Project {
   readonly folder: string;
   /** The files of the build that hold for it: its own, those above it, and what they import. */
   readonly files: readonly string[];
+  /** What a value says with its properties replaced. */
+  expand(value: string): readonly string[];
   /** Whether it takes in what lies below its folder without naming it. */
   isTaking(path: string): boolean;
 }
@@ -54,7 +56,12 @@ export function linkDotnet(world: PackageWorld): void {
       graph.fix(node, path);
       const values = valuesOf(path);
       if (values === null) graph.fix(node, all);
-      for (const value of values ?? []) linkValue(value, path, project, node);
+      for (const value of values ?? []) {
+        // What decides which code is built is rather taken for anything.
+        const isCode = /^(?:reference|import|compile)$/.test(value.kind);
+        const texts = isCode ? [value.text] : project.expand(value.text);
+        for (const text of texts) linkValue({ ...value, text }, path, project, node);
+      }
     }
     for (const folder of foldersAbove(project.path)) {
       for (const name of besides) if (tree.isFile(join(folder, name))) graph.fix(node, join(folder, name));
@@ -134,7 +141,14 @@ export function linkDotnet(world: PackageWorld): void {
         for (const one of found) if (texts.has(one) && !projectFile.test(one)) files.add(one);
       }
     }
-    return { path, folder, files: [...files], isTaking: takerOf(folder, [...files], valuesOf.elements) };
+    const elements = [...files].flatMap((file) => valuesOf.elements(file) ?? []);
+    return {
+      path,
+      folder,
+      files: [...files],
+      expand: expander(elements),
+      isTaking: takerOf(folder, elements),
+    };
   }
 }
 
@@ -161,12 +175,7 @@ const besides = [
 ];
 
 /** False for what is excluded from the items that a project of the new style takes by itself. */
-function takerOf(
-  folder: string,
-  files: readonly string[],
-  elementsIn: (path: string) => readonly Element[] | null,
-): (path: string) => boolean {
-  const elements = files.flatMap((file) => elementsIn(file) ?? []);
+function takerOf(folder: string, elements: readonly Element[]): (path: string) => boolean {
   const isNew = elements.some(
     ({ name, attributes }) => "Sdk" in attributes || name === "Sdk" || attributes.Project === "Sdk.props",
   );

@@ -1,4 +1,5 @@
 import { foldersAbove, join, type Tree } from "../tree.ts";
+import type { Element } from "./xml.ts";
 
 /** What a path of a project file may mean. */
 export interface Matches {
@@ -70,6 +71,42 @@ export function msbuildFinder(tree: Tree): (value: string, file: string, project
     if (tree.isFile(path)) return [path];
     const wanted = path.toLowerCase();
     return (byName.get(lastOf(wanted)) ?? []).filter((one) => one.toLowerCase() === wanted);
+  }
+}
+
+/**
+ * A value with the properties replaced by what the files of the build set them to, in every way where they do it more
+ * than once; nothing where one is set nowhere, so that it comes from the tools. Of what is worked out by a function, or
+ * tells a place, the tail alone is known.
+ */
+export function expander(elements: readonly Element[]): (value: string) => readonly string[] {
+  const properties = new Map<string, Set<string>>();
+  for (const { name, text, parents } of elements) {
+    if (parents.at(-1) !== "PropertyGroup") continue;
+    const key = name.toLowerCase();
+    properties.set(key, (properties.get(key) ?? new Set()).add(text));
+  }
+  return (value) => {
+    let texts: readonly string[] = [value];
+    for (let step = 0; step < 4; step += 1) {
+      const next = [...new Set(texts.flatMap(replaced))];
+      // Too many ways: the tail has to do.
+      if (next.length > 16) return [value];
+      texts = next;
+    }
+    return texts;
+  };
+
+  /** With the first property replaced that is set somewhere. */
+  function replaced(value: string): readonly string[] {
+    const [reference, name = ""] = /\$\((?!MSBuild|ProjectDir\))(\w+)\)/i.exec(value) ?? [];
+    if (reference === undefined) return [value];
+    const texts = properties.get(name.toLowerCase());
+    if (!texts) return value.replaceAll(reference, "").replace(/[\\/.]/g, "") === "" ? [] : [value];
+    return [...texts].map((text) => {
+      const known = text.replace(/\$\((?:MSBuild\w+Directory|ProjectDir)\)/gi, "$([place])");
+      return value.replaceAll(reference, () => known);
+    });
   }
 }
 

@@ -1,8 +1,9 @@
 import micromatch from "micromatch";
 import { tame } from "../pragmas.ts";
 import { languageOf } from "../scan/index.ts";
-import { baseName, folderOf, foldersAbove, isBelow, type Tree } from "../tree.ts";
+import { folderOf, foldersAbove, isBelow, type Tree } from "../tree.ts";
 import { javaScriptRules } from "./javascript.ts";
+import { otherTests } from "./others.ts";
 import { pytestConfigs, pythonRules } from "./python.ts";
 import type { Rule, Runner, TestUnit } from "./test-file.ts";
 
@@ -18,6 +19,7 @@ export function discoverTests(tree: Tree, texts: ReadonlyMap<string, string>): D
   const isBrowser = (rule: Rule) => (rule.runner === "playwright" ? 0 : 1);
   const scripts = compile(javaScriptRules(texts).sort((a, b) => isBrowser(a) - isBrowser(b)));
   const python = compile(pythonRules(pytestConfigs(texts), tree.named("manage.py").length > 0));
+  const others = otherTests(tree, texts);
   const found = new Map<string, Runner>();
   const uncertain = new Set<string>();
   for (const path of tree.paths) {
@@ -78,13 +80,4 @@ function nearest(path: string, rules: readonly Compiled[]): Compiled[] {
 // "Files whose names begin with _ or . are ignored", as are folders called testdata (go help packages).
 function isGoTest(path: string): boolean {
   return /_test\.go$/.test(path) && !/(?:^|\/)(?:testdata|vendor|[_.][^/]*)(?:\/|$)/.test(path);
-}
-
-function others(path: string): Runner | null {
-  const name = baseName(path);
-  if (name === "Cargo.toml") return "cargo";
-  if (/(?:^|\/)src\/\w*[tT]est\w*\/.*(?:Test|Spec|IT|Case)\w*\.(?:java|kt|scala|groovy)$/.test(path))
-    return "jvm";
-  if (/Tests?\.(?:php|cs|fs|vb)$|_(?:spec|test)\.(?:rb|exs|dart)$|Tests?\.swift$/.test(name)) return "other";
-  return null;
 }
