@@ -15,7 +15,7 @@ import { tracesOf } from "./select/trace-runs.ts";
 const folder = process.env.KEEP_PACE_SELECT_REPOS;
 const most = Number(process.env.KEEP_PACE_SELECT_TESTS ?? 80);
 const seed = Number(process.env.KEEP_PACE_SELECT_SEED ?? 7);
-const limit = 1000 * Number(process.env.KEEP_PACE_SELECT_LIMIT ?? 180);
+const limit = Number(process.env.KEEP_PACE_SELECT_LIMIT ?? 60);
 const truth = process.env.KEEP_PACE_SELECT_TRUTH;
 const only = process.env.KEEP_PACE_SELECT_ONLY?.split(",");
 const isProbing = process.env.KEEP_PACE_SELECT_PROBES === "1";
@@ -30,9 +30,12 @@ if (!folder || !existsSync(folder)) {
   const rows = [];
   for (const name of readdirSync(folder).sort()) {
     const root = join(folder, name);
-    if (existsSync(join(root, ".git")) && (only?.includes(name) ?? true)) rows.push(await measure(name, root));
+    if (existsSync(join(root, ".git")) && (only?.includes(name) ?? true))
+      rows.push(await measure(name, root));
   }
-  console.log("repository  tests  failing  files  pairs  covered  harmless  NOT COVERED  selected pairs  of them opened");
+  console.log(
+    "repository  tests  failing  files  pairs  covered  harmless  NOT COVERED  selected pairs  of them opened",
+  );
   for (const row of rows) console.log(row.join("  "));
 }
 
@@ -48,24 +51,35 @@ async function measure(name: string, folder: string): Promise<(string | number)[
   const { pairs, covered, needless, open, selected } = compare(name, asked, opened, traces, "M");
   if (isProbing) probe(name, asked, traces);
   const failing = [...traces.values()].filter(({ status }) => status !== 0).length;
-  const share = `${((100 * (covered + 0)) / Math.max(selected, 1)).toFixed(1)} %`;
+  const share = `${((100 * covered) / Math.max(selected, 1)).toFixed(1)} %`;
   return [name, traces.size, failing, opened.size, pairs, covered, needless, open, selected, share];
 }
 
 /** File → the tests that touched it. */
-function pairsOf(traces: ReadonlyMap<string, Trace>, listOf: (trace: Trace) => readonly string[]): Pairs {
+function pairsOf(
+  traces: ReadonlyMap<string, Trace>,
+  listOf: (trace: Trace, test: string) => readonly string[],
+): Pairs {
   const pairs = new Map<string, Set<string>>();
   for (const [test, trace] of traces) {
-    for (const path of listOf(trace)) pairs.set(path, (pairs.get(path) ?? new Set()).add(test));
+    for (const path of listOf(trace, test)) pairs.set(path, (pairs.get(path) ?? new Set()).add(test));
   }
   return pairs;
 }
 
-function compare(name: string, asked: Asked, touched: Pairs, traces: ReadonlyMap<string, Trace>, status: ChangeStatus) {
+function compare(
+  name: string,
+  asked: Asked,
+  touched: Pairs,
+  traces: ReadonlyMap<string, Trace>,
+  status: ChangeStatus,
+) {
   const sum = { pairs: 0, covered: 0, needless: 0, open: 0, selected: 0 };
   for (const [path, tests] of [...touched].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const selection = asked.ask(path, status);
-    const picked = new Set(selection.tests.map(({ unit }) => unit.path));
+    // Where no test is left that it knows, everything runs.
+    const isBlind = selection.tests.length + selection.skipped.length === 0;
+    const picked = new Set(isBlind ? traces.keys() : selection.tests.map(({ unit }) => unit.path));
     const left = [...tests].filter((test) => !picked.has(test));
     const reason = left.length === 0 ? null : harmless(path, status);
     sum.pairs += tests.size;
@@ -77,25 +91,46 @@ function compare(name: string, asked: Asked, touched: Pairs, traces: ReadonlyMap
       const [first] = left;
       const proof = selection.skipped.find(({ unit }) => unit.path === first)?.proof;
       const count = `${left.length} of ${tests.size}`;
-      console.log(`${name}  ${status} ${path}  not selected: ${count}, such as ${first}: ${proof?.text ?? "no test"}`);
+      console.log(
+        `${name}  ${status} ${path}  not selected: ${count}, such as ${first}: ${proof?.text ?? "no test"}`,
+      );
     }
   }
   return sum;
+}
+
+/** What most tests found there: their runner's walk over the folders, more than anything that a test is about. */
+function usual(traces: ReadonlyMap<string, Trace>): ReadonlySet<string> {
+  const found = pairsOf(traces, (trace) => trace.found);
+  return new Set([...found].flatMap(([path, { size }]) => (2 * size > traces.size ? path : [])));
 }
 
 /** What a test looked for: a file that goes, one that comes, one that comes into a folder it lists. */
 function probe(name: string, asked: Asked, traces: ReadonlyMap<string, Trace>): void {
   const tracked = new Set(asked.paths);
   const folders = new Set(asked.paths.flatMap((path) => foldersOf(path)));
-  const gone = pairsOf(traces, ({ found }) => found.filter((path) => tracked.has(path)));
+  const walked = usual(traces);
+  // Runners look at the tests beside the one they run.
+  const beside = new Set([...walked, ...asked.units.map(({ path }) => path)]);
+  const gone = pairsOf(traces, ({ found, opened }, test) =>
+    [...new Set([...found.filter((path) => !beside.has(path)), ...opened])].filter(
+      (path) => tracked.has(path) && path !== test,
+    ),
+  );
   // Where no tracked file lies, nobody would add one.
   const come = pairsOf(traces, ({ missing }) => missing.filter((path) => folders.has(parent(path))));
   const listed = pairsOf(traces, ({ listed }) =>
-    listed.filter((path) => folders.has(path)).map((path) => (path === "" ? "" : `${path}/`) + "added.bin"),
+    listed.filter((path) => folders.has(path)).map((path) => join(path, "added.bin")),
   );
-  for (const [pairs, status] of [[gone, "D"], [come, "A"], [listed, "A"]] as const) {
+  for (const [pairs, status] of [
+    [gone, "D"],
+    [come, "A"],
+    [listed, "A"],
+  ] as const) {
     const { pairs: all, covered, needless, open } = compare(name, asked, pairs, traces, status);
-    console.log(`${name}  ${status}: ${all} pairs, ${covered} covered, ${needless} harmless, ${open} not covered`);
+    console.log(
+      `${name}  ${status}: ${all} pairs, ${covered} covered, ${needless} harmless, ${open} not covered`,
+    );
   }
 }
 

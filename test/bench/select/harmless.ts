@@ -1,6 +1,13 @@
 import type { ChangeStatus } from "@keep-pace/changes";
 
-/** Why a test that opened a file does not depend on what it says; `null` where it may. */
-export function harmless(_path: string, _status: ChangeStatus): string | null {
-  return null;
+/** Why a test that touched a file cannot tell whether it is another one, or comes or goes. */
+const reasons: readonly (readonly [statuses: string, path: RegExp, reason: string])[] = [
+  ["A", /(?:^|\/)pyvenv\.cfg$/, "pytest looks for it to leave out virtual environments"],
+  // Its walk from the root to the test passes by every folder there; what it finds in others is not run.
+  ["A", /(?:^|\/)__init__\.py$/, "pytest asks of every folder that it passes whether it is a package"],
+];
+
+/** `null` where it may depend on it. */
+export function harmless(path: string, status: ChangeStatus): string | null {
+  return reasons.find(([statuses, pattern]) => statuses.includes(status) && pattern.test(path))?.[2] ?? null;
 }

@@ -27,12 +27,18 @@ export function tracesOf(
   limit: number,
 ): ReadonlyMap<string, Trace> {
   const traces = new Map<string, Trace>();
+  let isWarm = false;
   const own = existsSync(`${root}.run`) ? readFileSync(`${root}.run`, "utf8") : null;
   for (const { path, runner } of units) {
     const line = own ?? lines[runner];
     if (line === undefined) continue;
     const file = keep === null ? null : join(keep, `${path.replaceAll("/", "+")}.json`);
     const isKept = file !== null && existsSync(file);
+    if (!isKept && !isWarm) {
+      // A runner without its cache looks into every file once (jest-haste-map), whichever test it is to run.
+      traceOf(line, root, environment(root, path), limit);
+      isWarm = true;
+    }
     const trace: Trace = isKept
       ? JSON.parse(readFileSync(file, "utf8"))
       : within(root, traceOf(line, root, environment(root, path), limit));
