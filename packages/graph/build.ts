@@ -46,20 +46,20 @@ export function buildGraph(input: BuildInput): Built {
   const all = { graph, projects, types };
   const changed = earlier ? earlier.changed : tree.paths;
   if (changed.length === 0) return all;
-  const world: JavaScriptWorld = {
-    tree,
-    projects,
-    packages: javaScriptPackages(texts, tree, projects),
-    maps: pathMaps(texts, tree),
-  };
+  const world = javaScriptWorld(input, projects);
   const python = pythonModules(tree);
   linkCode(input, all, world, python, changed);
   if (!earlier) fixAround(input, all, world, python);
   return all;
 }
 
+/** What imports of JavaScript are resolved by. */
+export function javaScriptWorld({ tree, texts }: BuildInput, projects: Projects): JavaScriptWorld {
+  return { tree, projects, packages: javaScriptPackages(texts, tree, projects), maps: pathMaps(texts, tree) };
+}
+
 /** What the texts of code files say. */
-function linkCode(
+export function linkCode(
   { tree, texts, factsOf }: BuildInput,
   { graph, projects, types }: Built,
   world: JavaScriptWorld,

@@ -1,16 +1,18 @@
 import type { ChangedFile } from "@keep-pace/changes";
-import { plural } from "@keep-pace/findings";
 import { type Built, buildGraph } from "./build.ts";
 import type { World } from "./cache/world.ts";
+import { decide, opinionsOn, type SelectedTest, type SkippedTest } from "./decide.ts";
 import type { Fingerprint } from "./fingerprint.ts";
-import { type Reached, reach } from "./graph.ts";
+import { reach } from "./graph.ts";
 import { kindOf } from "./kinds.ts";
 import { lockReader } from "./locks/index.ts";
 import { placed } from "./places.ts";
 import { pragmasOf, writtenIn } from "./pragmas.ts";
+import { proofsBy, wayOf } from "./reasons.ts";
 import { applyRules, isFree, lintRules, type Rules, ruledNeeds } from "./rules.ts";
 import type { Facts } from "./scan/facts.ts";
-import { nodeOfUnit, type Reason, type Seed, seedsOf } from "./seeds.ts";
+import { type Reason, type Seed, seedsOf } from "./seeds.ts";
+import { type Narrowed, narrow, type SourceTexts } from "./symbols/index.ts";
 import { type Discovery, discoverTests } from "./tests/discover.ts";
 import type { TestUnit } from "./tests/test-file.ts";
 import { join, type Tree, treeOf } from "./tree.ts";
@@ -79,16 +81,6 @@ export interface BuiltTests {
   isCode(path: string): boolean;
 }
 
-interface SelectedTest {
-  readonly unit: TestUnit;
-  readonly reasons: readonly Reason[];
-}
-
-interface SkippedTest {
-  readonly unit: TestUnit;
-  readonly proof: Reason;
-}
-
 export interface Selection {
   readonly mode: "all" | "some" | "none";
   readonly because: Reason;
@@ -108,6 +100,26 @@ export interface Selection {
 
 /** The tests that a change may make fail. A test is skipped only when no way leads from it to what changed. */
 export function selectTests(input: SelectInput): Selection {
+  const followed = follow(input);
+  return followed.selection ?? followed.decide(null);
+}
+
+/** As `selectTests`, without those tests that need a changed file and nothing of what was changed in it. */
+export async function selectByNames(input: SelectInput, texts: SourceTexts): Promise<Selection> {
+  const followed = follow(input);
+  if (followed.selection) return followed.selection;
+  return followed.decide(await followed.narrowed(texts));
+}
+
+type Followed =
+  | { readonly selection: Selection }
+  | {
+      readonly selection: null;
+      decide(narrowed: Narrowed | null): Selection;
+      narrowed(texts: SourceTexts): Promise<Narrowed | null>;
+    };
+
+function follow(input: SelectInput): Followed {
   const { rules, before, texts, fingerprint } = input;
   const tests = builtTests(input);
   const { built, tree, units, changes, isCode } = tests;
@@ -116,28 +128,51 @@ export function selectTests(input: SelectInput): Selection {
   const seeds = many
     ? [{ all: many }]
     : seedsOf({ built, tree, units, changes, textsOf, texts, workflows: input.workflows ?? null });
-  const marks = fingerprint && units.map((unit) => [unit.path, fingerprint(unit, tests).now] as const);
-  const owners = marks && units.map(({ path }) => [path, built.projects.ownerOf(path) ?? ""] as const);
-  const rest = { warnings: tests.warnings, fingerprints: new Map(marks), owners: new Map(owners) };
+  const rest = (all: BuiltTests) => {
+    const marks = fingerprint && units.map((unit) => [unit.path, fingerprint(unit, all).now] as const);
+    const owners = marks && units.map(({ path }) => [path, built.projects.ownerOf(path) ?? ""] as const);
+    return { warnings: tests.warnings, fingerprints: new Map(marks), owners: new Map(owners) };
+  };
   const everything = whyAll(seeds, changes.length === 0 ? [] : tests.uncertain);
   if (everything) {
     const packages = ownersOf(tests.paths, built);
-    return { ...runAll(units, everything, packages), areas: Object.keys(rules.areas), ...rest };
+    const selection = runAll(units, everything, packages);
+    return { selection: { ...selection, areas: Object.keys(rules.areas), ...rest(tests) } };
   }
   const starts = new Map<string, Reason>();
   for (const seed of seeds) {
     if ("all" in seed) continue;
     for (const node of seed.nodes) if (!starts.has(node)) starts.set(node, seed.reason);
   }
-  const reached = reach(built.graph, starts.keys(), isCode, tests.gone);
-  const packages = ownersOf(
-    reached.folders.map((folder) => join(folder, "x")),
-    built,
-  );
-  const skippable = input.evidence.length === 0 ? [] : units.filter((unit) => !reached.has(nodeOfUnit(unit)));
-  const opinions = opinionsOn(skippable, input.evidence, tests);
-  const decided = decide(units, reached, starts, tests.wanted, opinions, changes.length);
-  return { ...decided, packages, areas: tests.areas, ...rest };
+  const { gone } = tests;
+  const reached = reach(built.graph, starts.keys(), isCode, gone);
+  const folders = reached.folders.map((folder) => join(folder, "x"));
+  const { factsOf } = input;
+  return {
+    selection: null,
+    // What goes wrong here takes no test away.
+    narrowed: (sources) =>
+      narrow(
+        { tree, built, units, changes: input.changes, seeds, reached, gone, isCode, factsOf },
+        sources,
+      ).catch(() => null),
+    decide(narrowed) {
+      const all = narrowed ? { ...tests, before: new Map([...before, ...narrowed.before]) } : tests;
+      const way = wayOf(units, reached, narrowed);
+      const skippable = input.evidence.length === 0 ? [] : units.filter((unit) => way(unit) === null);
+      const opinions = opinionsOn(skippable, input.evidence, all);
+      const decided = decide({
+        units,
+        way,
+        starts,
+        wanted: tests.wanted,
+        opinions,
+        changes: changes.length,
+        proofOf: proofsBy(narrowed, reached),
+      });
+      return { ...decided, packages: ownersOf(folders, built), areas: tests.areas, ...rest(all) };
+    },
+  };
 }
 
 /** All that is known before the changes are followed. */
@@ -188,26 +223,6 @@ function worldOf(
   return { table, tests, projects: projects.folders, types };
 }
 
-interface Opinions {
-  readonly doubts: readonly Reason[];
-  readonly proofs: readonly string[];
-}
-
-function opinionsOn(
-  units: readonly TestUnit[],
-  evidence: readonly Evidence[],
-  tests: BuiltTests,
-): ReadonlyMap<string, Opinions> {
-  return new Map(
-    units.map((unit) => {
-      const opinions = evidence.flatMap((kind) => kind(unit, tests) ?? []);
-      const doubts = opinions.flatMap((one) => ("doubt" in one ? one.doubt : []));
-      const proofs = opinions.flatMap((one) => ("proof" in one ? one.proof : []));
-      return [unit.path, { doubts, proofs }];
-    }),
-  );
-}
-
 /** What programs run or read: no prose, no workflow, no declaration, and no lock file, whose packages are followed. */
 function mayRun(path: string): boolean {
   const isOther = /^\.github\/workflows\/|\.d(?:\.[mc]?ts)+$/.test(path) || lockReader(path) !== null;
@@ -230,73 +245,6 @@ function whyAll(seeds: readonly Seed[], uncertain: readonly string[]): Reason | 
   if (folder === undefined) return null;
   const text = `the runner's configuration in ${folder || "the root"} is computed, so its tests are not certain`;
   return { code: "runner-configuration", text };
-}
-
-function decide(
-  units: readonly TestUnit[],
-  reached: Reached,
-  starts: ReadonlyMap<string, Reason>,
-  wanted: ReadonlyMap<string, Reason>,
-  opinions: ReadonlyMap<string, Opinions>,
-  changes: number,
-): Pick<Selection, "mode" | "because" | "tests" | "skipped"> {
-  const tests: SelectedTest[] = [];
-  const skipped: SkippedTest[] = [];
-  const nothing: Reason = { code: "no-change", text: "nothing that a test may need was changed" };
-  const unreachable = "nothing that it needs, over any number of imports, was changed";
-  const proof = changes === 0 ? nothing : { code: "unreachable", text: unreachable };
-  for (const unit of units) {
-    const node = nodeOfUnit(unit);
-    const rule = wanted.get(unit.path);
-    const opinion = opinions.get(unit.path);
-    const reasons = [
-      ...(reached.has(node) ? [reasonOf(node, reached, starts)] : []),
-      ...(rule ? [rule] : []),
-      ...(opinion?.doubts ?? []),
-    ];
-    if (reasons.length > 0) tests.push({ unit, reasons });
-    else
-      skipped.push({ unit, proof: { ...proof, text: [proof.text, ...(opinion?.proofs ?? [])].join("; ") } });
-  }
-  const mode = tests.length === 0 ? "none" : skipped.length === 0 ? "all" : "some";
-  const because =
-    changes === 0 && tests.length === 0
-      ? nothing
-      : {
-          code: "graph",
-          text:
-            tests.length === 0
-              ? "no test needs what was changed"
-              : `${plural(tests.length, "test needs", "tests need")} what was changed, or cannot be proved to pass`,
-        };
-  return { mode, because, tests, skipped };
-}
-
-function reasonOf(node: string, reached: Reached, seeds: ReadonlyMap<string, Reason>): Reason {
-  const way = reached.way(node);
-  const start = seeds.get(way.at(-1) as string) as Reason;
-  if (way.length === 1) return start;
-  const steps = way.slice(1).map(describe);
-  const shown = steps.length > 5 ? [...steps.slice(0, 3), "…", ...steps.slice(-1)] : steps;
-  return {
-    code: start.code === "changed" ? "needs" : start.code,
-    text: `it needs ${shown.join(" → ")}; ${start.text}`,
-  };
-}
-
-function describe(node: string): string {
-  if (node.endsWith("//"))
-    return node === "//" ? "any code of the repository" : `any code in ${node.slice(0, -2)}`;
-  if (node.endsWith("/"))
-    return node === "/" ? "any file of the repository" : `the folder ${node.slice(0, -1)}`;
-  const [, kind, name] =
-    /^(npm|pip|go|context|family|package(?::(?:go|data))?|tests|types):(.*)$/.exec(node) ?? [];
-  if (kind === undefined) return node;
-  if (kind === "family") return `any ${name} file of the repository`;
-  if (kind === "package:data") return `the files beside the code of ${name || "the root"}`;
-  if (kind === "context") return `the test set-up of ${name || "the root"}`;
-  if (kind === "types") return `the types behind ${name}`;
-  return kind === "tests" ? `the tests of ${name}` : `the package ${name || "at the root"}`;
 }
 
 /** Every test, with one reason. */

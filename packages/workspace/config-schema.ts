@@ -24,6 +24,7 @@ const selectSchema = z.strictObject({
   affects: globMap,
   generates: globMap,
   areas: globMap,
+  follow: z.optional(z.enum(["files", "names"])),
   reset: z.optional(instant),
 });
 

@@ -54,6 +54,8 @@ interface SelectConfig {
   readonly generates: Readonly<Record<string, readonly string[]>>;
   /** Name of a part of the repository → its files, for jobs that run or do not. */
   readonly areas: Readonly<Record<string, readonly string[]>>;
+  /** `files`: whoever needs a changed file is selected, even if nothing it mentions was changed there. */
+  readonly follow?: "files" | "names" | undefined;
   /** Failures that selection missed up to this instant are dealt with. */
   readonly reset?: string | undefined;
 }

@@ -1,15 +1,16 @@
-import { type Listing, readBlobs } from "@keep-pace/changes";
+import type { Listing } from "@keep-pace/changes";
 import type { Host } from "@keep-pace/command";
 import { openWorkspace, type Workspace } from "@keep-pace/workspace";
 import { calledWorkflows } from "../manifests/index.ts";
 import { projectsOf } from "../projects.ts";
 import type { Reason } from "../seeds.ts";
-import { runAll, type Selection, selectTests, tooMany } from "../select.ts";
+import { runAll, type SelectInput, type Selection, selectByNames, selectTests, tooMany } from "../select.ts";
 import { discoverTests } from "../tests/discover.ts";
 import { treeOf } from "../tree.ts";
 import { edgesOf } from "./edges.ts";
 import { type Known, type RunEvidence, readEvidence } from "./evidence.ts";
 import type { RangeInputs } from "./inputs.ts";
+import { sourceTexts, textsAt } from "./source-texts.ts";
 import { isCompared, isSetUp, type Sources, sourcesOf } from "./sources.ts";
 import { type Changed, whatChanged } from "./what-changed.ts";
 
@@ -79,6 +80,8 @@ async function selectionOf(
   host: Host,
   run: RunEvidence | null,
 ): Promise<Selection> {
+  const { git } = workspace;
+  const { base } = changed;
   const rules = workspace.config.select;
   const texts = new Map<string, string>();
   const compared = (changed.changes ?? []).flatMap(({ path }) => (isCompared(path) ? path : []));
@@ -100,7 +103,7 @@ async function selectionOf(
     const edges = await edgesOf(sources, deleted, workspace.root, host, run?.services);
     const isNeeded = (edges.earlier?.changed.length ?? 1) > 0 || compared.length > 0;
     if (isNeeded || fingerprint || evidence.length > 0) await readTexts(edges.setUps);
-    const selection = selectTests({
+    const input: SelectInput = {
       get paths() {
         return sources.paths;
       },
@@ -111,10 +114,18 @@ async function selectionOf(
       evidence,
       fingerprint,
       workflows: compared.some(isWorkflow) ? await workflowsOfRun(sources, host) : null,
-      before: await textsBefore(workspace, changed, compared),
+      before: git && base !== null ? await textsAt(git, base, compared) : new Map(),
       factsOf: edges.factsOf,
       cache: edges,
-    });
+    };
+    const setUps = async () => {
+      if (texts.size === 0) await readTexts(edges.setUps);
+      return texts;
+    };
+    const selection =
+      git && base !== null && changed.bases.length === 1 && rules.follow !== "files"
+        ? await selectByNames(input, sourceTexts(git, base, sources, setUps))
+        : selectTests(input);
     edges.save();
     // What runs for want of knowledge passes with fingerprints all the same.
     const { fingerprints, owners } = selection;
@@ -151,21 +162,6 @@ function vouched(selection: Selection): Selection {
   if (tests.length + skipped.length > 0 || because.code === "no-change") return selection;
   const text = "no test of a runner that keep-pace knows was found, so nothing is proved needless";
   return { ...selection, mode: "all", because: { code: "no-tests", text } };
-}
-
-/** What the `compared` files said at the base. */
-async function textsBefore(
-  { git }: Workspace,
-  { base }: Changed,
-  compared: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const named = compared.filter((path) => !path.includes("\n"));
-  if (git === null || base === null || named.length === 0) return new Map();
-  const blobs = await readBlobs(
-    git,
-    named.map((path) => `${base}:${path}`),
-  );
-  return new Map([...blobs].map(([name, text]) => [name.slice(base.length + 1), text]));
 }
 
 /** The instant that the configuration names, in whole seconds since 1970. */

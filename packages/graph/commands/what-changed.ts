@@ -23,6 +23,8 @@ import type { RangeInputs } from "./inputs.ts";
 /** What to select for. `changes` is `null` where it cannot be told, so that everything runs. */
 export interface Changed {
   readonly base: string | null;
+  /** All commits that the head was compared with: several where histories cross. */
+  readonly bases: readonly string[];
   readonly head: string | null;
   readonly changes: readonly ChangedFile[] | null;
   readonly because: Reason;
@@ -83,6 +85,7 @@ async function compare(
   }
   return {
     base: range.bases[0] ?? null,
+    bases: range.bases,
     head: range.head,
     changes: uniteChanges(lists.map((list) => list ?? [])),
     because: { code: "compared", text: range.text },
@@ -98,7 +101,7 @@ async function named(git: Git, input: string, ref: string | null): Promise<strin
   return sha;
 }
 
-function listed(host: Host, path: string): Pick<Changed, "base" | "changes" | "because"> {
+function listed(host: Host, path: string): Pick<Changed, "base" | "bases" | "changes" | "because"> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path === "-" ? 0 : resolve(host.cwd, path));
@@ -108,9 +111,9 @@ function listed(host: Host, path: string): Pick<Changed, "base" | "changes" | "b
   const changes = parseChangedList(bytes);
   if (changes === null) {
     const text = `${path} holds no list of paths, such as git diff --name-status -z prints`;
-    return { base: null, changes: null, because: { code: "changed-list", text } };
+    return { base: null, bases: [], changes: null, because: { code: "changed-list", text } };
   }
-  return { base: null, changes, because: { code: "changed-list", text: `what ${path} lists` } };
+  return { base: null, bases: [], changes, because: { code: "changed-list", text: `what ${path} lists` } };
 }
 
 /** The event that started the run: an action is told, the terminal reads GitHub's variables. */
@@ -128,5 +131,5 @@ function runEvent(host: Host): RunEvent | null {
 }
 
 function unknown(head: string | null, code: string, text: string, commit: string | null = null): Changed {
-  return { base: null, head, changes: null, because: { code, text }, commit };
+  return { base: null, bases: [], head, changes: null, because: { code, text }, commit };
 }
