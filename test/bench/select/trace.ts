@@ -17,8 +17,10 @@ export interface Trace {
   readonly status: number | null;
 }
 
+const tracer = "strace";
+
 export function hasStrace(): boolean {
-  return spawnSync("strace", ["-V"]).status === 0;
+  return spawnSync(tracer, ["-V"]).status === 0;
 }
 
 /**
@@ -32,7 +34,7 @@ export function traceOf(line: string, cwd: string, env: NodeJS.ProcessEnv, limit
   try {
     // What strace follows outlives it, so the time is kept below it.
     const command = ["timeout", "-k", "5", `${limit}`, "sh", "-c", line];
-    const { status } = spawnSync("strace", [...options, ...command], { cwd, env, stdio: "ignore" });
+    const { status } = spawnSync(tracer, [...options, ...command], { cwd, env, stdio: "ignore" });
     const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), "latin1"));
     return { ...parsed(texts), status };
   } finally {
@@ -41,7 +43,7 @@ export function traceOf(line: string, cwd: string, env: NodeJS.ProcessEnv, limit
 }
 
 /** Reads strace's lines, such as `openat(AT_FDCWD</w>, "a", O_RDONLY) = 3</w/a>`. */
-export function parsed(texts: readonly string[]): Omit<Trace, "status"> {
+function parsed(texts: readonly string[]): Omit<Trace, "status"> {
   const [opened, listed, found, missing] = [
     new Set<string>(),
     new Set<string>(),
