@@ -141,6 +141,21 @@ const dotnet: readonly Trap[] = [
     [one, two],
   ],
   [
+    "a test that two projects take brings neither the other one's code",
+    {
+      ...apps,
+      "tests/Shared/SharedTests.cs": "",
+      "tests/One.Tests/One.Tests.csproj": item(
+        '<Compile Include="../Shared/SharedTests.cs" /><ProjectReference Include="../../src/One/One.csproj" />',
+      ),
+      [twoOwn]: item(
+        '<Compile Include="../Shared/SharedTests.cs" /><ProjectReference Include="../../src/Two/Two.csproj" />',
+      ),
+    },
+    { "src/Lib/Thing.cs": "1" },
+    [one, "tests/Shared/SharedTests.cs"],
+  ],
+  [
     "a shared project",
     {
       ...apps,
@@ -508,7 +523,8 @@ const jvm: readonly Trap[] = [
   [
     "Maven: a class that runs when others are compiled",
     {
-      ...modules,
+      [aTest]: "class ATest {}",
+      "b/src/main/java/B.java": "class B {}",
       "a/pom.xml": pom(
         "a",
         "<build><plugins><plugin><configuration><annotationProcessorPaths><path><artifactId>b</artifactId></path></annotationProcessorPaths></configuration></plugin></plugins></build>",
@@ -516,7 +532,7 @@ const jvm: readonly Trap[] = [
       "b/pom.xml": pom("b"),
     },
     { "b/src/main/java/B.java": "class B { }" },
-    [aTest],
+    [aTest, bTest],
   ],
   ...(
     [

@@ -1,5 +1,6 @@
 import type { ChangedFile } from "@keep-pace/changes";
 import type { Built } from "./build.ts";
+import { buildersIn } from "./builders.ts";
 import { dependencySeed, externalNodes } from "./dependencies.ts";
 import { dataOwner, type Ecosystem, isFixture, isTestSide, kindOf } from "./kinds.ts";
 import { compareWorkflows, isCompared, type Registry } from "./manifests/index.ts";
@@ -36,7 +37,13 @@ export interface SeedInput {
 export function seedsOf(given: Omit<SeedInput, "nodesOf">): Seed[] {
   const { graph } = given.built;
   const input = { ...given, nodesOf: externalNodes(graph) };
-  return input.changes.map((change) => seedOf(change, input));
+  const buildersOf = buildersIn(input.units, input.built);
+  return input.changes.flatMap((change) => {
+    const seed = seedOf(change, input);
+    const nodes = "all" in seed ? [] : buildersOf(change.path);
+    const text = `it compiles its whole module, and ${change.path} was changed`;
+    return nodes.length === 0 ? seed : [seed, { nodes, reason: { code: "build", text } }];
+  });
 }
 
 function seedOf(change: ChangedFile, input: SeedInput): Seed {
@@ -229,8 +236,10 @@ export function below(
   return { nodes: [path, ...files, ...tests], reason: { code: word, text } };
 }
 
+/** A test that is followed by project is not its file: who needs the file does not need what the test needs. */
 export function nodeOfUnit({ path, runner }: TestUnit): string {
-  return runner === "go" || runner === "cargo" ? `tests:${path}` : path;
+  const isApart = runner === "go" || runner === "cargo" || (runner === "other" && languageOf(path) === null);
+  return isApart ? `tests:${path}` : path;
 }
 
 /** The tests below a folder, and the one that is the folder. */

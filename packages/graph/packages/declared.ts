@@ -27,7 +27,8 @@ export function linkDeclared(world: PackageWorld): void {
     const owners = projectsOfFamily(family, tree);
     for (const { path } of tests) {
       const owner = owners.ownerOf(path);
-      graph.fix(path, owner === null ? all : `package:${owner}`);
+      graph.fix(`tests:${path}`, path);
+      graph.fix(`tests:${path}`, owner === null ? all : `package:${owner}`);
     }
     for (const folder of owners.folders) {
       const node = `package:${folder}`;

@@ -39,13 +39,17 @@ export function linkDotnet(world: PackageWorld): void {
   const find = msbuildFinder(tree);
   const valuesOf = reader(texts);
   const names = assemblies(paths, valuesOf.elements);
+  // Tests that projects take from elsewhere.
+  const taken = new Set<string>();
   const isTest = new Set(tests.map(({ path }) => path));
   const projects = paths.map((path) => projectOf(path));
   for (const project of projects) linkProject(project);
   for (const path of texts.keys()) if (/\.sln[xf]?$/i.test(path)) linkSolution(path);
   for (const { path } of tests) {
     const owner = owners.ownerOf(path);
-    graph.fix(path, owner === null ? all : nodeOf(owner));
+    graph.fix(testOf(path), path);
+    if (owner !== null) graph.fix(testOf(path), nodeOf(owner));
+    else if (!taken.has(path)) graph.fix(testOf(path), all);
   }
   for (const outer of projects) linkTaken(outer);
 
@@ -87,7 +91,9 @@ export function linkDotnet(world: PackageWorld): void {
       if (projectFile.test(one)) graph.fix(node, nodeOf(folderOf(one)));
       if (owners.ownerOf(one) === folder && world.projects.ownerOf(one) === folder) continue;
       graph.fix(node, one);
-      if (isTest.has(one)) graph.fix(one, node);
+      if (!isTest.has(one)) continue;
+      taken.add(one);
+      graph.fix(testOf(one), node);
     }
     if (matched.length === 0) linkMissing(text, kind, matches, node);
   }
@@ -126,7 +132,7 @@ export function linkDotnet(world: PackageWorld): void {
       if (folder === outer.folder || !isBelow(folder, outer.folder) || !outer.isTaking(folder)) continue;
       graph.fix(nodeOf(outer.folder), nodeOf(folder));
       for (const { path } of tests)
-        if (owners.ownerOf(path) === folder) graph.fix(path, nodeOf(outer.folder));
+        if (owners.ownerOf(path) === folder) graph.fix(testOf(path), nodeOf(outer.folder));
     }
   }
 
@@ -153,6 +159,7 @@ export function linkDotnet(world: PackageWorld): void {
 }
 
 const nodeOf = (folder: string) => `package:${folder}`;
+const testOf = (path: string) => `tests:${path}`;
 
 const central = [
   "Directory.Build.props",
