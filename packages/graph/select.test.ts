@@ -804,7 +804,8 @@ const traps: readonly (readonly [
   ...(
     [
       ["a class of its own package", "class ATest { A a; }", { "src/main/java/x/A.java": "1" }, ["A"]],
-      ["another class", "class ATest { B b; }", { "src/main/java/x/A.java": "1" }, []],
+      // It needs nothing of it, but no test of the module runs where `A` does not compile.
+      ["another class", "class ATest { B b; }", { "src/main/java/x/A.java": "1" }, ["A"]],
       ["a class over two steps", "class ATest { C c; }", { "src/main/java/x/A.java": "1" }, ["A"]],
       [
         "a class beside another one",
@@ -816,7 +817,7 @@ const traps: readonly (readonly [
         "Kotlin's function of a file",
         "class ATest { FKt f; } // top",
         { "src/main/java/x/F.kt": "fun top() = 2" },
-        [],
+        ["A"],
       ],
       [
         "a class found by name",
@@ -849,6 +850,23 @@ const traps: readonly (readonly [
     change,
     picked.map((one) => `src/test/java/x/${one}Test.java`),
   ]),
+  [
+    "Maven: one test of each module that has to compile a class which no test needs",
+    {
+      "a/pom.xml": "<project><artifactId>a</artifactId></project>",
+      "a/src/main/java/A.java": "class A {}",
+      "a/src/test/java/OTest.java": "class OTest {}",
+      "a/src/test/java/PTest.java": "class PTest {}",
+      "b/pom.xml":
+        "<project><artifactId>b</artifactId><dependencies><dependency><artifactId>a</artifactId></dependency></dependencies></project>",
+      "b/src/main/java/B.java": "class B { A a; }",
+      "b/src/test/java/QTest.java": "class QTest {}",
+      "c/pom.xml": "<project><artifactId>c</artifactId></project>",
+      "c/src/test/java/RTest.java": "class RTest {}",
+    },
+    { "a/src/main/java/A.java": null },
+    ["a/src/test/java/OTest.java", "b/src/test/java/QTest.java"],
+  ],
   [
     "Kotlin: a function of a file without a class",
     {
