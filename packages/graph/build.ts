@@ -15,6 +15,8 @@ import type { Facts } from "./scan/facts.ts";
 import { type Language, languageOf } from "./scan/index.ts";
 import { built, builtLooker } from "./tests/built.ts";
 import { jsxSourcesIn, linkContexts } from "./tests/contexts.ts";
+import { aliasModulesIn, linkListing, listing, starts } from "./tests/listing.ts";
+import { makingOf } from "./tests/making.ts";
 import type { TestUnit } from "./tests/test-file.ts";
 import { baseName, foldersAbove, type Tree } from "./tree.ts";
 import { isTypeScript, type TypeUse, typeUseIn } from "./types.ts";
@@ -55,7 +57,15 @@ export function buildGraph(input: BuildInput): Built {
 
 /** What imports of JavaScript are resolved by. */
 export function javaScriptWorld({ tree, texts }: BuildInput, projects: Projects): JavaScriptWorld {
-  return { tree, projects, packages: javaScriptPackages(texts, tree, projects), maps: pathMaps(texts, tree) };
+  return {
+    tree,
+    projects,
+    packages: javaScriptPackages(texts, tree, projects),
+    maps: pathMaps(texts, tree),
+    get making() {
+      return makingOf(texts);
+    },
+  };
 }
 
 /** What the texts of code files say. */
@@ -69,13 +79,15 @@ export function linkCode(
   const linkGo = goLinker(graph, tree, texts);
   const linkers: Record<Language, (path: string, facts: Facts) => readonly Target[]> = {
     javascript: (path, facts) =>
-      javaScriptTargets(path, facts, world, types, jsxSourcesIn(path, texts.get(path))),
+      javaScriptTargets(path, withoutAliases(path, facts), world, types, jsxSourcesIn(path, texts.get(path))),
     style: (path, facts) => facts.imports.flatMap((name) => resolveModule(name, path, world)),
     python: (path, facts) => pythonTargets(path, facts, python, projects),
     go: () => [],
     jvm: jvmLinker(tree, projects, factsOf),
   };
   const looksBuilt = builtLooker(texts);
+  const aliases = aliasModulesIn(texts, world);
+  const listed = new Set([...aliases.values()].flatMap((named) => [...named.values()].flat()));
   // What one file declares decides what the others mean.
   const more = changed.some(isJvm) && changed.length < tree.paths.length ? tree.paths.filter(isJvm) : [];
   for (const path of new Set([...changed, ...more])) {
@@ -83,17 +95,25 @@ export function linkCode(
     if (!language) continue;
     const facts = factsOf(path);
     graph.unlink(path);
-    for (const target of linkers[language](path, facts)) graph.link(path, nodeOf(target));
+    const targets = linkers[language](path, facts);
+    for (const target of targets) graph.link(path, nodeOf(target));
+    for (const one of aliases.get(path)?.values() ?? [])
+      for (const file of one) graph.link(path, listing(file));
     if (types === "typescript" && language === "javascript") linkTypesBehind(graph, path, facts, world);
     if (language === "go") linkGo(path, facts);
     if (language === "javascript" && looksBuilt(facts)) graph.link(path, built);
     // The literals of a configuration are read with its keys.
-    if (kindOf(path).kind === "configuration") continue;
     const told = new Set<string>();
-    for (const text of facts.strings) {
-      for (const target of literalTargets(text, path, facts, tree, projects, told))
-        graph.link(path, nodeOf(target));
-    }
+    const strings = kindOf(path).kind === "configuration" ? [] : facts.strings;
+    const named = strings.flatMap((text) => literalTargets(text, path, facts, tree, projects, told));
+    for (const target of named) graph.link(path, nodeOf(target));
+    linkStarts(graph, path, facts, world);
+    if (listed.has(path)) linkListing(graph, path, facts, [...targets, ...named]);
+  }
+
+  function withoutAliases(path: string, facts: Facts): Facts {
+    const aliased = aliases.get(path);
+    return aliased ? { ...facts, imports: facts.imports.filter((name) => !aliased.has(name)) } : facts;
   }
 }
 
@@ -108,6 +128,15 @@ function fixAround(
   linkContexts({ graph, tree, units, texts, world, python });
   linkPackages({ graph, tree, units, texts, projects });
   for (const { path } of units) if (isTypeTest(path)) linkTypes(graph, path);
+}
+
+/** What a set-up file that is none by its name starts, see `starts`. */
+function linkStarts(graph: Graph, path: string, facts: Facts, world: JavaScriptWorld): void {
+  const from = starts(path);
+  const targets =
+    languageOf(path) === "javascript" && !isTestSide(path) ? spawnTargets(facts, path, world) : [];
+  if (targets.length > 0 || graph.has(from)) graph.unlink(from);
+  for (const target of targets) graph.link(from, nodeOf(target));
 }
 
 function javaScriptTargets(

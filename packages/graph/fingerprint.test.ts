@@ -14,7 +14,11 @@ const files: Readonly<Record<string, string>> = {
   ".github/workflows/ci.yml": "",
   "tsconfig.json": "{}",
   "packages/a/package.json": '{"name":"a","scripts":{"test":"vitest"}}',
-  "packages/a/vitest.config.ts": "export default {}",
+  "packages/a/vitest.config.ts":
+    'import { entries } from "./list.js"; export default { resolve: { alias: entries } }',
+  "packages/a/list.js":
+    'import { readdirSync } from "node:fs"; export const entries = readdirSync("./names")',
+  "packages/a/names/one.ts": "",
   "packages/a/x.ts": 'import "./y.ts"; import "b"',
   "packages/a/y.ts": 'import "./x.ts"',
   "packages/a/x.test.ts": 'import "./x.ts"',
@@ -111,6 +115,12 @@ test("a deleted file, and one that takes another's place, change the fingerprint
   );
   const shadowed = { ...files, "api/shop/cart/__init__.py": "" };
   expect(select(shadowed, []).fingerprints.get("api/test_one.py")).not.toBe(before.get("api/test_one.py"));
+});
+
+test("a file that comes or goes where names are listed changes the fingerprints of who lists them", () => {
+  const more = select({ ...files, "packages/a/names/two.ts": "" }, []).fingerprints;
+  const others = [...more].filter(([test, mark]) => before.get(test) !== mark).map(([test]) => test);
+  expect(others.sort()).toEqual(["packages/a/alone.test.ts", "packages/a/x.test.ts"]);
 });
 
 test("digests see through circles, and are the same for the same needs", () => {

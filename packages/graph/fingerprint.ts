@@ -67,7 +67,11 @@ function digestsOf(
   };
   const contentOf = (node: string) => {
     const group = groups.get(node);
-    return group ? content(group) : present.has(node) ? digestOf(node) : "";
+    if (group) return content(group);
+    const [, kind, name = ""] = /^(own|names):(.*)$/.exec(node) ?? [];
+    if (kind === "names") return below(name).join("\n");
+    const path = kind === "own" ? name : node;
+    return present.has(path) ? digestOf(path) : "";
   };
   const digest = merkle(needs, contentOf);
   const shared = createHash("sha256").update(content(everywhere)).digest("hex");

@@ -64,5 +64,5 @@ export function placed(
 
 /** True for a node of our own, which is no path. */
 function isVirtual(node: string): boolean {
-  return /^(?:npm|pip|go|context|family|package|tests|types):/.test(node);
+  return /^(?:npm|pip|go|context|family|package|tests|types|own|names|listing|starts):/.test(node);
 }

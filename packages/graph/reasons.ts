@@ -64,11 +64,16 @@ function describe(node: string): string {
   if (node.endsWith("/"))
     return node === "/" ? "any file of the repository" : `the folder ${node.slice(0, -1)}`;
   const [, kind, name] =
-    /^(npm|pip|go|context|family|package(?::(?:go|data))?|tests|types):(.*)$/.exec(node) ?? [];
+    /^(npm|pip|go|context|family|package(?::(?:go|data))?|tests|types|own|names|listing|starts):(.*)$/.exec(
+      node,
+    ) ?? [];
   if (kind === undefined) return node;
   if (kind === "family") return `any ${name} file of the repository`;
   if (kind === "package:data") return `the files beside the code of ${name || "the root"}`;
   if (kind === "context") return `the test set-up of ${name || "the root"}`;
   if (kind === "types") return `the types behind ${name}`;
+  if (kind === "own" || kind === "listing") return `what ${name} tells`;
+  if (kind === "starts") return `what ${name} starts`;
+  if (kind === "names") return `the names of the files below ${name || "the root"}`;
   return kind === "tests" ? `the tests of ${name}` : `the package ${name || "at the root"}`;
 }

@@ -6,8 +6,9 @@ import { dataOwner, type Ecosystem, isFixture, isTestSide, kindOf } from "./kind
 import { compareWorkflows, isCompared, type Registry } from "./manifests/index.ts";
 import { isSource } from "./packages/index.ts";
 import { languageOf } from "./scan/index.ts";
+import { namesBelow, ownText } from "./tests/listing.ts";
 import type { TestUnit } from "./tests/test-file.ts";
-import { around, folderOf, isBelow, join, type Tree } from "./tree.ts";
+import { around, folderOf, foldersAbove, isBelow, join, type Tree } from "./tree.ts";
 
 /** A reason in a word for programs and a sentence for people. */
 export interface Reason {
@@ -39,11 +40,19 @@ export function seedsOf(given: Omit<SeedInput, "nodesOf">): Seed[] {
   const input = { ...given, nodesOf: externalNodes(graph) };
   const buildersOf = buildersIn(input.units, input.built);
   return input.changes.flatMap((change) => {
-    const seed = seedOf(change, input);
+    const seed = withNames(change, seedOf(change, input), graph);
     const nodes = "all" in seed ? [] : buildersOf(change.path);
     const text = `it compiles its whole module, and ${change.path} was changed`;
     return nodes.length === 0 ? seed : [seed, { nodes, reason: { code: "build", text } }];
   });
+}
+
+/** What needs no more of a file than its own text, or that it is there. */
+function withNames({ path, status }: ChangedFile, seed: Seed, graph: Built["graph"]): Seed {
+  if ("all" in seed) return seed;
+  const names = status === "M" ? [] : foldersAbove(path).map(namesBelow);
+  const more = [ownText(path), ...names].filter(graph.has);
+  return more.length === 0 ? seed : { ...seed, nodes: [...seed.nodes, ...more] };
 }
 
 function seedOf(change: ChangedFile, input: SeedInput): Seed {
@@ -102,7 +111,7 @@ function environment(path: string, input: SeedInput): Seed {
         none
       : before === null && after === null
         ? null
-        : compareWorkflows(before, after, isRunning);
+        : compareWorkflows(before, after, isRunning, (one) => input.texts.get(one));
   return change?.kind === "none"
     ? { nodes: [path], reason: { code: "changed", text: `${path} was changed` } }
     : all("environment", `${path} sets up every test`);

@@ -7,7 +7,7 @@ export interface FactPack {
   readonly lists: Lists;
 }
 
-const traits: readonly Trait[] = ["reads", "spawns", "lists", "asks"];
+const traits: readonly Trait[] = ["reads", "spawns", "lists", "asks", "names"];
 const fields = ["imports", "typeImports", "prefixes", "strings", "pragmas"] as const;
 
 /** Files in one pack: far more than a repository has. */

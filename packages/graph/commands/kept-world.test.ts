@@ -172,6 +172,39 @@ test("what earlier runs left selects what a run from nothing selects", { timeout
   expect(commit.warm).toEqual(commit.cold);
 });
 
+test("a module that lists names, and then reads, and then starts something", {
+  timeout: 180_000,
+}, async () => {
+  const list = (fs: string) =>
+    `import { ${fs} } from "node:fs"; export const entries = readdirSync("parts");\n`;
+  await using repo = createRepo({
+    ...unrelated,
+    "package.json": '{"name":"x","scripts":{"test":"vitest"},"devDependencies":{"vitest":"4"}}',
+    "vitest.config.ts":
+      'import { entries } from "./list.js"; export default { resolve: { alias: entries }, test: { setupFiles: "load.js" } };\n',
+    "list.js": list("readdirSync"),
+    "load.js": "",
+    "parts/one.js": "1\n",
+    "some.test.ts": "",
+  });
+  const selected = async (edit: Files) => {
+    repo.commit({});
+    repo.write(edit);
+    const { warm, cold } = await both(repo, { base: "HEAD" });
+    expect(warm).toEqual(cold);
+    return warm.tests.length;
+  };
+  await run(repo, join(caches, "kept"));
+  expect(await selected({ "parts/one.js": "2\n" })).toBe(0);
+  expect(await selected({ "list.js": list("readdirSync, readFileSync") })).toBe(1);
+  expect(await selected({ "parts/one.js": "3\n" })).toBe(1);
+  expect(await selected({ "list.js": list("readdirSync") })).toBe(1);
+  expect(await selected({ "parts/one.js": "4\n" })).toBe(0);
+  expect(await selected({ "parts/two.js": "" })).toBe(1);
+  expect(await selected({ "load.js": 'import "node:child_process";\n' })).toBe(1);
+  expect(await selected({ "parts/one.js": "5\n" })).toBe(1);
+});
+
 /** Whole numbers below a limit, the same for the same seed (xorshift32). */
 function random(seed: number): (below: number) => number {
   let state = seed;

@@ -113,14 +113,18 @@ async function ofCommit(git: Git, commit: string): Promise<Sources | null> {
 /** True for files of which, once changed, both texts are compared: what is set up, lock files and workflows. */
 export function isCompared(path: string): boolean {
   const { kind } = kindOf(path);
-  return isSetUp(path) || kind === "manifest" || /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+  return isSetUp(path) || kind === "manifest";
 }
 
-/** True for manifests and configurations, whose texts say how the others are to be read. */
+/** True for manifests, configurations and workflows, whose texts say how the others are to be read. */
 export function isSetUp(path: string): boolean {
   const { kind } = kindOf(path);
-  return (
-    (kind === "configuration" || kind === "manifest") &&
-    !/(?:^|[-.])lock(?:b|file)?(?:\.|$)|\.sum$/.test(baseName(path))
-  );
+  const isConfiguration = kind === "configuration" || kind === "manifest";
+  return isConfiguration
+    ? !/(?:^|[-.])lock(?:b|file)?(?:\.|$)|\.sum$/.test(baseName(path))
+    : isWorkflow(path);
+}
+
+function isWorkflow(path: string): boolean {
+  return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }

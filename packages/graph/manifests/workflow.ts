@@ -1,5 +1,5 @@
-import { parse } from "yaml";
 import { changedKeys, type ManifestChange, recordOf } from "./change.ts";
+import { commandsOfJob, readWorkflow, type TextOf } from "./jobs.ts";
 
 // What starts a workflow or what it may do changes no step of it.
 const inert = new Set(["on", "true", "name", "run-name", "permissions", "concurrency"]);
@@ -8,20 +8,22 @@ const inert = new Set(["on", "true", "name", "run-name", "permissions", "concurr
  * Compares two texts of a workflow: only jobs that may run tests, or hand something to such a one, matter to tests; and
  * only of a workflow that starts, or is called, where tests are selected.
  * @param isRunning true for a workflow known to be part of the run that selects.
+ * @param textOf the manifests whose scripts its steps start.
  */
 export function compareWorkflows(
   before: string | null,
   after: string | null,
   isRunning = false,
+  textOf: TextOf = () => undefined,
 ): ManifestChange {
   let [old, now]: Readonly<Record<string, unknown>>[] = [{}, {}];
   try {
-    [old, now] = [read(before), read(after)];
+    [old, now] = [readWorkflow(before), readWorkflow(after)];
   } catch {
     return { kind: "project", because: "it cannot be read" };
   }
   if (!isRunning && !selects(old) && !selects(now)) return { kind: "none" };
-  const testing = [...testJobs(recordOf(old.jobs)), ...testJobs(recordOf(now.jobs))];
+  const testing = [...testJobs(recordOf(old.jobs), textOf), ...testJobs(recordOf(now.jobs), textOf)];
   if (testing.length === 0) return { kind: "none" };
   const key = changedKeys(old, now).find((one) => one !== "jobs" && !inert.has(one));
   if (key !== undefined) return { kind: "project", because: `its ${key} was changed` };
@@ -43,7 +45,7 @@ export function calledWorkflows(
     for (const one of found) {
       const text = textOf(one);
       if (text === null) return null;
-      for (const job of Object.values(recordOf(read(text).jobs))) {
+      for (const job of Object.values(recordOf(readWorkflow(text).jobs))) {
         const { uses } = recordOf(job);
         if (typeof uses === "string" && /^\.\/\.github\/workflows\//.test(uses)) found.add(uses.slice(2));
       }
@@ -54,21 +56,11 @@ export function calledWorkflows(
   return found;
 }
 
-function read(text: string | null): Readonly<Record<string, unknown>> {
-  if (text === null) return {};
-  const options = { maxAliasCount: 100, logLevel: "silent", prettyErrors: false, uniqueKeys: false } as const;
-  const value: unknown = parse(text, options);
-  // An alias may lead back to where it stands, which no comparison ends of.
-  JSON.stringify(value);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error("no workflow");
-  return value as Readonly<Record<string, unknown>>;
-}
-
 /**
  * False for a workflow that only starts by the clock, by hand, for a tag, a release, an issue or another workflow: there
  * nothing can be compared, and every test runs (see `eventRange`). YAML 1.1 reads the key `on` as `true`.
  */
-function selects(workflow: Readonly<Record<string, unknown>>): boolean {
+export function selects(workflow: Readonly<Record<string, unknown>>): boolean {
   const on = workflow.on ?? workflow.true;
   if (on === undefined) return Object.keys(workflow).length > 0;
   const events =
@@ -105,13 +97,21 @@ function commandsIn(run: string): string[] {
 }
 
 /** The jobs that may run tests, by what they start, and those that they wait for. */
-function testJobs(jobs: Readonly<Record<string, unknown>>): string[] {
-  const found = new Set(Object.keys(jobs).filter((name) => mayTest(recordOf(jobs[name]))));
+function testJobs(jobs: Readonly<Record<string, unknown>>, textOf: TextOf): string[] {
+  const found = new Set(
+    Object.keys(jobs).filter((name) => mayTest(recordOf(jobs[name])) && !onlyMakes(jobs[name], textOf)),
+  );
   for (const name of found) {
     const { needs } = recordOf(jobs[name]);
     for (const one of [needs].flat()) if (typeof one === "string") found.add(one);
   }
   return [...found];
+}
+
+/** True where every command is known, scripts followed, and none starts tests. */
+function onlyMakes(job: unknown, textOf: TextOf): boolean {
+  const commands = "uses" in recordOf(job) ? null : commandsOfJob(job, textOf);
+  return commands?.every(({ kind }) => kind === "idle" || kind === "makes") ?? false;
 }
 
 function mayTest({ uses, steps }: Readonly<Record<string, unknown>>): boolean {

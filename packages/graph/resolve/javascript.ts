@@ -1,6 +1,8 @@
 import { builtinModules } from "node:module";
 import type { Projects } from "../projects.ts";
 import type { Facts } from "../scan/facts.ts";
+import { built, isMade } from "../tests/built.ts";
+import type { Making } from "../tests/making.ts";
 import { baseName, folderOf, foldersAbove, join, stemOf, type Tree } from "../tree.ts";
 import type { JavaScriptPackages } from "./packages.ts";
 import { code, external, file, folder, type Target } from "./target.ts";
@@ -11,6 +13,7 @@ export interface JavaScriptWorld {
   readonly projects: Projects;
   readonly packages: JavaScriptPackages;
   readonly maps: PathMaps;
+  readonly making: Making;
 }
 
 const extensions = [
@@ -96,7 +99,9 @@ function resolve(specifier: string, from: string, world: JavaScriptWorld): Targe
   if (bare === "" || /^(?:https?|data|blob):/.test(bare)) return [];
   const isRelative = /^\.\.?(?:\/|$)|^\//.test(bare);
   const found = isRelative ? relative(bare, from, world) : named(bare, from, world);
-  return found.length > 0 ? found : unresolved(from, world);
+  if (found.length > 0) return found;
+  // Nobody made it before the tests: a test that passes does not get here.
+  return isRelative && isMade(bare) && !world.making.isOpen ? [file(built)] : unresolved(from, world);
 }
 
 function relative(specifier: string, from: string, { tree, projects, packages }: JavaScriptWorld): Target[] {
@@ -120,7 +125,7 @@ function named(specifier: string, from: string, world: JavaScriptWorld): Target[
   const own = packages.resolve(specifier, from);
   const stored = tree.foldersNamed("node_modules").length === 0 ? [] : committed(specifier, from, tree);
   const mocks = manualMocks(specifier, tree);
-  const isKnown = packages.isDeclared(packageName(specifier)) || isBuiltin(specifier);
+  const isKnown = isDeclared(packageName(specifier), packages) || isBuiltin(specifier);
   const local = [...mapped, ...own, ...stored];
   if (local.length > 0 || isKnown) return [...local, ...mocks, external(`npm:${packageName(specifier)}`)];
   // Neither installed nor known: an alias of some tool's configuration.
@@ -179,6 +184,13 @@ export function resolvePrefix(prefix: string, from: string, { tree, projects }: 
   function unresolvedPrefix(): Target[] {
     return [code(projects.ownerOf(from) ?? "")];
   }
+}
+
+/** Types may stand for a package that is not installed itself (DefinitelyTyped, README: "How do I get the types?"). */
+function isDeclared(name: string, packages: JavaScriptPackages): boolean {
+  return (
+    packages.isDeclared(name) || packages.isDeclared(`@types/${name.replace(/^@/, "").replace("/", "__")}`)
+  );
 }
 
 export function packageName(specifier: string): string {

@@ -15,9 +15,10 @@ export interface Facts {
 
 /**
  * `reads`: looks into the file system; `spawns`: starts programs or workers; `lists`: walks folders it finds itself;
- * `asks`: takes the place of another module's file by name, and looks into none itself.
+ * `asks`: takes the place of another module's file by name, and looks into none itself; `names`: asks the file system
+ * only which names there are.
  */
-export type Trait = "reads" | "spawns" | "lists" | "asks";
+export type Trait = "reads" | "spawns" | "lists" | "asks" | "names";
 
 export type Scanner = (text: string, path: string) => Omit<Facts, "pragmas">;
 

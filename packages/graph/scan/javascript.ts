@@ -1,5 +1,6 @@
 import { type Facts, mayNamePath, type Scanner, type Trait } from "./facts.ts";
 import { lexJavaScript, type OnToken, type TokenKind, wordFilter } from "./lex-javascript.ts";
+import { asksNamesOnly } from "./names-only.ts";
 
 /** JavaScript and TypeScript with or without JSX. */
 export const scanJavaScript: Scanner = (text, path) => {
@@ -15,7 +16,11 @@ export const scanJavaScript: Scanner = (text, path) => {
   const pragma = text.indexOf("@jsxImportSource");
   const [, jsx] = pragma < 0 ? [] : (/@jsxImportSource\s+([^\s*]+)/.exec(text.slice(pragma)) ?? []);
   if (jsx) for (const runtime of ["jsx-runtime", "jsx-dev-runtime"]) collected.add(`${jsx}/${runtime}`);
-  return collected.facts();
+  const facts = collected.facts();
+  const isLister = facts.traits.includes("lists") && !facts.traits.includes("spawns");
+  return isLister && facts.prefixes.length === 0 && asksNamesOnly(text)
+    ? { ...facts, traits: [...facts.traits, "names"] }
+    : facts;
 };
 
 /** Single-file components: the script blocks, and what markup and styles name. */

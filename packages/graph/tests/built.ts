@@ -1,44 +1,28 @@
-import { parse } from "../jsonc.ts";
 import type { Facts } from "../scan/facts.ts";
 import { baseName } from "../tree.ts";
 import { literalsOf } from "./literals.ts";
 
 /**
- * Needs what makes files that the repository does not hold. A bundler's configuration is in no test's process: it is
- * needed by tests that look at what the bundler makes, which are those that import it (`packages.ts` finds no file
- * behind a manifest's path), that name a folder it is made in, or that start programs (those need all code). Where a
- * script makes something and then tests, all do.
+ * What looks at files that the repository does not hold, by importing them (`packages.ts` finds no file behind a
+ * manifest's path) or by naming a folder they are made in, needs it. It needs `bundler` where something may be made before
+ * any test, see `makingOf`.
  */
 export const built = "context:built";
+
+/**
+ * Needs what makes files. A bundler's configuration is in no test's process: it is needed by tests that look at what the
+ * bundler makes, or that start programs (those need all code). Where a script makes something and then tests, all do.
+ */
+export const bundler = "context:bundler";
+
+/** True for a path in a folder that tools make, which lies in a repository by accident at most. */
+export function isMade(path: string): boolean {
+  return /(?:^|\/)(?:dist|build|built|lib|out|output|es|esm|cjs|umd|iife|bundles?)\//.test(path);
+}
 
 /** What only a bundler loads; webpack's configuration is looked for by resolvers and runners of tests, too. */
 export function isBundler(path: string): boolean {
   return /^(?:rollup|rolldown|esbuild|tsup|tsdown|unbuild)[\w.-]*\.[cm]?[jt]s$/.test(baseName(path));
-}
-
-/** True for a manifest with a script that makes something, or may, and then tests. */
-export function mayPrepare(path: string, text: string): boolean {
-  if (baseName(path) !== "package.json") return false;
-  const value = parse(text);
-  const { scripts } = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
-  return Object.entries((scripts ?? {}) as Record<string, unknown>).some(
-    ([name, line]) => typeof line === "string" && preparesIn(name, line),
-  );
-}
-
-const runner =
-  /(?:^|\s)(?:vitest|jest|mocha|ava|tape?|uvu|playwright|cypress|karma|wtr|node\s.*--test|(?:bun|deno) test|(?:npm|pnpm|yarn|bun|nx|turbo|lerna)\s.*test\S*)(?=\s|$)/;
-
-function preparesIn(name: string, line: string): boolean {
-  if (/^pre[\w:-]*test/.test(name)) return true;
-  const at = line.split(/&&|;|\|\|/).findIndex((command) => runner.test(command));
-  // What a test script starts is not known, or runs other scripts one after the other.
-  return at > 0 || (at < 0 ? /^test/.test(name) : /\b(?:run-[sp]|npm-run-all|concurrently)\b/.test(line));
-}
-
-/** True for a script's line that may start tests. */
-export function startsTests(line: string): boolean {
-  return /test|jest|mocha|ava|tap/.test(line);
 }
 
 const usual = "dist|build|built|lib|out|output|es|esm|cjs|umd|iife|bundles?|release|pkg|public";

@@ -1,13 +1,17 @@
+import micromatch from "micromatch";
 import { type Graph, nodeOf } from "../graph.ts";
 import { parse } from "../jsonc.ts";
 import { kindOf } from "../kinds.ts";
+import { scriptsOf } from "../manifests/scripts.ts";
 import { type JavaScriptWorld, moduleFiles } from "../resolve/javascript.ts";
 import type { PythonModules } from "../resolve/python.ts";
 import { code, file, type Target } from "../resolve/target.ts";
 import { languageOf } from "../scan/index.ts";
-import { baseName, folderOf, foldersAbove, join, type Tree } from "../tree.ts";
-import { built, isBundler, mayPrepare, startsTests } from "./built.ts";
+import { baseName, folderOf, foldersAbove, isBelow, join, type Tree } from "../tree.ts";
+import { built, bundler, isBundler } from "./built.ts";
+import { aliasModulesIn, listing, starts } from "./listing.ts";
 import { literalsOf } from "./literals.ts";
+import { type Making, wordsOf } from "./making.ts";
 import { pytestConfigs } from "./python.ts";
 import type { TestUnit } from "./test-file.ts";
 
@@ -23,18 +27,21 @@ interface ContextInput {
 /** Links each test with what its runner loads around it: configurations, set-up files, conftest.py, snapshots. */
 export function linkContexts({ graph, tree, units, texts, world, python }: ContextInput): void {
   const folders = new Set<string>();
+  const aliases = aliasModulesIn(texts, world);
   const context = (folder: string, target: Target) => {
     folders.add(folder);
     graph.fix(`context:${folder}`, nodeOf(target));
   };
   for (const [path, text] of texts) {
-    for (const target of loadedBy(path, text, world)) {
-      if (isBundler(path)) graph.fix(built, nodeOf(target));
+    const aliased = aliases.get(path) ?? new Map<string, readonly string[]>();
+    for (const target of loadedBy(path, text, world, aliased)) {
+      if (isBundler(path)) graph.fix(bundler, nodeOf(target));
       else context(folderOf(path), target);
     }
-    if (mayPrepare(path, text)) context(folderOf(path), file(built));
     for (const target of jsxRuntimes(path, text, world)) graph.fix("context:jsx", nodeOf(target));
   }
+  if (world.making.isOpen) graph.fix(built, bundler);
+  for (const folder of world.making.whole) context(folder, file(bundler));
   if (graph.has("context:jsx")) {
     for (const path of tree.paths)
       if (/\.(?:[jt]sx|[cm]?js|mdx|vue|astro|svelte)$/.test(path)) graph.fix(path, "context:jsx");
@@ -61,6 +68,7 @@ export function linkContexts({ graph, tree, units, texts, world, python }: Conte
     if (folder !== "" && above !== undefined) graph.fix(`context:${folder}`, `context:${above}`);
   }
   for (const { path, runner } of units) linkUnit(path, runner);
+  linkPrepared(graph, units, world.making);
 
   function linkUnit(path: string, runner: TestUnit["runner"]): void {
     if (runner === "go" || runner === "cargo") return;
@@ -73,19 +81,47 @@ export function linkContexts({ graph, tree, units, texts, world, python }: Conte
   }
 }
 
+/** What was made for a test may hold all code. */
+function linkPrepared(graph: Graph, units: readonly TestUnit[], { some }: Making): void {
+  for (const [folder, globs] of some) {
+    for (const { path, runner } of units) {
+      const inner = folder === "" ? path : path.slice(folder.length + 1);
+      if (runner !== "vitest" || !isBelow(path, folder) || !micromatch.isMatch(inner, [...globs])) continue;
+      graph.fix(path, bundler);
+      graph.fix(path, nodeOf(code("")));
+    }
+  }
+}
+
 /** The modules that a configuration names: what it imports, and literals that look like files. */
-function loadedBy(path: string, text: string, world: JavaScriptWorld): Target[] {
+function loadedBy(
+  path: string,
+  text: string,
+  world: JavaScriptWorld,
+  aliased: ReadonlyMap<string, readonly string[]>,
+): Target[] {
   const kind = kindOf(path);
   const name = baseName(path);
   if (name === "package.json") return fromManifest(path, text, world);
   if (kind.kind !== "configuration" || kind.language !== "javascript") return [];
-  const literals = literalsOf(text).flatMap(({ keys, value }) =>
+  const all = literalsOf(text);
+  const literals = all.flatMap(({ keys, value }) =>
     keys.some(isListing) || isJsxSource(keys) || isMapping(path, keys) ? [] : (value ?? []),
+  );
+  // Run before tests, so what they start may make something for these.
+  const setUps = all.flatMap(({ keys, value }) =>
+    keys.some(isSetUp) && value !== null ? named(value, path, world) : [],
   );
   return [
     ...(languageOf(path) ? [file(path)] : []),
-    ...literals.flatMap((value) => named(value, path, world)),
+    ...literals.flatMap((value) => (aliased.has(value) ? [] : named(value, path, world))),
+    ...[...aliased.values()].flat().map((one) => file(listing(one))),
+    ...setUps.map((one) => file(starts(one.path))),
   ];
+}
+
+function isSetUp(key: string): boolean {
+  return /^(?:setupFiles\w*|globalSetup|globalTeardown|require|import|loader)$/.test(key);
 }
 
 function isJsxSource(keys: readonly string[]): boolean {
@@ -122,17 +158,19 @@ function isListing(key: string): boolean {
 function fromManifest(path: string, text: string, world: JavaScriptWorld): Target[] {
   const value = parse(text);
   if (typeof value !== "object" || value === null) return [];
-  const { scripts, ...rest } = value as Record<string, unknown>;
+  const rest = value as Record<string, unknown>;
   const own = ["jest", "vitest", "mocha", "ava", "nyc", "c8", "babel", "playwright", "tap"].map(
     (key) => rest[key] ?? null,
   );
-  const words = Object.values((scripts ?? {}) as Record<string, unknown>).flatMap((line) =>
-    typeof line === "string" && startsTests(line) ? line.split(/[\s=]+/) : [],
+  const scripts = scriptsOf(value);
+  const isWhole = world.making.whole.has(folderOf(path));
+  const words = Object.values(scripts).flatMap((line) =>
+    typeof line === "string" ? wordsOf(line, scripts, isWhole) : [],
   );
   const literals = literalsOf(JSON.stringify(own)).flatMap(({ value }) => value ?? []);
-  return [...literals, ...words.filter((word) => /^[\w@./-]+$/.test(word) && word.includes("/"))].flatMap(
-    (one) => named(one, path, world),
-  );
+  const found = [...literals, ...words.filter((word) => /^[\w@./-]+$/.test(word) && word.includes("/"))];
+  const files = found.flatMap((one) => named(one, path, world));
+  return [...files, ...files.map((one) => file(starts(one.path)))];
 }
 
 /** A literal of a configuration as a file: relative to it, by the project's folder, or as the runtime of its JSX. */
