@@ -10,7 +10,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Mutant, mutants } from "./select/mutate.ts";
-import { broken, type Suite, suiteIn } from "./select/suites.ts";
+import { broken, type Suite, suiteIn, unbuilt } from "./select/suites.ts";
 
 const folder = process.env.KEEP_PACE_SELECT_REPOS;
 const count = Number(process.env.KEEP_PACE_SELECT_MUTANTS ?? 20);
@@ -46,6 +46,13 @@ interface Truth {
   readonly company: readonly string[];
 }
 
+/** What fails without any fault. */
+interface Before {
+  readonly alone: readonly string[];
+  /** Only in a run of the whole suite. */
+  readonly company: readonly string[];
+}
+
 interface Row {
   readonly name: string;
   readonly mutants: number;
@@ -59,7 +66,7 @@ interface Row {
 
 function replay(name: string, suite: Suite): Row {
   suite.clean();
-  const before = isReplaying ? quiet : remembered(`${name}-before`, () => weak(suite));
+  const before = isReplaying ? null : remembered(`${name}-before`, () => weak(suite));
   let row = empty(name);
   let number = 0;
   for (const mutant of mutants(suite.root, count, seed, only?.split(","))) {
@@ -69,13 +76,14 @@ function replay(name: string, suite: Suite): Row {
     if (isRecording && isKnown(key)) continue;
     mutant.apply();
     const answer = isRecording ? { selected: new Set<string>(), all: [] } : select(suite.root, name);
-    const said = remembered(key, () => judge(suite, before, `${mutant.operator} ${mutant.path}`));
+    const said = remembered<Truth>(key, () =>
+      judge(suite, before as Before, `${mutant.operator} ${mutant.path}`),
+    );
     if (said.mutant !== `${mutant.operator} ${mutant.path}`) throw new Error(`${key} is of ${said.mutant}`);
     // A runner that breaks fails every test.
     const failing = said.failing.includes(broken) ? answer.all : said.failing;
-    const [missed, apart] = [failing, said.company].map((list) =>
-      list.filter((path) => !answer.selected.has(path)),
-    ) as [string[], string[]];
+    const isMissed = (path: string) => !isCaught(path, answer);
+    const [missed, apart] = [failing.filter(isMissed), said.company.filter(isMissed)];
     tell(name, mutant, failing.length, missed, apart, answer);
     row = add(row, {
       name,
@@ -85,7 +93,7 @@ function replay(name: string, suite: Suite): Row {
       company: said.company.length,
       companyMissed: apart.length,
       selected: answer.selected.size / Math.max(answer.all.length, 1),
-      failed: failing.length / Math.max(answer.all.length, 1),
+      failed: failing.flatMap((path) => testsOf(path, answer)).length / Math.max(answer.all.length, 1),
     });
     mutant.restore();
     suite.clean();
@@ -93,26 +101,31 @@ function replay(name: string, suite: Suite): Row {
   return row;
 }
 
-/** What fails without any fault. */
-interface Before {
-  readonly alone: readonly string[];
-  /** Only in a run of the whole suite. */
-  readonly company: readonly string[];
-}
-
-const quiet: Before = { alone: [], company: [] };
-
 function weak(suite: Suite): Before {
   const fails = [...new Set([...suite.failures(), ...suite.failures()])];
-  const alone = suite.alone(fails);
+  const builds = fails.filter((path) => path.startsWith(unbuilt));
+  const alone = [...builds, ...suite.alone(fails.filter((path) => !builds.includes(path)))];
   return { alone, company: fails.filter((path) => !alone.includes(path)) };
+}
+
+/** Where a part does not compile any of its tests shows it. */
+function isCaught(path: string, { selected }: Chosen): boolean {
+  if (!path.startsWith(unbuilt)) return selected.has(path);
+  return [...selected].some((test) => test.startsWith(path.slice(unbuilt.length)));
+}
+
+function testsOf(path: string, { all }: Chosen): string[] {
+  return path.startsWith(unbuilt)
+    ? all.filter((test) => test.startsWith(path.slice(unbuilt.length)))
+    : [path];
 }
 
 function judge(suite: Suite, before: Before, mutant: string): Truth {
   const fails = suite.failures();
   if (fails.includes(broken)) return { mutant, failing: [broken], company: [] };
   const suspects = new Set([...fails, ...before.company].filter((path) => !before.alone.includes(path)));
-  const failing = suite.alone([...suspects]);
+  const builds = [...suspects].filter((path) => path.startsWith(unbuilt));
+  const failing = [...builds, ...suite.alone([...suspects].filter((path) => !builds.includes(path)))];
   const rest = fails.filter((path) => suspects.has(path) && ![...failing, ...before.company].includes(path));
   const again = rest.length > 0 && !suite.isApart ? suite.failures() : [];
   return { mutant, failing, company: rest.filter((path) => again.includes(path)) };

@@ -6,9 +6,9 @@ import { go } from "./suites/go.ts";
 import { mocha, nodeTest, vitest } from "./suites/javascript.ts";
 import { maven } from "./suites/maven.ts";
 import { pytest } from "./suites/python.ts";
-import { broken, type Runner } from "./suites/run.ts";
+import { broken, type Runner, unbuilt } from "./suites/run.ts";
 
-export { broken };
+export { broken, unbuilt };
 
 /** A repository whose whole suite can be run. */
 export interface Suite {

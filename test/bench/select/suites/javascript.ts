@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { broken, type Runner, start, withFile } from "./run.ts";
 
 export const vitest: Runner = { failures: runVitest, isApart: true };
-export const mocha: Runner = { failures: runMocha, isApart: false };
+export const mocha: Runner = { failures: runMocha, isApart: true };
 export const nodeTest: Runner = { failures: runNode, isApart: true };
 
 function runVitest(root: string, files: readonly string[]): string[] {

@@ -1,14 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type Runner, start } from "./run.ts";
+import { type Runner, start, unbuilt } from "./run.ts";
 
-// Named classes get a JVM each. What Surefire takes for tests and has no report did not compile.
+// Named classes get a JVM each.
 export const maven: Runner = { failures, isApart: true };
 
-const byDefault = /\/src\/test\/java\/.*\/(?:Test[^/]*|[^/]*(?:Test|Tests|TestCase))\.java$/;
-
-/** Test classes, by the file, with JVMs of their own when `files` are named. */
+/** Test classes, by the file, with JVMs of their own when `files` are named; modules that left no report by the folder. */
 function failures(root: string, files: readonly string[]): string[] {
   const listed = execFileSync("git", ["ls-files", "-z", "pom.xml", "*/pom.xml", "*.java"], {
     cwd: root,
@@ -26,26 +24,28 @@ function failures(root: string, files: readonly string[]): string[] {
     `-Dtest=${files.map((path) => basename(path, ".java")).join(",")}`,
   ];
   const further = process.env.KEEP_PACE_SELECT_MAVEN?.split(" ") ?? [];
-  start("mvn", ["-o", "-q", "test", "-fae", ...further, ...(files.length > 0 ? alone : [])], { cwd: root });
-  const seen = new Map(modules.flatMap((module) => reported(root, module, paths)));
-  return paths.filter((path) => {
-    if (files.length > 0 && !files.includes(path)) return false;
-    return seen.get(path) ?? (byDefault.test(`/${path}`) || files.includes(path));
+  // What depends on a module with failing tests is tried, too.
+  const goals = ["-o", "-q", "test", "-fae", "-Dmaven.test.failure.ignore=true"];
+  start("mvn", [...goals, ...further, ...(files.length > 0 ? alone : [])], { cwd: root });
+  const hasTests = (module: string) => paths.some((path) => path.startsWith(`${module}src/test/java/`));
+  return modules.filter(hasTests).flatMap((module) => {
+    const reports = join(root, module, "target/surefire-reports");
+    if (existsSync(reports))
+      return failing(
+        reports,
+        paths.filter((path) => path.startsWith(module)),
+      );
+    return files.length === 0 ? unbuilt + module : files.filter((path) => path.startsWith(module));
   });
 }
 
-/** Path of a test class → whether any of its tests failed, for a module in `folder` (`""` or ending in `/`). */
-function reported(root: string, folder: string, paths: readonly string[]): [string, boolean][] {
-  const reports = join(root, folder, "target/surefire-reports");
-  if (!existsSync(reports)) return [];
-  const failed = new Map<string, boolean>();
-  for (const name of readdirSync(reports)) {
+/** The files of the classes with a failing test, from the reports in a folder. */
+function failing(reports: string, paths: readonly string[]): string[] {
+  const failed = readdirSync(reports).flatMap((name) => {
     const suite = /^TEST-([\w.]+).*\.xml$/.exec(name)?.[1];
-    if (suite === undefined) continue;
-    const ending = `/${suite.replaceAll(".", "/")}.java`;
-    const path = paths.find((one) => one.startsWith(folder) && one.endsWith(ending));
-    const fails = /<(?:failure|error)\b/.test(readFileSync(join(reports, name), "utf8"));
-    if (path) failed.set(path, fails || failed.get(path) === true);
-  }
-  return [...failed];
+    if (suite === undefined || !/<(?:failure|error)\b/.test(readFileSync(join(reports, name), "utf8")))
+      return [];
+    return paths.find((path) => path.endsWith(`/${suite.replaceAll(".", "/")}.java`)) ?? [];
+  });
+  return [...new Set(failed)];
 }

@@ -17,6 +17,9 @@ export interface Runner {
 /** Stands for every test when the runner itself fails. */
 export const broken = "(the runner broke)";
 
+/** Stands, with the folder behind it, for the tests of a part that does not compile: none of them runs. */
+export const unbuilt = "(the build of) ";
+
 const limit = 1000 * Number(process.env.KEEP_PACE_SELECT_LIMIT ?? 600);
 
 /** A suite that is cut short has told nothing, and is not taken for one that broke. */
