@@ -8,6 +8,7 @@ import { type JavaScriptWorld, resolveModule, resolvePrefix, spawnTargets } from
 import { isJvm, jvmLinker } from "./resolve/jvm.ts";
 import { literalTargets } from "./resolve/literal.ts";
 import { javaScriptPackages } from "./resolve/packages.ts";
+import { plainLinker } from "./resolve/plain.ts";
 import { hiddenTargets, type PythonModules, pythonModules } from "./resolve/python.ts";
 import { folder, type Target } from "./resolve/target.ts";
 import { pathMaps } from "./resolve/tsconfig.ts";
@@ -84,6 +85,7 @@ export function linkCode(
     python: (path, facts) => pythonTargets(path, facts, python, projects),
     go: () => [],
     jvm: jvmLinker(tree, projects, factsOf),
+    plain: plainLinker(tree, projects, texts),
   };
   const looksBuilt = builtLooker(texts);
   const aliases = aliasModulesIn(texts, world);
@@ -103,6 +105,7 @@ export function linkCode(
     if (language === "go") linkGo(path, facts);
     if (language === "javascript" && looksBuilt(facts)) graph.link(path, built);
     // The literals of a configuration are read with its keys.
+    if (language === "plain") continue;
     const told = new Set<string>();
     const strings = kindOf(path).kind === "configuration" ? [] : facts.strings;
     const named = strings.flatMap((text) => literalTargets(text, path, facts, tree, projects, told));

@@ -81,7 +81,7 @@ function judge(path: string): Kind {
     return { kind: "configuration", language: configuration[0], folder: placeOf(folder, configuration[0]) };
   if (prose.test(path) && !isFixture(path)) return { kind: "prose" };
   const language = languageOf(path);
-  return language ? { kind: "code", language } : { kind: "data" };
+  return language && language !== "plain" ? { kind: "code", language } : { kind: "data" };
 }
 
 /** Gradle keeps catalogs, scripts and settings of a build in a folder of their own. */

@@ -448,6 +448,111 @@ const cargo: readonly Trap[] = [
   ],
 ];
 
+/** Two crates that do not name each other, a folder of data of a third one, and what stands in the first one's file. */
+function naming(code: string, more: Texts = {}): Texts {
+  return {
+    "a/Cargo.toml": crate("a"),
+    "a/src/lib.rs": code,
+    "b/Cargo.toml": crate("b", '[[bin]]\nname = "tool"'),
+    "b/src/main.rs": "",
+    "b/data/x.json": "",
+    "c/Cargo.toml": crate("c"),
+    ...more,
+  };
+}
+const data = { "b/data/x.json": "1" };
+const program = { "b/src/main.rs": "1" };
+
+const literals: readonly Trap[] = [
+  [
+    "Rust: a file of another crate",
+    naming('const X: &str = include_str!("../../b/data/x.json");'),
+    data,
+    ["a", "b"],
+  ],
+  ["Rust: a module of another crate", naming('#[path = "../../b/src/main.rs"] mod x;'), program, ["a", "b"]],
+  [
+    "Rust: from the place of the manifest",
+    naming('concat!(env!("CARGO_MANIFEST_DIR"), "/../b/data/x.json")'),
+    data,
+    ["a", "b"],
+  ],
+  [
+    "Rust: the place of the manifest in a literal",
+    naming('dir!("$CARGO_MANIFEST_DIR/../b/data")'),
+    data,
+    ["a", "b"],
+  ],
+  [
+    "Rust: a path in pieces",
+    naming('Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join("b").join("data")'),
+    data,
+    ["a", "b"],
+  ],
+  [
+    "Rust: a folder above, and a name",
+    naming('Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("x.json")'),
+    data,
+    ["a", "b"],
+  ],
+  ["Rust: a pattern", naming('glob("../b/data/*.json")'), data, ["a", "b"]],
+  [
+    "Rust: a build script that reads",
+    naming("", { "a/build.rs": 'rerun("../b/data/x.json")' }),
+    data,
+    ["a", "b"],
+  ],
+  ["Rust: a program of the workspace", naming('Command::cargo_bin("tool")'), program, ["a", "b"]],
+  ["Rust: names that are no paths", naming('let x = ("data", "x.json", "tool");'), data, ["b"]],
+  [
+    ".NET: a file of another project",
+    { ...apps, "src/Two/x.json": "", [one]: 'File.ReadAllText(@"..\\..\\src\\Two\\x.json")' },
+    { "src/Two/x.json": "1" },
+    [one, two],
+  ],
+  [
+    ".NET: pieces from a folder above",
+    {
+      ...apps,
+      "src/Two/x.json": "",
+      [one]: 'Path.Combine(AppContext.BaseDirectory, "..", "..", "src", "Two", "x.json")',
+    },
+    { "src/Two/x.json": "1" },
+    [one, two],
+  ],
+  [
+    ".NET: a path that another file of the tests names",
+    { ...apps, "src/Two/x.json": "", "tests/One.Tests/Paths.cs": 'const X = "../../src/Two/x.json";' },
+    { "src/Two/x.json": "1" },
+    [one, "tests/One.Tests/Paths.cs", two],
+  ],
+  [
+    "Dart: a file of another package",
+    {
+      "a/pubspec.yaml": "name: a\n",
+      "a/test/a_test.dart": "import '../../b/lib/b.dart';",
+      "b/pubspec.yaml": "name: b\n",
+      "b/lib/b.dart": "",
+      "c/pubspec.yaml": "name: c\n",
+      "c/test/c_test.dart": "",
+    },
+    { "b/lib/b.dart": "1" },
+    ["a/test/a_test.dart"],
+  ],
+  [
+    "Ruby: a file of another language's project",
+    {
+      Gemfile: "",
+      "spec/a_spec.rb": 'File.expand_path("../../web/x.json", __FILE__)',
+      "web/package.json": "{}",
+      "web/x.ts": "",
+      "web/x.json": "",
+    },
+    { "web/x.json": "1" },
+    ["spec/a_spec.rb"],
+  ],
+];
+
 /** A model with its artifact, and what stands beside. */
 function pom(artifact: string, rest = ""): string {
   return `<project><groupId>g</groupId><artifactId>${artifact}</artifactId>${rest}</project>`;
@@ -532,7 +637,7 @@ const jvm: readonly Trap[] = [
       "b/pom.xml": pom("b"),
     },
     { "b/src/main/java/B.java": "class B { }" },
-    [aTest, bTest],
+    [aTest],
   ],
   ...(
     [
@@ -722,6 +827,7 @@ const declared: readonly Trap[] = [
 const traps = [
   ...dotnet.map(([name, ...rest]): Trap => [`.NET: ${name}`, ...rest]),
   ...cargo.map(([name, ...rest]): Trap => [`Rust: ${name}`, ...rest]),
+  ...literals,
   ...jvm,
   ...declared,
 ];

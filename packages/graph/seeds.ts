@@ -5,7 +5,7 @@ import { dependencySeed, externalNodes } from "./dependencies.ts";
 import { dataOwner, type Ecosystem, isFixture, isTestSide, kindOf } from "./kinds.ts";
 import { compareWorkflows, isCompared, type Registry } from "./manifests/index.ts";
 import { isSource } from "./packages/index.ts";
-import { languageOf } from "./scan/index.ts";
+import { isPlain, languageOf } from "./scan/index.ts";
 import { namesBelow, ownText } from "./tests/listing.ts";
 import type { TestUnit } from "./tests/test-file.ts";
 import { around, folderOf, foldersAbove, isBelow, join, type Tree } from "./tree.ts";
@@ -126,6 +126,8 @@ function code({ path, status }: ChangedFile, input: SeedInput): Seed {
       nodes: [path, ...readersOf(path, input)],
       reason: { code: "fixture", text: `the fixture ${path} was changed` },
     };
+  if (isAmbient(path, input.built))
+    return owned(path, "types", `${path} was changed, which declares types for all that is compiled`, input);
   const isUnit = input.units.some((unit) => unit.path === path);
   // Nobody imports a file that belongs to tests: something loads it that is not known.
   const isGone = status === "D" && testFile.test(path);
@@ -142,6 +144,12 @@ function code({ path, status }: ChangedFile, input: SeedInput): Seed {
   return tests.length > 0 || /(?:^|\/)(?:e2e|cypress)\//.test(path)
     ? { nodes: [path, ...tests], reason: unknown }
     : owned(path, unknown.code, unknown.text, input);
+}
+
+/** A declaration that nobody imports counts where a compiler loads all files that its configuration takes in. */
+export function isAmbient(path: string, { types, graph }: Built): boolean {
+  const isDeclaration = /\.d(?:\.[\w-]+)?\.[cm]?ts$/.test(path);
+  return isDeclaration && types !== "none" && graph.needers(path).length === 0;
 }
 
 function testFolderOf(path: string): string {
@@ -247,7 +255,7 @@ export function below(
 
 /** A test that is followed by project is not its file: who needs the file does not need what the test needs. */
 export function nodeOfUnit({ path, runner }: TestUnit): string {
-  const isApart = runner === "go" || runner === "cargo" || (runner === "other" && languageOf(path) === null);
+  const isApart = runner === "go" || runner === "cargo" || (runner === "other" && isPlain(path));
   return isApart ? `tests:${path}` : path;
 }
 
@@ -265,7 +273,7 @@ function testsBelow(folder: string, { units }: SeedInput): string[] {
 function ecosystemOf(path: string): Ecosystem | null {
   const language = languageOf(path);
   if (language === "style") return "javascript";
-  if (language !== null) return language;
+  if (language !== null && language !== "plain") return language;
   return /\.rs$/.test(path) ? "rust" : /\.(?:java|kt|kts|scala|groovy)$/.test(path) ? "jvm" : null;
 }
 
@@ -274,7 +282,7 @@ function runsIn({ runner, path }: TestUnit, language: Ecosystem): boolean {
   if (runner === "go") return language === "go";
   if (runner === "cargo") return language === "rust";
   if (runner === "jvm") return language === "jvm";
-  return runner === "other" && languageOf(path) === null ? language === "other" : language === "javascript";
+  return runner === "other" && isPlain(path) ? language === "other" : language === "javascript";
 }
 
 function all(word: string, text: string): Seed {
