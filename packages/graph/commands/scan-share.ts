@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { Facts } from "../scan/facts.ts";
 import { scan } from "../scan/index.ts";
 import { readText } from "./read-text.ts";
@@ -32,7 +31,7 @@ export function scanPart(
 ): void {
   for (const at of part) {
     const path = paths[at] as string;
-    const text = readText(join(folder, path));
+    const text = readText(`${folder}/${path}`);
     take(at, text === null ? null : scan(path, text));
   }
 }

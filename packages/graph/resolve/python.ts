@@ -44,13 +44,18 @@ export function pythonModules(tree: Tree): PythonModules {
     let path = root;
     for (const part of parts) {
       path = join(path, part);
-      for (const stem of [path, `${path}/__init__`]) {
-        for (const file of tree.withStem(stem)) {
-          if (extensions.includes(file.slice(stem.length + 1))) found.push(file);
-        }
-      }
+      take(path);
+      // What lies deeper lies in it.
+      if (!tree.isFolder(path)) break;
+      take(`${path}/__init__`);
     }
     return found;
+
+    function take(stem: string): void {
+      for (const file of tree.withStem(stem)) {
+        if (extensions.includes(file.slice(stem.length + 1))) found.push(file);
+      }
+    }
   }
 
   function relative(name: string, from: string): Target[] {

@@ -8,17 +8,17 @@ export type TokenKind = "word" | "string" | "template" | "head" | "punctuation";
  */
 export type OnToken = (kind: TokenKind, text: string, isMember: boolean) => boolean;
 
-/** The words worth a token, by first letter and length: the others are all one to a scanner. */
+/** The words worth a token, by first and last letter and length: the others are all one to a scanner. */
 export type WordFilter = Uint32Array;
 
-/** @param words of at most 31 ASCII characters. Others of the same first letter and length pass as well. */
+/** @param words of at most 31 ASCII characters. Few others that begin and end alike pass as well. */
 export function wordFilter(words: Iterable<string>): WordFilter {
-  const lengths = new Uint32Array(128);
+  const lasts = new Uint32Array(128 * 32);
   for (const word of words) {
-    const first = word.charCodeAt(0);
-    lengths[first] = (lengths[first] as number) | (1 << word.length);
+    const slot = word.charCodeAt(0) * 32 + word.length;
+    lasts[slot] = (lasts[slot] as number) | (1 << (word.charCodeAt(word.length - 1) & 31));
   }
-  return lengths;
+  return lasts;
 }
 
 /**
@@ -155,7 +155,8 @@ export function lexJavaScript(text: string, onToken: OnToken, wanted?: WordFilte
       next = here < length ? text.charCodeAt(here) : 32;
     } while (next > 127 || kinds[next] === inWord);
     const size = here - start;
-    if (isNextAsked || (size < 32 && code <= 127 && (((wanted?.[code] as number) >>> size) & 1) === 1)) {
+    const lasts = size < 32 && code <= 127 ? (wanted?.[code * 32 + size] ?? 0) : 0;
+    if (isNextAsked || (lasts !== 0 && ((lasts >>> (text.charCodeAt(here - 1) & 31)) & 1) === 1)) {
       tell("word", text.slice(start, here));
     }
     before = word;
