@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { blobId } from "./blob-id.ts";
 import { dataOwner, isTestSide, kindOf } from "./kinds.ts";
 import { merkle } from "./merkle.ts";
-import { dataReaders, nodeOfUnit, seedsOf } from "./seeds.ts";
+import { dataReaders, isAmbient, nodeOfUnit, seedsOf } from "./seeds.ts";
 import type { BuiltTests } from "./select.ts";
 import type { TestUnit } from "./tests/test-file.ts";
 import { baseName, folderOf, isBelow } from "./tree.ts";
@@ -139,6 +139,7 @@ function keyOf(path: string, { built }: BuiltTests, isUnit: ReadonlySet<string>)
     case "manifest":
       return `${kind.kind}:${kind.language}:${kind.folder}`;
     case "code":
+      if (dataOwner(path) === null && isAmbient(path, built)) return `types:${built.projects.ownerOf(path)}`;
       if (dataOwner(path) === null && (isUnit.has(path) || !isTestSide(path))) return null;
       return `code:${dataOwner(path)}:${isUnasked(path, built)}:${folderOf(path)}`;
     case "data":

@@ -128,6 +128,8 @@ function code({ path, status }: ChangedFile, input: SeedInput): Seed {
     };
   if (isAmbient(path, input.built))
     return owned(path, "types", `${path} was changed, which declares types for all that is compiled`, input);
+  if (isAmbient(path, input.built))
+    return owned(path, "types", `${path} was changed, which declares types for all that is compiled`, input);
   const isUnit = input.units.some((unit) => unit.path === path);
   // Nobody imports a file that belongs to tests: something loads it that is not known.
   const isGone = status === "D" && testFile.test(path);
@@ -144,6 +146,12 @@ function code({ path, status }: ChangedFile, input: SeedInput): Seed {
   return tests.length > 0 || /(?:^|\/)(?:e2e|cypress)\//.test(path)
     ? { nodes: [path, ...tests], reason: unknown }
     : owned(path, unknown.code, unknown.text, input);
+}
+
+/** A declaration that nobody imports counts where a compiler loads all files that its configuration takes in. */
+export function isAmbient(path: string, { types, graph }: Built): boolean {
+  const isDeclaration = /\.d(?:\.[\w-]+)?\.[cm]?ts$/.test(path);
+  return isDeclaration && types !== "none" && graph.needers(path).length === 0;
 }
 
 /** A declaration that nobody imports counts where a compiler loads all files that its configuration takes in. */

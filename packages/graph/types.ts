@@ -18,7 +18,7 @@ export function typeUseIn(texts: ReadonlyMap<string, string>): TypeUse {
   const all = [...texts].filter(([path]) => /(?:config|workspace|package\.json|rc)[^/]*$/.test(path));
   const isManifest = ([path]: readonly [string, string]) => baseName(path) === "package.json";
   const isBuilt = all.some((one) => isManifest(one) && builds.test(one[1]));
-  if (!isBuilt && !all.some(([, text]) => checks.test(text))) return "none";
+  if (!isBuilt && !all.some(([, text]) => checks.test(text) || checksTests(text))) return "none";
   const allows = all.some(([, text]) =>
     /"(?:allowJs|checkJs)"\s*:\s*true|"extends"\s*:\s*(?:\[|"[^."])/.test(text),
   );
@@ -26,6 +26,12 @@ export function typeUseIn(texts: ReadonlyMap<string, string>): TypeUse {
     all.some(([, text]) => /\bts-jest\b/.test(text) && scripts.test(text)) ||
     (allows && (isBuilt || all.some(([, text]) => /\bts-node\b|"emitDecoratorMetadata"/.test(text))));
   return isCompiled ? "all" : "typescript";
+}
+
+/** True for a configuration of Vitest by which it checks the types of tests that it runs, too (`typecheck.include`). */
+function checksTests(text: string): boolean {
+  const list = /\btypecheck\s*:\s*\{[^{}]*?\binclude\s*:\s*\[([^\]]*)\]/.exec(text)?.[1] ?? "";
+  return [...list.matchAll(/["'`]([^"'`]+)["'`]/g)].some(([, glob = ""]) => !/-d\.|\.tst\./.test(glob));
 }
 
 /** True for JavaScript's family without plain JavaScript: what a compiler of TypeScript takes for its own. */

@@ -6,6 +6,8 @@ import type { Rule, Runner } from "./test-file.ts";
 const script = "[cm]?[jt]s?(x)".replace("[cm]?", "?(c|m)").replace("[jt]s", "[jt]s");
 // Vitest 5 leaves out node_modules and .git; the build folders that older ones leave out hold no sources.
 const vitestInclude = [`**/*.{test,spec}.${script}`];
+// Asked for by `typecheck` (https://vitest.dev/config/typecheck.html#typecheck-include).
+const typeTests = [`**/*.{test,spec}-d.${script}`];
 const jestMatch = ["**/__tests__/**/*.?([mc])[jt]s?(x)", "**/?(*.)+(spec|test).?([mc])[jt]s?(x)"];
 const playwrightMatch = ["**/*.@(spec|test).?(c|m)[jt]s?(x)"];
 // https://nodejs.org/api/test.html#running-tests-from-the-command-line
@@ -35,6 +37,7 @@ export function javaScriptRules(texts: ReadonlyMap<string, string>): Rule[] {
     rules.some(
       (one) =>
         !isDefault(one) &&
+        !additions.has(one) &&
         one.runner === rule.runner &&
         foldersAbove(join(rule.folder, "x")).includes(one.folder),
     );
@@ -44,19 +47,21 @@ export function javaScriptRules(texts: ReadonlyMap<string, string>): Rule[] {
 }
 
 const defaults = new WeakSet<Rule>();
+const additions = new WeakSet<Rule>();
 const isDefault = (rule: Rule) => defaults.has(rule);
 
 function rulesOf(path: string, text: string): Rule[] {
   const [name, folder] = [baseName(path), folderOf(path)];
-  if (/^vitest\.(?:config|workspace|projects)/.test(name)) return [vitest(folder, literalsOf(text))];
-  if (/^vite\.config/.test(name)) return /\btest\s*:/.test(text) ? [vitest(folder, literalsOf(text))] : [];
+  if (/^vitest\.(?:config|workspace|projects)/.test(name)) return [vitest(folder, text)];
+  if (/^vite\.config/.test(name)) return /\btest\s*:/.test(text) ? [vitest(folder, text)] : [];
   if (/^jest(?:[.-][\w-]+)*\.config\.|^jest\.config/.test(name)) return [jest(folder, literalsOf(text))];
   if (/^playwright(?:[.-][\w-]+)?\.config\./.test(name)) return [playwright(folder, literalsOf(text))];
   if (/^\.mocharc\./.test(name)) return [mocha(folder, text)];
   return name === "package.json" ? fromManifest(folder, text) : [];
 }
 
-function vitest(folder: string, literals: readonly Literal[]): Rule {
+function vitest(folder: string, text: string): Rule {
+  const literals = literalsOf(text);
   const include = under(literals, "test", "include");
   const types = under(literals, "typecheck", "include");
   const hasProjects = literals.some(({ keys }) => keys.includes("projects") || keys.includes("workspace"));
@@ -70,7 +75,7 @@ function vitest(folder: string, literals: readonly Literal[]): Rule {
     [
       ...(wanted ? vitestInclude : []),
       ...texts,
-      ...values(types),
+      ...(types.length === 0 && /\btypecheck\b/.test(text) ? typeTests : values(types)),
       ...values(under(literals, "test", "includeSource")),
     ],
     {
@@ -146,7 +151,18 @@ function fromManifest(folder: string, text: string): Rule[] {
       .filter(([starter]) => starter.test(line))
       .map(([, runner, globs]) => fromScript(folder, line, runner, globs)),
   );
-  return [...own, ...started];
+  return [...own, ...started, ...(scripts.some(isTypeCheck) ? [typeRule(folder)] : [])];
+}
+
+function isTypeCheck(line: string): boolean {
+  return /\bvitest\b.*\btypecheck\b/.test(line);
+}
+
+/** Beside whatever else says which files are tests. */
+function typeRule(folder: string): Rule {
+  const made = rule("vitest", folder, typeTests);
+  additions.add(made);
+  return made;
 }
 
 function fromScript(folder: string, line: string, runner: Runner, globs: readonly string[]): Rule {
