@@ -24,3 +24,10 @@ test.each([".env.sample", "web/.env.example", ".env.template", ".env.dist"])(
     expect(kindOf(path)).toEqual({ kind: "data" });
   },
 );
+
+test.each([".postcssrc", "web/.postcssrc.cjs", "postcss.config.mjs", ".babelrc.json", ".svgrrc.js"])(
+  "%s says how sources are compiled",
+  (path) => {
+    expect(kindOf(path)).toMatchObject({ kind: "configuration", language: "javascript" });
+  },
+);
