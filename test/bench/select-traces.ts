@@ -99,19 +99,22 @@ function compare(
   return sum;
 }
 
-/** What most tests found there: their runner's walk over the folders, more than anything that a test is about. */
-function usual(traces: ReadonlyMap<string, Trace>): ReadonlySet<string> {
-  const found = pairsOf(traces, (trace) => trace.found);
-  return new Set([...found].flatMap(([path, { size }]) => (2 * size > traces.size ? path : [])));
+/** What most tests touched: their runner's walk over the folders, more than anything that a test is about. */
+function usual(
+  traces: ReadonlyMap<string, Trace>,
+  listOf: (trace: Trace) => readonly string[],
+): ReadonlySet<string> {
+  const touched = pairsOf(traces, listOf);
+  return new Set([...touched].flatMap(([path, { size }]) => (2 * size > traces.size ? path : [])));
 }
 
 /** What a test looked for: a file that goes, one that comes, one that comes into a folder it lists. */
 function probe(name: string, asked: Asked, traces: ReadonlyMap<string, Trace>): void {
   const tracked = new Set(asked.paths);
   const folders = new Set(asked.paths.flatMap((path) => foldersOf(path)));
-  const walked = usual(traces);
+  const walked = usual(traces, ({ listed }) => listed);
   // Runners look at the tests beside the one they run.
-  const beside = new Set([...walked, ...asked.units.map(({ path }) => path)]);
+  const beside = new Set([...usual(traces, ({ found }) => found), ...asked.units.map(({ path }) => path)]);
   const gone = pairsOf(traces, ({ found, opened }, test) =>
     [...new Set([...found.filter((path) => !beside.has(path)), ...opened])].filter(
       (path) => tracked.has(path) && path !== test,
@@ -120,7 +123,7 @@ function probe(name: string, asked: Asked, traces: ReadonlyMap<string, Trace>): 
   // Where no tracked file lies, nobody would add one.
   const come = pairsOf(traces, ({ missing }) => missing.filter((path) => folders.has(parent(path))));
   const listed = pairsOf(traces, ({ listed }) =>
-    listed.filter((path) => folders.has(path)).map((path) => join(path, "added.bin")),
+    listed.filter((path) => folders.has(path) && !walked.has(path)).map((path) => join(path, "added.bin")),
   );
   for (const [pairs, status] of [
     [gone, "D"],

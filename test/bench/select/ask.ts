@@ -14,7 +14,7 @@ import type { TestUnit } from "../../../packages/graph/tests/test-file.ts";
 export interface Asked {
   readonly paths: readonly string[];
   readonly units: readonly TestUnit[];
-  /** What is selected when `path` alone is changed, goes or comes; what it said before is not known. */
+  /** What is selected when `path` alone is changed, goes or comes; what a changed one said before is not known. */
   ask(path: string, status: ChangeStatus): Selection;
 }
 
@@ -37,6 +37,7 @@ export async function askedAt(root: string): Promise<Asked> {
     facts.set(path, known);
     return known;
   };
+  let before: ReadonlyMap<string, string> = new Map();
   const select = (paths: readonly string[], changes: readonly ChangedFile[], world: World | null) => {
     const kept: { world: World | null } = { world: null };
     const earlier = world && { world, changed: [], gone: [] };
@@ -54,7 +55,7 @@ export async function askedAt(root: string): Promise<Asked> {
         texts: new Map([...texts].filter(([path]) => there.has(path))),
       },
       rules: { always: [], ignore: [], affects: {}, generates: {}, areas: {} },
-      ...{ evidence: [], fingerprint: null, before: new Map() },
+      ...{ evidence: [], fingerprint: null, before },
       cache: { deleted, pragmas, earlier, isKeeping: world === null, keep },
     });
     return { selection, world: kept.world };
@@ -65,6 +66,7 @@ export async function askedAt(root: string): Promise<Asked> {
     units: [...selection.tests, ...selection.skipped].map(({ unit }) => unit),
     ask(path, status) {
       const changes = [{ path, status, kind: "file" } as const];
+      before = new Map(status === "D" ? [[path, textAt(root, path)]] : []);
       if (status === "M") return select(sources.paths, changes, world).selection;
       const rest = sources.paths.filter((one) => one !== path);
       return select(status === "D" ? rest : [...rest, path], changes, null).selection;
