@@ -434,6 +434,52 @@ const cargo: readonly Trap[] = [
     { "Cargo.toml": '[workspace]\nmembers = ["a"]\n[profile.test]\nopt-level = 3\n' },
     [".", "a"],
   ],
+  ...(
+    [
+      [
+        "Python",
+        {
+          "py/pyproject.toml": "[tool.pytest.ini_options]\n",
+          "py/test_a.py": "import a\n",
+          "py/a/__init__.py": "from ._a import x\n",
+        },
+        "py/test_a.py",
+      ],
+      [
+        "JavaScript",
+        {
+          "py/package.json": '{"scripts":{"test":"vitest"},"devDependencies":{"vitest":"1"}}',
+          "py/a.test.ts": 'import "./a"',
+          "py/a.ts": 'import "./a.node"',
+        },
+        "py/a.test.ts",
+      ],
+    ] as const
+  ).map(
+    ([name, files, unit]): Trap => [
+      `what ${name} loads`,
+      {
+        ...files,
+        "py/Cargo.toml": crate("py", '[dependencies]\nb = { path = "../b" }'),
+        "py/src/lib.rs": "",
+        "b/Cargo.toml": crate("b"),
+        "b/src/lib.rs": "",
+      },
+      { "b/src/lib.rs": "1" },
+      ["b", "py", unit],
+    ],
+  ),
+  [
+    "a crate at the root, and others below",
+    {
+      "Cargo.toml": `${crate("root", '[dependencies]\na = { path = "a" }')}[workspace]\n`,
+      "src/main.rs": "",
+      "tests/tests.rs": "",
+      "a/Cargo.toml": crate("a"),
+    },
+    { "src/main.rs": "1", "tests/tests.rs": "1" },
+    ["."],
+  ],
   [
     "a target in another folder",
     {

@@ -64,7 +64,7 @@ function describe(node: string): string {
   if (node.endsWith("/"))
     return node === "/" ? "any file of the repository" : `the folder ${node.slice(0, -1)}`;
   const [, kind, name] =
-    /^(npm|pip|go|context|family|package(?::(?:go|data))?|tests|types|own|names|listing|starts):(.*)$/.exec(
+    /^(npm|pip|go|context|family|package(?::(?:go|data|native))?|tests|types|own|names|listing|starts):(.*)$/.exec(
       node,
     ) ?? [];
   if (kind === undefined) return node;

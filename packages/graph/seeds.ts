@@ -128,8 +128,6 @@ function code({ path, status }: ChangedFile, input: SeedInput): Seed {
     };
   if (isAmbient(path, input.built))
     return owned(path, "types", `${path} was changed, which declares types for all that is compiled`, input);
-  if (isAmbient(path, input.built))
-    return owned(path, "types", `${path} was changed, which declares types for all that is compiled`, input);
   const isUnit = input.units.some((unit) => unit.path === path);
   // Nobody imports a file that belongs to tests: something loads it that is not known.
   const isGone = status === "D" && testFile.test(path);
@@ -146,12 +144,6 @@ function code({ path, status }: ChangedFile, input: SeedInput): Seed {
   return tests.length > 0 || /(?:^|\/)(?:e2e|cypress)\//.test(path)
     ? { nodes: [path, ...tests], reason: unknown }
     : owned(path, unknown.code, unknown.text, input);
-}
-
-/** A declaration that nobody imports counts where a compiler loads all files that its configuration takes in. */
-export function isAmbient(path: string, { types, graph }: Built): boolean {
-  const isDeclaration = /\.d(?:\.[\w-]+)?\.[cm]?ts$/.test(path);
-  return isDeclaration && types !== "none" && graph.needers(path).length === 0;
 }
 
 /** A declaration that nobody imports counts where a compiler loads all files that its configuration takes in. */
@@ -192,7 +184,7 @@ function data(path: string, input: SeedInput): Seed {
 export function dataReaders(path: string, built: Built): string {
   const { projects } = built;
   const [isNativeOne, isKnown] = [nativeSource.test(path), isFollowed(path, built)];
-  const own = `${isNativeOne ? "native " : ""}code ${projects.ownerOf(path)}`;
+  const own = `${isNativeOne ? "native " : ""}${isKnown ? "known " : ""}code ${projects.ownerOf(path)}`;
   if (isTestSide(path) && !isKnown) return `tests ${testFolderOf(path)}, ${own}`;
   return isShown(path) ? `shown ${path}` : own;
 }
@@ -219,8 +211,12 @@ function owned(path: string, word: string, text: string, input: SeedInput): Seed
     const owner = built.projects.ownerOf(place);
     if (owner === null) return all(word, `${text}, and no project owns it`);
     const files = tree.below(owner).filter((one) => kindOf(one).kind === "code");
-    const tests = unitsAt(owner, units).map(nodeOfUnit);
-    nodes.push(...files, ...tests);
+    const below = unitsAt(owner, units);
+    // Tests that are followed by project need it where theirs does.
+    const isApart = (unit: TestUnit) => nodeOfUnit(unit) !== unit.path && unit.runner !== "go";
+    const isOwn = (unit: TestUnit) => built.projects.ownerOf(placeOf(unit)) === owner;
+    const tests = isFollowed(path, built) ? below.filter((unit) => !isApart(unit) || isOwn(unit)) : below;
+    nodes.push(...files, ...tests.map(nodeOfUnit));
     const isPart = nativeSource.test(path) && isNative(owner, input);
     const isNeeded = files.length + tests.length > 0 || built.graph.has(`package:${owner}`);
     if (isNeeded && !isPart) return { nodes, reason: { code: word, text } };
@@ -231,6 +227,11 @@ function owned(path: string, word: string, text: string, input: SeedInput): Seed
     // From here up.
     place = owner;
   }
+}
+
+/** A path in the folder of a unit: that of a crate is its folder. */
+function placeOf({ path, runner }: TestUnit): string {
+  return runner === "cargo" ? join(path === "." ? "" : path, "x") : path;
 }
 
 const nativeSource =

@@ -1,4 +1,5 @@
 import { parse } from "smol-toml";
+import { kindOf } from "../kinds.ts";
 import { baseName, folderOf, foldersAbove, isBelow, join, push } from "../tree.ts";
 import type { PackageWorld } from "./world.ts";
 
@@ -11,6 +12,9 @@ interface Crate {
   readonly table: Table | null;
 }
 
+/** Manifests of those who load a compiled crate that lies beside. */
+const loaders = ["pyproject.toml", "setup.py", "package.json"];
+
 const nodeOf = (folder: string) => `package:${folder}`;
 
 /**
@@ -18,7 +22,7 @@ const nodeOf = (folder: string) => `package:${folder}`;
  * name or through the workspace, and what else the manifest names (doc.rust-lang.org, "Specifying Dependencies",
  * "Overriding Dependencies", "Cargo Targets", "Workspaces").
  */
-export function linkCargo({ graph, tree, texts, units }: PackageWorld): void {
+export function linkCargo({ graph, tree, texts, units, projects }: PackageWorld): void {
   for (const { path, runner } of units) {
     if (runner === "cargo") graph.fix(`tests:${path}`, nodeOf(path === "." ? "" : path));
   }
@@ -32,6 +36,7 @@ export function linkCargo({ graph, tree, texts, units }: PackageWorld): void {
   }
   const at = new Map(crates.map((crate) => [crate.folder, crate]));
   for (const crate of crates) linkCrate(crate);
+  for (const { folder } of crates) linkLoaded(folder);
 
   function linkCrate({ path, folder, table }: Crate): void {
     const node = nodeOf(folder);
@@ -66,6 +71,18 @@ export function linkCargo({ graph, tree, texts, units }: PackageWorld): void {
       const target = tree.normalise(join(folder, value));
       if (target !== null && tree.isFile(target))
         graph.fix(node, isBelow(target, folder) ? target : `${folderOf(target)}/`);
+    }
+  }
+
+  /** What Python and JavaScript load of a crate is compiled from it and from what it needs. */
+  function linkLoaded(folder: string): void {
+    if (!loaders.some((name) => tree.isFile(join(folder, name)))) return;
+    const native = `package:native:${folder}`;
+    for (const need of graph.needs(nodeOf(folder))) graph.fix(native, need);
+    for (const path of tree.below(folder)) {
+      if (projects.ownerOf(path) !== folder) continue;
+      if (kindOf(path).kind === "code") graph.fix(path, native);
+      else if (path.endsWith(".rs")) graph.fix(native, path);
     }
   }
 
