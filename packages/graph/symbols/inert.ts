@@ -92,6 +92,18 @@ function bodyEnd(tokens: Tokens, at: number): number {
     const token = all[index] as Token;
     if (index > at && token.newLine && endsOperand(all, index - 1) && !continues(token)) return index;
     if (/^[,;)\]}]$/.test(token.text)) return index > at ? index : -1;
+    if (
+      /^(?:as|satisfies)$/.test(token.text) &&
+      index > at &&
+      !token.newLine &&
+      endsOperand(all, index - 1)
+    ) {
+      // A type may hold a comma.
+      const end = all[index + 1]?.text === "const" ? index + 2 : typeEnd(tokens, index + 1);
+      if (end < 0) return -1;
+      index = end - 1;
+      continue;
+    }
     if ((partner[index] as number) > index) index = partner[index] as number;
   }
   return all.length > at ? all.length : -1;
@@ -154,7 +166,7 @@ function property(tokens: Tokens, at: number, reads: Reads): number {
     next += 1;
   const key = all[next] as Token;
   const isComputed = key.text === "[";
-  if (isComputed ? !isPlainKey(tokens, next) : key.kind === "punctuation" || key.kind === "template")
+  if (isComputed ? !isPlainKey(tokens, next, reads) : key.kind === "punctuation" || key.kind === "template")
     return -1;
   next = isComputed ? (partner[next] as number) + 1 : next + 1;
   const { text } = all[next] as Token;
@@ -168,10 +180,21 @@ function property(tokens: Tokens, at: number, reads: Reads): number {
   return next;
 }
 
-/** True for a computed key that runs nothing: a literal, a well-known symbol. */
-function isPlainKey({ all, partner }: Tokens, at: number): boolean {
+/** True for a computed key that runs nothing but what a name stands for: a literal, a well-known symbol, a name. */
+function isPlainKey({ all, partner }: Tokens, at: number, reads: Reads): boolean {
   const inside = all.slice(at + 1, partner[at] as number);
-  if (inside.length === 1) return isLiteral(inside[0]);
+  const [first] = inside;
+  if (
+    inside.length === 1 &&
+    first?.kind === "word" &&
+    !literals.has(first.text) &&
+    !reserved.has(first.text)
+  ) {
+    reads.names.add(first.text);
+    reads.bases.add(first.text);
+    return true;
+  }
+  if (inside.length === 1) return isLiteral(first);
   return inside.length === 3 && inside[0]?.text === "Symbol" && inside[1]?.text === ".";
 }
 
@@ -211,7 +234,7 @@ function hasInertBody(tokens: Tokens, open: number, reads: Reads): boolean {
     const { text } = all[index] as Token;
     const before = (all[index - 1] as Token).text;
     if (text === "[" && all[index + 1]?.text !== "]" && !/^(?:[=:|&,(?]|=>)$/.test(before)) {
-      if (!isPlainKey(tokens, index)) return false;
+      if (!isPlainKey(tokens, index, reads)) return false;
     }
     if (text === "static" && !isInertStatic(tokens, index + 1, reads)) return false;
     if ((partner[index] as number) > index) index = partner[index] as number;

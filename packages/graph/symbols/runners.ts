@@ -1,3 +1,4 @@
+import { parse } from "../jsonc.ts";
 import type { TestUnit } from "../tests/test-file.ts";
 import { baseName, folderOf, isBelow } from "../tree.ts";
 import type { TypeUse } from "../types.ts";
@@ -21,14 +22,40 @@ export function ownsItsModules(
   const checked = all.flatMap(([path, text]) =>
     (isManifest(path) ? /--typecheck/ : /\btypecheck["']?\s*:/).test(text) ? folderOf(path) : [],
   );
+  const sharers = all.flatMap(([path, text]) => sharersIn(path, text));
   return ({ path, runner }) => {
     if (!isolating.test(runner) || (types !== "none" && runner !== "vitest")) return false;
+    if (sharers.some((mayRun) => mayRun(path))) return false;
     return runner !== "vitest" || !checked.some((folder) => isBelow(path, folder));
   };
 }
 
+/** Which files a runner may run, besides their own, that has one process for all of them. */
+function sharersIn(path: string, text: string): ((test: string) => boolean)[] {
+  const folder = folderOf(path);
+  if (!isManifest(path)) return /^\.mocharc/.test(baseName(path)) ? [(test) => isBelow(test, folder)] : [];
+  const value = parse(text) as { scripts?: Record<string, unknown> } | null;
+  const lines = Object.values(value?.scripts ?? {}).filter((line) => typeof line === "string");
+  return lines.flatMap((line) => {
+    if (/\bmocha\b/.test(line)) return (test: string) => isBelow(test, folder);
+    const [, rest] = /\bbun test\b([^&|;]*)/.exec(line) ?? [];
+    if (rest === undefined) return [];
+    // Without a part of a path it runs all.
+    const parts = rest.split(/\s+/).filter((word) => /[/*]|\.\w+$/.test(word) && !word.startsWith("-"));
+    const literal = parts.map(
+      (word) =>
+        word
+          .replace(/["']/g, "")
+          .replace(/^\.\//, "")
+          .split(/[*{[?]/, 1)[0] ?? "",
+    );
+    const isAny = literal.length === 0;
+    return (test: string) => isBelow(test, folder) && (isAny || literal.some((one) => test.includes(one)));
+  });
+}
+
 function isOfRunner(path: string): boolean {
-  return isManifest(path) || /^(?:vitest|vite|jest|ava|\.taprc)[\w.-]*$/.test(baseName(path));
+  return isManifest(path) || /^(?:vitest|vite|jest|ava|\.taprc|\.mocharc)[\w.-]*$/.test(baseName(path));
 }
 
 function isManifest(path: string): boolean {

@@ -154,6 +154,24 @@ const inside: readonly (readonly [string, string, string, readonly string[]])[] 
     both,
   ],
   [
+    "a member by a name, whose text is asked for",
+    `const k = { toString: () => "a" };\nclass A { [k]() {} }\n${f}${g}`,
+    `const k = { toString: () => "b" };\nclass A { [k]() {} }\n${f}${g}`,
+    both,
+  ],
+  [
+    "a method beside a member by a name",
+    `const k = Symbol("k");\nclass A { [k]() {} m() { return 1; } }\nexport const f = () => new A();\n${g}`,
+    `const k = Symbol("k");\nclass A { [k]() {} m() { return 0; } }\nexport const f = () => new A();\n${g}`,
+    onlyF,
+  ],
+  [
+    "a type with a comma behind a body",
+    `export const f = <A>(a: A): ((b: A) => A) => use(a, 1) as unknown as Map<A, (b: A) => A>;\n${g}`,
+    `export const f = <A>(a: A): ((b: A) => A) => use(a, 2) as unknown as Map<A, (b: A) => A>;\n${g}`,
+    onlyF,
+  ],
+  [
     "a computed member",
     `class A { [h()]() {} }\nfunction h() { return 1; }\n${f}${g}`,
     `class A { [h()]() {} }\nfunction h() { return 0; }\n${f}${g}`,
@@ -339,6 +357,28 @@ const around: readonly (readonly [string, Texts, readonly string[]])[] = [
   ],
   ["all as one name", { "f.test.ts": 'import * as all from "./index.ts";\nall["f"]();\n' }, onlyF],
   [
+    "members of all",
+    {
+      "f.test.ts": 'import * as all from "./index.ts";\nall.f();\n',
+      "g.test.ts": 'import * as all from "./index.ts";\nall\n  ?.g();\n',
+    },
+    onlyF,
+  ],
+  [
+    "all of it taken apart",
+    { "g.test.ts": 'import * as all from "./index.ts";\nconst { ["f"]: it } = all;\n' },
+    both,
+  ],
+  ["all of it handed to others", { "g.test.ts": 'import * as all from "./index.ts";\nall.g(all);\n' }, both],
+  [
+    "all of it handed on",
+    {
+      "y.ts": 'import * as all from "./x.ts";\nexport { g } from "./x.ts";\nexport { all };\nall.g;\n',
+      "g.test.ts": 'import { all } from "./y.ts";\nall.f();\n',
+    },
+    both,
+  ],
+  [
     "all handed on as one name",
     {
       "index.ts": 'export * as all from "./x.ts";\nexport * from "./y.ts";\n',
@@ -441,6 +481,24 @@ const around: readonly (readonly [string, Texts, readonly string[]])[] = [
     "a runner whose files share a process",
     { "package.json": '{"name":"app","scripts":{"test":"mocha *.test.ts"}}' },
     both,
+  ],
+  [
+    "another runner of the same tests, whose files share a process",
+    {
+      "package.json":
+        '{"name":"app","scripts":{"test":"vitest","bun":"bun test"},"devDependencies":{"vitest":"1"}}',
+      "vitest.config.ts": "export default {};",
+    },
+    both,
+  ],
+  [
+    "another runner of other tests",
+    {
+      "package.json":
+        '{"name":"app","scripts":{"test":"vitest","bun":"bun test --only more/*"},"devDependencies":{"vitest":"1"}}',
+      "vitest.config.ts": "export default {};",
+    },
+    onlyF,
   ],
   [
     "a test that looks at lines",

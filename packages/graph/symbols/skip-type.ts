@@ -24,7 +24,8 @@ export function typeEnd(
       else if (isClosing || (kind === "punctuation" && !/^[({[]$/.test(text))) return -1;
       else {
         const isOpen = (partner[index] as number) > index;
-        isParameters = text === "(";
+        // What begins with another list of parameters is a type in parentheses.
+        isParameters = text === "(" && !/^[(<]$/.test(all[index + 1]?.text ?? "");
         isWanted = false;
         index = isOpen ? (partner[index] as number) + 1 : index + 1;
         if (text === "import" && all[index]?.text === "(") index = (partner[index] as number) + 1;

@@ -111,10 +111,20 @@ function taking(
       const into = link.isExport ? taken.outside : taken.inside;
       if (there === "*" && here === "*") {
         for (const name of names) if (name !== "default") into.add(name);
+      } else if (there === "*" && !link.isExport && isByMember(module, here)) {
+        for (const name of names) into.add(`${here}.${name}`);
       } else if (there === "*" || names.has(there)) into.add(here);
     }
   }
   return plain.size === asked.size ? taken : null;
+}
+
+/** True for a name that stands for a whole module and is only ever asked for its members, as in `all.f`. */
+function isByMember({ statements, exports }: Module, name: string): boolean {
+  return (
+    !exports.some(([, inside]) => inside === name) &&
+    statements.every(({ kind, alone }) => kind === "link" || !alone.has(name))
+  );
 }
 
 /**

@@ -23,8 +23,10 @@ export interface Statement {
   readonly declares: readonly Declared[];
   /** True when the module exports what it declares. */
   readonly isExported: boolean;
-  /** Every name that it may mean: its words but those behind a dot. */
+  /** Every name that it may mean: its words but those behind a dot, and `a.b` for the two words around one. */
   readonly words: ReadonlySet<string>;
+  /** Names without a dot behind them. */
+  readonly alone: ReadonlySet<string>;
   /** The names that evaluating it reads. */
   readonly reads: ReadonlySet<string>;
   /** Of these the ones whose value decides whether it can be evaluated. */
@@ -74,22 +76,30 @@ function statement(
   reads: Reads,
 ): Statement {
   const [start, end] = [(all[at] as Token).start, (all[next - 1] as Token).end];
-  const words = new Set<string>();
-  for (let index = at; index < next; index += 1) {
-    const token = all[index] as Token;
-    const before = index > at ? all[index - 1]?.text : "";
-    if (token.kind === "word" && !/^(?:\??\.|#)$/.test(before ?? "")) words.add(token.text);
-  }
+  const { words, alone } = namesIn(all.slice(at, next));
   return {
     kind: one ? (one.link ? "link" : "inert") : "effective",
     text: text.slice(start, end),
-    ...{ start, end, words },
+    ...{ start, end, words, alone },
     declares: one?.declares ?? [],
     isExported: one?.isExported ?? false,
     reads: one ? reads.names : new Set(),
     bases: one ? reads.bases : new Set(),
     link: one?.link ?? null,
   };
+}
+
+function namesIn(tokens: readonly Token[]): Pick<Statement, "words" | "alone"> {
+  const [words, alone] = [new Set<string>(), new Set<string>()];
+  tokens.forEach(({ kind, text }, at) => {
+    if (kind !== "word" || /^(?:\??\.|#)$/.test(tokens[at - 1]?.text ?? "")) return;
+    words.add(text);
+    const member = tokens[at + 2];
+    const isMember = /^\??\.$/.test(tokens[at + 1]?.text ?? "") && member?.kind === "word";
+    if (isMember) words.add(`${text}.${member.text}`);
+    else alone.add(text);
+  });
+  return { words, alone };
 }
 
 /** Behind everything up to the next token that certainly begins a declaration. */

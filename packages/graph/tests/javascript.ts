@@ -42,7 +42,8 @@ export function javaScriptRules(texts: ReadonlyMap<string, string>): Rule[] {
         foldersAbove(join(rule.folder, "x")).includes(one.folder),
     );
   const wanted = rules.filter((rule) => !isDefault(rule) || !configured(rule));
-  if (wanted.length > 0) return wanted;
+  // What a configuration says comes before what a script may run besides.
+  if (wanted.length > 0) return wanted.sort((a, b) => Number(isDefault(a)) - Number(isDefault(b)));
   return [rule("other", "", [...vitestInclude, ...jestMatch])];
 }
 
