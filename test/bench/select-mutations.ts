@@ -11,6 +11,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { type Mutant, mutants } from "./select/mutate.ts";
 import { broken, type Suite, suiteIn, unbuilt } from "./select/suites.ts";
+import { type Before, judge, type Truth, weak } from "./select/truth.ts";
 
 const folder = process.env.KEEP_PACE_SELECT_REPOS;
 const count = Number(process.env.KEEP_PACE_SELECT_MUTANTS ?? 20);
@@ -35,22 +36,6 @@ if (!folder || !existsSync(folder)) {
     });
   const total = rows.reduce((sum, row) => add(sum, row), empty("all"));
   for (const row of [...rows, total]) print(row);
-}
-
-/** What the suite said of one fault. */
-interface Truth {
-  readonly mutant: string;
-  /** What fails now, did not before, and fails again by itself. */
-  readonly failing: readonly string[];
-  /** What fails in every run of the whole suite, but not by itself: by what others leave behind. */
-  readonly company: readonly string[];
-}
-
-/** What fails without any fault. */
-interface Before {
-  readonly alone: readonly string[];
-  /** Only in a run of the whole suite. */
-  readonly company: readonly string[];
 }
 
 interface Row {
@@ -101,13 +86,6 @@ function replay(name: string, suite: Suite): Row {
   return row;
 }
 
-function weak(suite: Suite): Before {
-  const fails = [...new Set([...suite.failures(), ...suite.failures()])];
-  const builds = fails.filter((path) => path.startsWith(unbuilt));
-  const alone = [...builds, ...suite.alone(fails.filter((path) => !builds.includes(path)))];
-  return { alone, company: fails.filter((path) => !alone.includes(path)) };
-}
-
 /** Where a part does not compile any of its tests shows it. */
 function isCaught(path: string, { selected }: Chosen): boolean {
   if (!path.startsWith(unbuilt)) return selected.has(path);
@@ -118,17 +96,6 @@ function testsOf(path: string, { all }: Chosen): string[] {
   return path.startsWith(unbuilt)
     ? all.filter((test) => test.startsWith(path.slice(unbuilt.length)))
     : [path];
-}
-
-function judge(suite: Suite, before: Before, mutant: string): Truth {
-  const fails = suite.failures();
-  if (fails.includes(broken)) return { mutant, failing: [broken], company: [] };
-  const suspects = new Set([...fails, ...before.company].filter((path) => !before.alone.includes(path)));
-  const builds = [...suspects].filter((path) => path.startsWith(unbuilt));
-  const failing = [...builds, ...suite.alone([...suspects].filter((path) => !builds.includes(path)))];
-  const rest = fails.filter((path) => suspects.has(path) && ![...failing, ...before.company].includes(path));
-  const again = rest.length > 0 && !suite.isApart ? suite.failures() : [];
-  return { mutant, failing, company: rest.filter((path) => again.includes(path)) };
 }
 
 function isKnown(name: string): boolean {
