@@ -38,7 +38,7 @@ function sharersIn(path: string, text: string): ((test: string) => boolean)[] {
   const lines = Object.values(value?.scripts ?? {}).filter((line) => typeof line === "string");
   return lines.flatMap((line) => {
     if (/\bmocha\b/.test(line)) return (test: string) => isBelow(test, folder);
-    const [, rest] = /\bbun test\b([^&|;]*)/.exec(line) ?? [];
+    const [, rest] = /\bbun test(?=\s|$)([^&|;]*)/.exec(line) ?? [];
     if (rest === undefined) return [];
     // Without a part of a path it runs all.
     const parts = rest.split(/\s+/).filter((word) => /[/*]|\.\w+$/.test(word) && !word.startsWith("-"));

@@ -495,7 +495,7 @@ const around: readonly (readonly [string, Texts, readonly string[]])[] = [
     "another runner of other tests",
     {
       "package.json":
-        '{"name":"app","scripts":{"test":"vitest","bun":"bun test --only more/*"},"devDependencies":{"vitest":"1"}}',
+        '{"name":"app","scripts":{"test":"vitest","bun":"bun test --only more/*","all":"bun test:more"},"devDependencies":{"vitest":"1"}}',
       "vitest.config.ts": "export default {};",
     },
     onlyF,
