@@ -5,7 +5,8 @@
 // KEEP_PACE_SELECT_RECORD=1 nothing is selected, with KEEP_PACE_SELECT_RECORD=0 no suite is run.
 // KEEP_PACE_SELECT_OPERATORS takes some of the faults alone (throw,constant); KEEP_PACE_SELECT_COVERAGE is a folder with
 // what the tests of NAME ran in NAME.runs. KEEP_PACE_SELECT_LIMIT is how long a suite may take (seconds, default 600);
-// KEEP_PACE_SELECT_FAST=1 has Vitest run all files in one world first, and again by themselves what failed there.
+// KEEP_PACE_SELECT_FAST=1 has Vitest run all files in one world first, and again by themselves what failed there;
+// files that fail in one world without any fault are left out.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type Runner, start, unbuilt } from "./run.ts";
 
-// Named classes get a JVM each.
+// A few named classes get a JVM each, which takes too long for many.
 export const maven: Runner = { failures, isApart: true };
 
 /** Test classes, by the file, with JVMs of their own when `files` are named; modules that left no report by the folder. */
@@ -18,8 +18,7 @@ function failures(root: string, files: readonly string[]): string[] {
   );
   for (const module of modules) rmSync(join(root, module, "target"), { recursive: true, force: true });
   const alone = [
-    "-DforkCount=1",
-    "-DreuseForks=false",
+    `-DreuseForks=${files.length > 12}`,
     "-Dsurefire.failIfNoSpecifiedTests=false",
     `-Dtest=${files.map((path) => basename(path, ".java")).join(",")}`,
   ];
