@@ -155,7 +155,6 @@ function javaScriptTargets(
   const soft = facts.strings.filter((text) => /^\.\.?\//.test(text) && !jsxSources.has(text));
   const resolveOne = (name: string) => {
     const found = resolveModule(name, path, world);
-    const isDeclared = (target: Target) => target.kind === "file" && isDeclaration(target.path);
     return keepsTypes || !found.some(isDeclared) || isDeclaration(`${name}.ts`) || isDeclaration(path)
       ? found
       : found.filter((target) => !isDeclared(target));
@@ -211,6 +210,10 @@ function contiguous(path: string, inits: readonly string[]): string[] {
     found.push(init);
   }
   return found;
+}
+
+function isDeclared({ kind, path }: Target): boolean {
+  return kind === "file" && isDeclaration(path);
 }
 
 /** Nothing that runs reads a declaration. */
