@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { blobId } from "../blob-id.ts";
+import { fingerprints } from "../fingerprint.ts";
+import type { Evidence } from "../select.ts";
 import { selectIn, type Texts } from "./test-files.ts";
 
 const js = { "package.json": '{"name":"app","scripts":{"test":"vitest"},"devDependencies":{"vitest":"1"}}' };
@@ -569,4 +572,32 @@ test("a skip tells what was changed", async () => {
     code: "unreachable",
     text: "it needs x.ts over index.ts, but only f was changed there, and nothing that this test runs mentions it",
   });
+});
+
+/** The marks of what was skipped, and of all tests. */
+async function marksIn(files: Texts, change: Texts) {
+  const now: Texts = { ...files, ...change };
+  const fingerprint = fingerprints((path) => blobId(now[path] ?? "absent"), "linux");
+  const before = new Map<string, string>();
+  const evidence: Evidence = (unit, tests) => {
+    before.set(unit.path, fingerprint(unit, tests).before);
+    return null;
+  };
+  const { fingerprints: marks } = await selectIn(files, change, { fingerprint, evidence: [evidence] });
+  return { before, marks };
+}
+
+test("a ledger knows a spared test by what its modules said before", async () => {
+  const old = await marksIn(base, {});
+  const { before, marks } = await marksIn(base, changedF);
+  expect([...before.keys()]).toEqual(["g.test.ts"]);
+  expect(before.get("g.test.ts")).toBe(old.marks.get("g.test.ts"));
+  expect(marks.get("g.test.ts")).not.toBe(old.marks.get("g.test.ts"));
+  // What was there before is what git says was there, whatever passed.
+  const other = await marksIn({ ...base, "x.ts": `${base["x.ts"]}const more = 1;\n` }, changedF);
+  expect(other.before.get("g.test.ts")).not.toBe(old.marks.get("g.test.ts"));
+});
+
+test("a file that was changed otherwise than in its text counts as a whole", async () => {
+  expect(await picked({}, { "x.ts": base["x.ts"] as string })).toEqual(both);
 });

@@ -1,12 +1,16 @@
 import type { ChangedFile, ChangeStatus } from "@keep-pace/changes";
 import { isCompared, isSetUp } from "../commands/sources.ts";
 import { scan } from "../scan/index.ts";
-import { type Selection, selectByNames } from "../select.ts";
+import { type SelectInput, type Selection, selectByNames } from "../select.ts";
 
 export type Texts = Readonly<Record<string, string>>;
 
 /** The selection after `change` (path → new text, `null` for deleted) was made to `files`. */
-export function selectIn(files: Texts, change: Readonly<Record<string, string | null>>): Promise<Selection> {
+export function selectIn(
+  files: Texts,
+  change: Readonly<Record<string, string | null>>,
+  more: Partial<SelectInput> = {},
+): Promise<Selection> {
   const before = new Map(Object.entries(files));
   const now = new Map(
     Object.entries({ ...files, ...change }).flatMap(([path, text]) => (text === null ? [] : [[path, text]])),
@@ -35,6 +39,7 @@ export function selectIn(files: Texts, change: Readonly<Record<string, string | 
       fingerprint: null,
       before: new Map([...before].filter(([path]) => isCompared(path))),
       factsOf: (path) => scan(path, now.get(path) ?? ""),
+      ...more,
     },
     {
       now: (paths) => only(now, paths),
