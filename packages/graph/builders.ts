@@ -1,5 +1,6 @@
 import type { Built } from "./build.ts";
 import { isJvm } from "./resolve/jvm.ts";
+import { nodeOfUnit } from "./seeds.ts";
 import type { TestUnit } from "./tests/test-file.ts";
 
 /**
@@ -14,9 +15,9 @@ export function buildersIn(
   let first: Map<string, string> | null = null;
   const indexed = () => {
     const found = new Map<string, string>();
-    for (const { path, runner } of units) {
-      const owner = projects.ownerOf(path) ?? "";
-      if (runner === "jvm" && !found.has(owner)) found.set(owner, path);
+    for (const unit of units) {
+      const owner = projects.ownerOf(unit.path) ?? "";
+      if (unit.runner === "jvm" && !found.has(owner)) found.set(owner, nodeOfUnit(unit));
     }
     return found;
   };

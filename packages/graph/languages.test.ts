@@ -56,6 +56,12 @@ const dotnet: readonly Trap[] = [
     [one, two],
   ],
   [
+    "a path that leads nowhere, to a project that is called so",
+    { ...apps, [twoOwn]: reference("..\\..\\old\\Lib.csproj") },
+    { "src/Lib/Thing.cs": "1" },
+    [one, two],
+  ],
+  [
     "a wildcard",
     { ...apps, [twoOwn]: reference("..\\..\\src\\**\\L*.csproj") },
     { "src/Lib/Thing.cs": "1" },
@@ -706,6 +712,18 @@ const jvm: readonly Trap[] = [
         "what holds for all projects",
         "",
         { "build.gradle": "subprojects { dependencies { implementation project(':b') } }" },
+        [aTest, bTest, cTest],
+      ],
+      [
+        "what the root does for itself",
+        "",
+        { "build.gradle": "subprojects { }\ndependencies { report(project(':b')) }" },
+        [bTest],
+      ],
+      [
+        "what the root says of one project",
+        "",
+        { "build.gradle": "project(':a') {\n  dependencies { implementation project(':b') }\n}" },
         [aTest, bTest, cTest],
       ],
       [

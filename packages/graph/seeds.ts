@@ -213,7 +213,8 @@ function owned(path: string, word: string, text: string, input: SeedInput): Seed
     const files = tree.below(owner).filter((one) => kindOf(one).kind === "code");
     const below = unitsAt(owner, units);
     // Tests that are followed by project need it where theirs does.
-    const isApart = (unit: TestUnit) => nodeOfUnit(unit) !== unit.path && unit.runner !== "go";
+    const isApart = ({ path: own, runner }: TestUnit) =>
+      runner === "cargo" || (runner === "other" && isPlain(own));
     const isOwn = (unit: TestUnit) => built.projects.ownerOf(placeOf(unit)) === owner;
     const tests = isFollowed(path, built) ? below.filter((unit) => !isApart(unit) || isOwn(unit)) : below;
     nodes.push(...files, ...tests.map(nodeOfUnit));
@@ -264,7 +265,7 @@ export function below(
 
 /** A test that is followed by project is not its file: who needs the file does not need what the test needs. */
 export function nodeOfUnit({ path, runner }: TestUnit): string {
-  const isApart = runner === "go" || runner === "cargo" || (runner === "other" && isPlain(path));
+  const isApart = /^(?:go|cargo|jvm)$/.test(runner) || (runner === "other" && isPlain(path));
   return isApart ? `tests:${path}` : path;
 }
 

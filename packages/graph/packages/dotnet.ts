@@ -106,13 +106,16 @@ export function linkDotnet(world: PackageWorld): void {
         graph.fix(node, path);
     }
     if (kind === "reference" && literal === null && /[$@%*?]/.test(text)) graph.fix(node, all);
+    // One that leads nowhere may have been moved.
+    const named = kind === "reference" ? (names.get(stemIn(text)) ?? []) : [];
+    for (const folder of named) graph.fix(node, nodeOf(folder));
     if (kind === "binary" || /\.(?:dll|exe)$/i.test(text)) linkBinary(text, node);
   }
 
   /** What a project of the repository may have made: told by its name, or by a folder called as the project. */
   function linkBinary(text: string, node: string): void {
     const parts = text.toLowerCase().split(/[\\/]/);
-    const stem = (parts.at(-1) ?? "").replace(/\.\w+$/, "");
+    const stem = stemIn(text);
     const isForeign = /packages?[\\/]|nuget/i.test(text) || isOutside(text);
     const known = [...(isForeign ? [] : parts.slice(0, -1)), stem].flatMap((part) => names.get(part) ?? []);
     for (const folder of known) graph.fix(node, nodeOf(folder));
@@ -159,6 +162,8 @@ export function linkDotnet(world: PackageWorld): void {
 }
 
 const nodeOf = (folder: string) => `package:${folder}`;
+/** The last name of a path without its extension. */
+const stemIn = (text: string) => (text.split(/[\\/]/).at(-1) ?? "").replace(/\.\w+$/, "").toLowerCase();
 const testOf = (path: string) => `tests:${path}`;
 
 const central = [

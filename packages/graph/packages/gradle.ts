@@ -14,15 +14,17 @@ export function linkGradle({ graph, tree, texts, projects }: PackageWorld): void
   if (builds.length === 0) return;
   const folders = foldersOf();
   const moved = movedIn();
+  const shared = new Map(builds.map(([path, text]) => [path, sharedIn(text)]));
   // Build logic of its own may add dependencies, and its text is not read.
   const isHidden = tree.foldersNamed("buildSrc").length + tree.foldersNamed("build-logic").length > 0;
   for (const folder of folders) {
     const node = nodeOf(folder);
     for (const [path, text] of builds) {
       const own = folderOf(path) === folder && !isSettings(path);
-      const isAbove = isBelow(folder, folderOf(path)) && /\b(?:all|sub)projects\b/.test(text);
       if (own) graph.fix(node, path);
-      if (own || isAbove) linkNamed(node, folder, text, own);
+      if (own) linkNamed(node, folder, text, true);
+      const below = own || !isBelow(folder, folderOf(path)) ? "" : (shared.get(path) ?? "");
+      if (below !== "") linkNamed(node, folder, below, false);
     }
     // Its files belong to a project above where its build file is called otherwise, or nothing.
     if (projects.ownerOf(join(folder, "x")) !== folder) graph.fix(node, `${folder}/`);
@@ -131,6 +133,33 @@ export function linkGradle({ graph, tree, texts, projects }: PackageWorld): void
       }
     }
   }
+}
+
+/** The blocks of a build file that hold for other projects as well. */
+function sharedIn(text: string): string {
+  const blocks = [
+    ...text.matchAll(
+      /(?:\b\w*[pP]rojects\b|\b(?:configure|project)\s*\([^{\n]*\)|\b(?:after|before)Project\b)[^{\n]*\{/g,
+    ),
+  ];
+  return (
+    blocks
+      .map(({ index }) => text.slice(index, endOf(text, text.indexOf("{", index))))
+      // One that lists projects for something else adds no dependency to them.
+      .filter((block) => /\bdependencies\b|\badd\w*\s*\(|\bapply\b/.test(block))
+      .join("\n")
+  );
+}
+
+/** Where the block that opens at `start` ends; the text's end where its braces do not match. */
+function endOf(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at += 1) {
+    if (text[at] === "{") depth += 1;
+    else if (text[at] === "}") depth -= 1;
+    if (depth === 0) return at + 1;
+  }
+  return text.length;
 }
 
 function flat(name: string): string {

@@ -6,9 +6,9 @@ import type { PackageWorld } from "./world.ts";
 const registers =
   /(?:^|\/)META-INF\/(?!MANIFEST|LICEN[CS]E|NOTICE|DEPENDENCIES|maven\/|native-image\/|proguard)/;
 
-/** Build files by which a compiler runs code, or tests run with code, that no file of the project names. */
+/** Projects that a compiler runs, or that tests run with, which no file of the project names. */
 const unnamed =
-  /annotationProcessor|\bkapt|\bksp|\bruntimeOnly|estRuntimeOnly|\bruntime\b|kotlinCompilerPlugin|<scope>\s*(?:runtime|system)|<compilerPlugins>/;
+  /\b(?:annotationProcessor|kapt\w*|ksp\w*|\w*[rR]untimeOnly|\w*[cC]ompilerPlugin\w*)\b[^\n;]*\bproject(?:s\.|\s*\()/;
 
 /**
  * Java and Kotlin have a graph of files. Beside it each test needs `package:data:folder`: what the project holds, and
@@ -18,7 +18,10 @@ export function linkData({ graph, tree, texts, units, projects }: PackageWorld):
   const tests = units.filter(({ runner }) => runner === "jvm");
   if (tests.length === 0) return;
   const queue = new Set(tests.map(({ path }) => projects.ownerOf(path) ?? ""));
-  for (const { path } of tests) graph.fix(path, dataOf(projects.ownerOf(path) ?? ""));
+  for (const { path } of tests) {
+    graph.fix(`tests:${path}`, path);
+    graph.fix(`tests:${path}`, dataOf(projects.ownerOf(path) ?? ""));
+  }
   const registering = new Set(
     tree.paths.filter((path) => registers.test(path)).map((path) => projects.ownerOf(path) ?? ""),
   );
@@ -43,6 +46,6 @@ export function linkData({ graph, tree, texts, units, projects }: PackageWorld):
   }
 }
 
-const builds = ["pom.xml", "build.gradle", "build.gradle.kts"];
+const builds = ["build.gradle", "build.gradle.kts"];
 
 const dataOf = (folder: string) => `package:data:${folder}`;

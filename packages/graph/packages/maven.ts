@@ -21,7 +21,10 @@ export function linkMaven({ graph, tree, texts }: PackageWorld): void {
     )?.text;
     if (own !== undefined) push(artifacts, own, folderOf(path));
   }
-  for (const [path, elements] of models) linkModel(path, elements);
+  for (const [path, elements] of models) {
+    linkModel(path, elements);
+    linkUnnamed(path, texts.get(path) ?? "");
+  }
 
   function linkModel(path: string, elements: readonly Element[] | null): void {
     const node = nodeOf(folderOf(path));
@@ -40,6 +43,18 @@ export function linkMaven({ graph, tree, texts }: PackageWorld): void {
     }
     if (elements?.some(({ name, parents }) => name === "parent" && parents.join() === "project"))
       linkParent(node, path, elements);
+  }
+
+  /** What a compiler runs and what tests run with is named by no file: such a module is needed as a whole. */
+  function linkUnnamed(path: string, text: string): void {
+    for (const [, kind, inner = ""] of text.matchAll(
+      /<(dependency|path|annotationProcessorPath)>([\s\S]*?)<\/\1>/g,
+    )) {
+      if (kind === "dependency" && !/<scope>\s*(?:runtime|system)/.test(inner)) continue;
+      const name = /<artifactId>\s*([^<\s]+)/.exec(inner)?.[1] ?? "";
+      for (const folder of artifacts.get(name) ?? [])
+        graph.fix(`package:data:${folderOf(path)}`, nodeOf(folder));
+    }
   }
 
   function linkModule(node: string, folder: string, { parents }: Element): void {
