@@ -221,6 +221,29 @@ test("one test is explained in words", async () => {
   await expect(explain("x.ts")).rejects.toMatchObject({ exitCode: 2 });
 });
 
+test("names are followed on disk and by commits where it is known what was there before, unless told not to", async () => {
+  const [n, m] = ["export const n = () => 1;\n", "export const m = () => 2;\n"];
+  await using repo = createRepo({
+    "package.json": '{"scripts":{"test":"vitest"}}',
+    "names.ts": n + m,
+    "n.test.ts": 'import { n } from "./names.ts";\nn();\n',
+    "m.test.ts": 'import { m } from "./names.ts";\nm();\n',
+  });
+  const base = repo.head();
+  repo.write({ "names.ts": n.replace("1", "0") + m });
+  const list = join(repo.path, ".git/list");
+  writeFileSync(list, "names.ts\n");
+  expect((await run(repo)).picked).toEqual(["n.test.ts"]);
+  // A list of paths does not tell what they held.
+  expect((await run(repo, { changed: list })).picked).toEqual(["m.test.ts", "n.test.ts"]);
+  const head = repo.commit({});
+  repo.write({ "names.ts": "" });
+  expect((await run(repo, { base, head })).picked).toEqual(["n.test.ts"]);
+  const told = repo.commit({ ".github/keep-pace.yml": "select:\n  follow: files\n", "names.ts": n + m });
+  repo.write({ "names.ts": n.replace("1", "0") + m });
+  expect((await run(repo, { base: told })).picked).toEqual(["m.test.ts", "n.test.ts"]);
+});
+
 test("a timing store tells what is saved, in shadow mode what would have been", async () => {
   await using repo = createRepo(files);
   repo.write({ "x.ts": "1" });
