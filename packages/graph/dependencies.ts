@@ -16,7 +16,14 @@ export function dependencySeed(path: string, language: Ecosystem, code: string, 
   const whole = (because: string, where = folder) =>
     below(language, where, path, code, `${path} was changed: ${because}`, input);
   const { before, after } = input.textsOf(path);
-  if (before === null || after === null) return whole("it was added or deleted, or cannot be read");
+  // Who asks for the package by its name may now get another one, or none.
+  const renamed = (seed: Seed): Seed =>
+    baseName(path) !== "package.json" || "all" in seed
+      ? seed
+      : { ...seed, nodes: [...seed.nodes, ...namesIn([before, after]).map((name) => `npm:${name}`)] };
+  if (before === null || after === null) {
+    return renamed(whole("it was added or deleted, or cannot be read"));
+  }
   if (before === after) return nothing(path);
   const reader = lockReader(path);
   if (reader) {
@@ -30,11 +37,7 @@ export function dependencySeed(path: string, language: Ecosystem, code: string, 
   if (change.kind === "packages") {
     return union(path, packagesSeed(path, folder, change.names, change.names, language, whole, input));
   }
-  const seed = whole(change.because);
-  if (baseName(path) !== "package.json" || "all" in seed) return seed;
-  // Who asks for the package by its name may now get another one, or none.
-  const own = namesIn([before, after]).map((name) => `npm:${name}`);
-  return { ...seed, nodes: [...seed.nodes, ...own] };
+  return renamed(whole(change.because));
 }
 
 type Whole = (because: string, folder?: string) => Seed;

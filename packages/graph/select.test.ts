@@ -162,6 +162,18 @@ const traps: readonly (readonly [
     ["a.test.ts"],
   ],
   [
+    "a workspace package whose manifest is gone",
+    {
+      "package.json": '{"scripts":{"test":"vitest"},"devDependencies":{"@w/lib":"workspace:*","vitest":"1"}}',
+      ...other,
+      ...a('import "@w/lib"'),
+      "tools/kit/package.json": '{"name":"@w/lib","exports":"./src/index.ts"}',
+      "tools/kit/src/index.ts": "",
+    },
+    { "tools/kit/package.json": null },
+    ["a.test.ts"],
+  ],
+  [
     "a workspace package's subpath",
     {
       ...js,
