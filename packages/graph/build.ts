@@ -10,7 +10,7 @@ import { literalTargets } from "./resolve/literal.ts";
 import { javaScriptPackages } from "./resolve/packages.ts";
 import { plainLinker } from "./resolve/plain.ts";
 import { hiddenTargets, type PythonModules, pythonModules } from "./resolve/python.ts";
-import { folder, type Target } from "./resolve/target.ts";
+import { code, folder, type Target } from "./resolve/target.ts";
 import { pathMaps } from "./resolve/tsconfig.ts";
 import type { Facts } from "./scan/facts.ts";
 import { type Language, languageOf } from "./scan/index.ts";
@@ -20,7 +20,7 @@ import { aliasModulesIn, linkListing, listing, starts } from "./tests/listing.ts
 import { makingOf } from "./tests/making.ts";
 import type { TestUnit } from "./tests/test-file.ts";
 import { baseName, foldersAbove, type Tree } from "./tree.ts";
-import { isTypeScript, type TypeUse, typeUseIn } from "./types.ts";
+import { compilingTests, isTypeScript, type TypeUse, typeUseIn } from "./types.ts";
 
 export interface Built {
   readonly graph: Graph;
@@ -131,6 +131,7 @@ function fixAround(
   linkContexts({ graph, tree, units, texts, world, python });
   linkPackages({ graph, tree, units, texts, projects });
   for (const { path } of units) if (isTypeTest(path)) linkTypes(graph, path);
+  for (const path of compilingTests(units, texts, projects)) graph.fix(path, nodeOf(code("")));
 }
 
 /** What a set-up file that is none by its name starts, see `starts`. */

@@ -41,6 +41,18 @@ const traps: readonly (readonly [
   ],
   ["tests whose types the runner checks", typed('include: ["**/*.test.ts"]'), { "c.ts": "1" }, ["a.test.ts"]],
   [
+    "a source that no test imports, where the runner checks types: one test of each project",
+    { ...typed('include: ["**/*.test.ts"]'), "alone.ts": "" },
+    { "alone.ts": "1" },
+    ["a.test.ts"],
+  ],
+  [
+    "a document beside it",
+    { ...typed('include: ["**/*.test.ts"]'), "README.md": "" },
+    { "README.md": "1" },
+    [],
+  ],
+  [
     "tests of types alone beside tests whose types nobody checks",
     { ...typed('include: ["**/*.test-d.ts"]'), "d.test-d.ts": "" },
     { "c.ts": "1" },

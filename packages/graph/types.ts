@@ -1,5 +1,7 @@
+import type { Projects } from "./projects.ts";
 import { languageOf } from "./scan/index.ts";
-import { baseName } from "./tree.ts";
+import type { TestUnit } from "./tests/test-file.ts";
+import { baseName, folderOf, isBelow } from "./tree.ts";
 
 /** Whose types are checked or emitted while tests run, or before: nobody's, TypeScript's, those of JavaScript, too. */
 export type TypeUse = "none" | "typescript" | "all";
@@ -32,6 +34,25 @@ export function typeUseIn(texts: ReadonlyMap<string, string>): TypeUse {
 function checksTests(text: string): boolean {
   const list = /\btypecheck\s*:\s*\{[^{}]*?\binclude\s*:\s*\[([^\]]*)\]/.exec(text)?.[1] ?? "";
   return [...list.matchAll(/["'`]([^"'`]+)["'`]/g)].some(([, glob = ""]) => !/-d\.|\.tst\./.test(glob));
+}
+
+/**
+ * One test of each project whose tests' types Vitest checks: its compiler takes in the whole program, and what does not
+ * compile there fails the run, whichever test it was started for (`typecheck.ignoreSourceErrors`).
+ */
+export function compilingTests(
+  units: readonly TestUnit[],
+  texts: ReadonlyMap<string, string>,
+  projects: Projects,
+): string[] {
+  const folders = [...texts].flatMap(([path, text]) => (checksTests(text) ? folderOf(path) : []));
+  const first = new Map<string | null, string>();
+  for (const { path, runner } of units) {
+    const owner = projects.ownerOf(path);
+    const isChecked = runner === "vitest" && folders.some((folder) => isBelow(path, folder));
+    if (isChecked && !first.has(owner)) first.set(owner, path);
+  }
+  return [...first.values()];
 }
 
 /** True for JavaScript's family without plain JavaScript: what a compiler of TypeScript takes for its own. */
