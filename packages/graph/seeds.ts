@@ -174,9 +174,17 @@ function data(path: string, input: SeedInput): Seed {
   // Pictures, and what lies among documents: whoever reads one names it or the folder.
   if (isShown(path) && !isTestSide(path))
     return { nodes: [path], reason: { code: "changed", text: `${path} was changed` } };
-  const isNear = isTestSide(path) && !isFollowed(path, input.built);
-  const near = isNear ? testsBelow(testFolderOf(path), input) : [];
-  if (near.length > 0) return { nodes: [path, ...near], reason: { code: "unknown-file", text: unknown } };
+  if (isTestSide(path)) {
+    const near = unitsAt(testFolderOf(path), input.units);
+    const isKnown = isFollowed(path, input.built);
+    const loose = isKnown ? near.filter((unit) => !isByProject(unit)) : near;
+    if (near.length > 0 || isKnown) {
+      return {
+        nodes: [path, ...loose.map(nodeOfUnit)],
+        reason: { code: "unknown-file", text: unknown },
+      };
+    }
+  }
   return owned(path, "unknown-file", unknown, input);
 }
 
@@ -185,7 +193,7 @@ export function dataReaders(path: string, built: Built): string {
   const { projects } = built;
   const [isNativeOne, isKnown] = [nativeSource.test(path), isFollowed(path, built)];
   const own = `${isNativeOne ? "native " : ""}${isKnown ? "known " : ""}code ${projects.ownerOf(path)}`;
-  if (isTestSide(path) && !isKnown) return `tests ${testFolderOf(path)}, ${own}`;
+  if (isTestSide(path)) return `tests ${testFolderOf(path)}, ${own}`;
   return isShown(path) ? `shown ${path}` : own;
 }
 
@@ -213,10 +221,8 @@ function owned(path: string, word: string, text: string, input: SeedInput): Seed
     const files = tree.below(owner).filter((one) => kindOf(one).kind === "code");
     const below = unitsAt(owner, units);
     // Tests that are followed by project need it where theirs does.
-    const isApart = ({ path: own, runner }: TestUnit) =>
-      runner === "cargo" || (runner === "other" && isPlain(own));
     const isOwn = (unit: TestUnit) => built.projects.ownerOf(placeOf(unit)) === owner;
-    const tests = isFollowed(path, built) ? below.filter((unit) => !isApart(unit) || isOwn(unit)) : below;
+    const tests = isFollowed(path, built) ? below.filter((unit) => !isByProject(unit) || isOwn(unit)) : below;
     nodes.push(...files, ...tests.map(nodeOfUnit));
     const isPart = nativeSource.test(path) && isNative(owner, input);
     const isNeeded = files.length + tests.length > 0 || built.graph.has(`package:${owner}`);
@@ -228,6 +234,11 @@ function owned(path: string, word: string, text: string, input: SeedInput): Seed
     // From here up.
     place = owner;
   }
+}
+
+/** True for a test that is followed by its project, not by a graph of files. */
+function isByProject({ path, runner }: TestUnit): boolean {
+  return runner === "cargo" || (runner === "other" && isPlain(path));
 }
 
 /** A path in the folder of a unit: that of a crate is its folder. */

@@ -1,7 +1,7 @@
 import { parse } from "smol-toml";
 import type { Projects } from "../projects.ts";
 import type { Facts } from "../scan/facts.ts";
-import { baseName, folderOf, isBelow, join, push, type Tree } from "../tree.ts";
+import { baseName, folderOf, foldersAbove, isBelow, join, push, type Tree } from "../tree.ts";
 import { file, folder, type Target } from "./target.ts";
 
 /**
@@ -58,15 +58,20 @@ export function plainLinker(
   function pieces(text: string, path: string, isOutside: (target: string) => boolean): Target[] {
     const last = baseName(text.replace(/\/+$/, ""));
     if (!/\w/.test(last) || !tree.isName(last)) return [];
+    const named = isCommon.test(last)
+      ? foldersAbove(path)
+          .map((above) => join(above, last))
+          .filter(tree.isFolder)
+      : tree.foldersNamed(last);
     return [
       ...tree.named(last).filter(isOutside).map(file),
-      ...tree
-        .foldersNamed(last)
-        .filter((one) => isOutside(join(one, "x")) && !isBelow(path, one))
-        .map(folder),
+      ...named.filter((one) => isOutside(join(one, "x")) && !isBelow(path, one)).map(folder),
     ];
   }
 }
+
+/** Folders that every project has: those meant stand above, or in a folder that is named as well. */
+const isCommon = /^(?:src|lib|tests?|bin|examples|benches|spec|Sources|Tests)$/;
 
 /** Crates and their programs by name → their folders. */
 function programsIn(texts: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
