@@ -73,7 +73,8 @@ export function kindOf(path: string): Kind {
 function judge(path: string): Kind {
   const name = baseName(path);
   const folder = folderOf(path);
-  if (everything.test(path)) return { kind: "everything" };
+  // What builds documents sets up no test: whoever runs it names it, its folder or a program.
+  if (everything.test(path) && !/^docs?\/(?:.*\/)?[Mm]akefile$/.test(path)) return { kind: "everything" };
   const manifest = manifests.find(([, pattern]) => pattern.test(name));
   if (manifest) return { kind: "manifest", language: manifest[0], folder: placeOf(folder, manifest[0]) };
   const configuration = configurations.find(([, pattern]) => pattern.test(name));

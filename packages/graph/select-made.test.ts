@@ -296,3 +296,55 @@ test("types that are declared stand for their package", () => {
   };
   expect(pick(typed, { "c.ts": "1" }).picked).toEqual(["b.test.ts"]);
 });
+
+const python = {
+  "pyproject.toml": '[project]\nname="app"\n[tool.pytest.ini_options]\ntestpaths=["tests"]\n',
+  "docs/conf.py": "",
+  "docs/index.md": "",
+  "tests/test_b.py": "",
+};
+
+test.each([
+  [
+    "a path joined of literals",
+    'open(os.path.join("docs", "conf.py"))',
+    { "docs/conf.py": "1" },
+    ["tests/test_a.py"],
+  ],
+  ["another file beside it", 'open(os.path.join("docs", "conf.py"))', { "docs/index.md": "1" }, []],
+  ["what builds documents", "import x", { "docs/Makefile": "" }, []],
+  [
+    "what builds documents, where a test starts programs",
+    "import subprocess",
+    { "docs/Makefile": "" },
+    ["tests/test_a.py"],
+  ],
+  ["what builds all", "import x", { Makefile: "" }, ["tests/test_a.py", "tests/test_b.py"]],
+  [
+    "a folder that is joined to a computed name",
+    'open(os.path.join("docs", name))',
+    { "docs/index.md": "1" },
+    ["tests/test_a.py"],
+  ],
+  [
+    "a folder whose joined name is taken apart later",
+    'open(os.path.join("docs", "conf.py") "x"); glob("docs")',
+    { "docs/index.md": "1" },
+    ["tests/test_a.py"],
+  ],
+  [
+    "a word with a question mark",
+    'open("/?"); open("/?   Show this.")',
+    { "tests/test_b.py": "1" },
+    ["tests/test_b.py"],
+  ],
+  ["a script's first line", 'open("x").write("#!/bin/sh")', { "tests/test_b.py": "1" }, ["tests/test_b.py"]],
+  [
+    "a glob of one letter and the rest",
+    'glob("?*.py"); open("x")',
+    { "tests/test_b.py": "1" },
+    ["tests/test_a.py", "tests/test_b.py"],
+  ],
+] as const)("%s", (_, text, change, picked) => {
+  expect(pick({ ...python, "tests/test_a.py": text }, change).picked).toEqual(picked);
+});

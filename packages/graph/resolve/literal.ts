@@ -19,6 +19,8 @@ export function literalTargets(
 ): Target[] {
   const seeks = traits.length > 0;
   const clean = text.replace(/^file:\/\//, "").replace(/[?#].*$/, "");
+  // What follows the mark is no file: `/?`, a usage text, or `#!/bin/sh` and `####`, which no glob begins with either.
+  if (clean !== text && (clean === "/" || (clean === "" && text.startsWith("#")))) return [];
   const last = baseName(clean.replace(/\/+$/, ""));
   // Most literals end here: nothing in the repository is called so.
   if (!/[*?[{]|^\.{0,2}$/.test(clean) && !last.startsWith("..") && last !== "." && !tree.isName(last))

@@ -20,7 +20,7 @@ export const scanPython: Scanner = (text) => {
       imports.add(from.endsWith(".") ? `${from}${name}` : `${from}.${name}`);
     }
   }
-  const strings = [...literals(text)].filter(mayNamePath);
+  const strings = [...literals(withPaths(text))].filter(mayNamePath);
   return {
     imports: [...imports],
     typeImports: [],
@@ -29,6 +29,15 @@ export const scanPython: Scanner = (text) => {
     traits: traitsOf(text, imports),
   };
 };
+
+// `os.path.join("a", "b")` of literals alone is one path, and not a word that any folder may be called.
+function withPaths(text: string): string {
+  if (!text.includes("path.join(")) return text;
+  return text.replace(
+    /(?<!dirname\(\s*)\b(?:os\.path|osp|posixpath)\.join\(\s*((?:(["'])[\w.-][\w./-]*\2\s*,\s*)+(["'])[\w.-]+\3)\s*,?\s*\)(?!\s*["'])/g,
+    (_, parts: string) => `"${[...parts.matchAll(/["']([^"']+)["']/g)].map(([, part]) => part).join("/")}"`,
+  );
+}
 
 function names(list: string): string[] {
   return list.split(",").flatMap((part) => /^\s*([\w.]+)/.exec(part)?.[1] ?? []);
