@@ -31,3 +31,7 @@ test.each([".postcssrc", "web/.postcssrc.cjs", "postcss.config.mjs", ".babelrc.j
     expect(kindOf(path)).toMatchObject({ kind: "configuration", language: "javascript" });
   },
 );
+
+test("what npm leaves out of a package is seen by tests that pack it", () => {
+  expect(kindOf(".npmignore")).toEqual({ kind: "data" });
+});
