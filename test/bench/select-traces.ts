@@ -47,12 +47,24 @@ async function measure(name: string, folder: string): Promise<(string | number)[
   const units = sample(asked.units, most, seed);
   const traces = tracesOf(root, units, truth === undefined ? null : join(truth, name), limit);
   const tracked = new Set(asked.paths);
-  const opened = pairsOf(traces, ({ opened }) => opened.filter((path) => tracked.has(path)));
+  const opened = pairsOf(traces, ({ opened }) => [
+    ...new Set(opened.flatMap((path) => (tracked.has(path) ? path : sourcesOf(path, tracked)))),
+  ]);
   const { pairs, covered, needless, open, selected } = compare(name, asked, opened, traces, "M");
   if (isProbing) probe(name, asked, traces);
   const failing = [...traces.values()].filter(({ status }) => status !== 0).length;
   const share = `${((100 * covered) / Math.max(selected, 1)).toFixed(1)} %`;
   return [name, traces.size, failing, opened.size, pairs, covered, needless, open, selected, share];
+}
+
+/** Where a built file has the name and the place of a source, that source. */
+function sourcesOf(path: string, tracked: ReadonlySet<string>): string[] {
+  const [, above = "", below] =
+    /^(.*\/)?(?:dist|build|lib|out|es|esm|cjs)\/(.*?)\.(?:d\.)?[cm]?[jt]s$/.exec(path) ?? [];
+  if (below === undefined) return [];
+  return [`${above}src/${below}`, `${above}${below}`]
+    .flatMap((stem) => ["ts", "tsx", "mts", "cts", "js", "mjs"].map((ending) => `${stem}.${ending}`))
+    .filter((source) => tracked.has(source));
 }
 
 /** File → the tests that touched it. */
