@@ -41,15 +41,20 @@ export interface Scope {
 /**
  * Opens the repository around `named` paths. A path that is missing, lies elsewhere or names a file that cannot be
  * read is a UserError.
+ * @param meanwhile called while git lists the files: what it does, such as loading modules, takes no time of its own.
  */
-export async function openWorkspace(host: Host, named: readonly string[]): Promise<Workspace> {
+export async function openWorkspace(
+  host: Host,
+  named: readonly string[],
+  meanwhile?: () => void,
+): Promise<Workspace> {
   const targets = named.map((name) => locate(host.cwd, name));
   const first = targets[0] ?? locate(host.cwd, ".");
   const start = first.kind === "folder" ? first.real : dirname(first.real);
   const { root, git } = await findRepository(host, start);
   await refuseLinksOut(host, targets);
   const scopes = targets.map(({ real, kind, named }) => ({ path: within(root, real, named), kind, named }));
-  const listing = await listed(host, git);
+  const listing = await listed(host, git, meanwhile);
   const files = diskFiles(root, listing ?? { paths: walked(root), tracked: null });
   for (const { path, kind } of scopes) {
     const text = kind === "file" ? files.text(path) : "";
@@ -68,8 +73,10 @@ async function findRepository(host: Host, start: string): Promise<Pick<Workspace
   return { root, git: gitIn(host.exec, root, trust) };
 }
 
-async function listed(host: Host, git: Git | null): Promise<Listing | null> {
-  const listing = git && (await listFiles(git));
+async function listed(host: Host, git: Git | null, meanwhile?: () => void): Promise<Listing | null> {
+  const asked = git && listFiles(git);
+  meanwhile?.();
+  const listing = await asked;
   if (git && !listing) warnAboutGit(host, "its list of files cannot be read");
   return listing;
 }

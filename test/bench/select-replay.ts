@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { terminalHost } from "@keep-pace/command";
-import { selectFor } from "../../packages/graph/commands/selection.ts";
+import { selectHere } from "../../packages/graph/commands/select-here.ts";
 
 const folder = process.env.KEEP_PACE_SELECT_HISTORIES;
 const commits = Number(process.env.KEEP_PACE_SELECT_COMMITS ?? 200);
@@ -57,7 +57,7 @@ async function select(root: string, base: string, head: string): Promise<Commit 
     GITHUB_REPOSITORY: "o/r",
     GITHUB_WORKFLOW_REF: `o/r/.github/workflows/${workflow}@refs/heads/main`,
   };
-  const { selection, changes } = await selectFor(
+  const { selection, changes } = await selectHere(
     { base, head, changed: null, ledger: null, coverage: null },
     { ...host, system: { ...host.system, env: { ...host.system.env, ...run } } },
   );

@@ -2,13 +2,13 @@ import { relative, resolve } from "node:path";
 import { type Answer, type Host, UserError } from "@keep-pace/command";
 import { visible, wrap } from "@keep-pace/findings";
 import type { ExplainInputs } from "./explain.ts";
-import { selectFor } from "./selection.ts";
+import { selectHere } from "./select-here.ts";
 
 /** Tells why one test runs or is skipped. */
 export async function runExplain(inputs: ExplainInputs, host: Host): Promise<Answer> {
   const [named] = inputs.test;
   if (named === undefined) throw new UserError("Name the test to explain: keep-pace select explain TEST.");
-  const { root, selection, because } = await selectFor(inputs, host);
+  const { root, selection, because } = await selectHere(inputs, host);
   const inRoot = relative(root, resolve(host.cwd, named)) || ".";
   const isNamed = (path: string) => path === named || path === inRoot;
   const test = selection.tests.find(({ unit }) => isNamed(unit.path));

@@ -9,8 +9,9 @@ import { nameOf, selectionName } from "./names.ts";
 import { headline, renderMarkdown, renderText } from "./render.ts";
 import type { Seconds } from "./seconds.ts";
 import type { SelectInputs } from "./select.ts";
-import { type Selected, selectFor } from "./selection.ts";
-import { again, type Settled, settle } from "./settle.ts";
+import { selectHere } from "./select-here.ts";
+import type { Selected } from "./selection.ts";
+import type { Settled } from "./settle.ts";
 
 /** Selects tests; in shadow mode all of them, with what would have been skipped beside. */
 export async function runSelect(inputs: SelectInputs, host: Host): Promise<Answer> {
@@ -20,7 +21,7 @@ export async function runSelect(inputs: SelectInputs, host: Host): Promise<Answe
     host.door === "action" && host.job ? (await import("./kept-edges.ts")).untilOutage(host.job.cache) : null;
   const services = guard && host.job ? { ...host.job, cache: guard.cache } : null;
   const run = services ? await runEvidence(inputs, host, services) : null;
-  const selected = await selectFor(inputs, host, run);
+  const selected = await selectHere(inputs, host, run);
   const settled = await settledFor(selected, inputs, host, run, services);
   const { selection, found } = settled;
   for (const { text } of found.warnings) host.log.warn(text);
@@ -65,6 +66,7 @@ async function settledFor(
   run: RunEvidence | null,
   services: JobServices | null,
 ): Promise<Settled> {
+  const { again, settle } = await import("./settle.ts");
   if (services && (host.run?.runAttempt ?? 1) > 1) {
     const { selectionOfRun } = await import("@keep-pace/timings/selection");
     const first = await selectionOfRun(selectionName(inputs), host, services);

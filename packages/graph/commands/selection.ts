@@ -1,6 +1,6 @@
 import type { Listing } from "@keep-pace/changes";
 import type { Host } from "@keep-pace/command";
-import { openWorkspace, type Workspace } from "@keep-pace/workspace";
+import type { Workspace } from "@keep-pace/workspace";
 import { calledWorkflows } from "../manifests/index.ts";
 import { projectsOf } from "../projects.ts";
 import type { Reason } from "../seeds.ts";
@@ -27,11 +27,11 @@ export interface Selected extends Changed {
  * @param run what a workflow run knows of earlier ones, `null` elsewhere.
  */
 export async function selectFor(
+  workspace: Workspace,
   inputs: RangeInputs,
   host: Host,
-  run: RunEvidence | null = null,
+  run: RunEvidence | null,
 ): Promise<Selected> {
-  const workspace = await openWorkspace(host, ["."]);
   const changed = await whatChanged(inputs, host, workspace);
   const sources = await sourcesOf(workspace, changed.commit);
   if (sources === null) {
