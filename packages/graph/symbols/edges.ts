@@ -44,6 +44,11 @@ export function edgesOf(input: BuildInput, built: Built): Edges {
       linkCode({ ...input, factsOf }, { ...built, graph: others }, world, noPython, files);
       for (const path of files) known.set(path, importsOf(path));
     },
-    imports: (from, to) => known.get(from)?.get(to) ?? null,
+    // Installed packages, too, get a mock in the place of what they import.
+    imports: (from, to) => (isMock(from) || isMock(to) ? null : (known.get(from)?.get(to) ?? null)),
   };
+}
+
+function isMock(path: string): boolean {
+  return /(?:^|\/)__mocks__\//.test(path);
 }

@@ -9,6 +9,7 @@ import { changedNames } from "./change.ts";
 import { compiles } from "./compiles.ts";
 import { edgesOf } from "./edges.ts";
 import { type Importers, importersOf, isScript } from "./files.ts";
+import { installedUsers } from "./installed.ts";
 import { moduleOf } from "./module.ts";
 import { positionLookers } from "./positions.ts";
 import { ownsItsModules } from "./runners.ts";
@@ -64,7 +65,7 @@ const [maxChanged, maxFiles, maxCharacters] = [200, 3000, 30e6];
  * string, a computed import, a mock, a folder, a configuration) may read texts or bundle what lies behind: there the
  * files count. The changed module has to parse, before and now, and to export the same names; the text of a statement
  * counts with its comments and blanks, since a function can be asked for it. Tests whose files share a process, or that
- * look at positions in sources, are left as they were.
+ * look at positions in sources, or need an installed package that needs one of the repository, are left as they were.
  *
  * `null` where nothing is taken away.
  */
@@ -85,10 +86,12 @@ export async function narrow(input: NarrowInput, texts: SourceTexts): Promise<Na
   const importers = hit.some(owns) ? importersOf(changed.names.keys(), graph, edges, isCode, maxFiles) : null;
   if (importers === null) return null;
   const isTest = new Set(units.map(({ path }) => path));
-  const first = reach(graph, [...starts, ...importers.others.keys()], isCode, input.gone);
+  const load = loader(texts);
+  const users = await installedUsers(input.tree, graph, setUps, load.texts);
+  const outer = [...starts, ...importers.others.keys(), ...users];
+  const first = reach(graph, outer, isCode, input.gone);
   const isDecided = (unit: TestUnit) => first.has(nodeOfUnit(unit)) || !owns(unit);
   if (hit.every(isDecided)) return null;
-  const load = loader(texts);
   const found = await spread(changed.names, {
     edges,
     load: load.modules,
@@ -96,8 +99,7 @@ export async function narrow(input: NarrowInput, texts: SourceTexts): Promise<Na
     isTest: (path) => isTest.has(path),
     isWhole: (path) => first.has(path),
   });
-  const all = [...starts, ...importers.others.keys(), ...found.wholes];
-  const last = reach(graph, all, isCode, input.gone);
+  const last = reach(graph, [...outer, ...found.wholes], isCode, input.gone);
   const free = hit.filter((unit) => owns(unit) && !last.has(nodeOfUnit(unit)));
   const looks = await positionLookers(free, graph, load.texts);
   const isFree = new Set(free.filter((unit) => !looks(unit)));
@@ -168,9 +170,9 @@ function loader(texts: SourceTexts) {
 
 function wayOver(last: Reached, reached: Reached, importers: Importers, { from }: Spread) {
   return (node: string): string[] => {
-    // What is not narrowed is told as before.
-    if (!last.has(node)) return reached.way(node);
-    const way = last.way(node);
+    const way = last.has(node) ? last.way(node) : [];
+    // What is not narrowed, or for what an installed package may run, is told as before.
+    if (way.length === 0 || (way.at(-1) as string).startsWith("npm:")) return reached.way(node);
     const other = importers.others.get(way.at(-1) as string);
     const steps = other === undefined ? from : importers.plain;
     if (other !== undefined) way.push(other);

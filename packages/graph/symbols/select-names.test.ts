@@ -547,6 +547,35 @@ const around: readonly (readonly [string, Texts, readonly string[]])[] = [
     both,
   ],
   [
+    "a mock beside its module",
+    {
+      "package.json":
+        '{"name":"app","scripts":{"test":"vitest"},"devDependencies":{"vitest":"1","left":"1","plug":"1"}}',
+      "g.test.ts": 'import { g } from "left";\ng();\n',
+      "__mocks__/left.ts": 'export { f, g } from "../x.ts";\n',
+    },
+    both,
+  ],
+  [
+    "an installed package that needs one of the repository",
+    {
+      "package.json":
+        '{"name":"app","scripts":{"test":"vitest"},"devDependencies":{"vitest":"1","left":"1","plug":"1"}}',
+      "package-lock.json": JSON.stringify({
+        lockfileVersion: 3,
+        packages: {
+          "": { name: "app", devDependencies: { plug: "1" } },
+          "node_modules/app": { resolved: "app", link: true },
+          app: { name: "app", version: "1.0.0" },
+          "node_modules/plug": { version: "1.0.0", dependencies: { inner: "1" } },
+          "node_modules/inner": { version: "1.0.0", peerDependencies: { app: "*" } },
+        },
+      }),
+      "g.test.ts": 'import { g } from "./index.ts";\nimport "plug";\ng();\n',
+    },
+    both,
+  ],
+  [
     "a type's import beside",
     { "g.test.ts": 'import { g, type G } from "./index.ts";\nimport type { F } from "./x.ts";\ng();\n' },
     onlyF,
