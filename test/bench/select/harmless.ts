@@ -1,4 +1,5 @@
 import type { ChangeStatus } from "@keep-pace/changes";
+import { kindOf } from "../../../packages/graph/kinds.ts";
 
 /** Why a test that touched a file cannot tell whether it is another one, or comes or goes. */
 const reasons: readonly (readonly [statuses: string, path: RegExp, reason: string])[] = [
@@ -9,7 +10,12 @@ const reasons: readonly (readonly [statuses: string, path: RegExp, reason: strin
   ["A", /(?:^|\/)index\.html\.\w+$/, "Vite looks for the page of an application, which no test opens"],
 ];
 
-/** `null` where it may depend on it. */
-export function harmless(path: string, status: ChangeStatus): string | null {
+/**
+ * `null` where it may depend on it.
+ * @param opened what the test opened.
+ */
+export function harmless(path: string, status: ChangeStatus, opened: readonly string[]): string | null {
+  const isCopy = opened.some((one) => /^(?:LICEN[CS]E|COPYING)/.test(one)) && kindOf(path).kind === "prose";
+  if (isCopy) return "the test copies or packs the whole repository, licence and all";
   return reasons.find(([statuses, pattern]) => statuses.includes(status) && pattern.test(path))?.[2] ?? null;
 }
