@@ -48,6 +48,17 @@ const files: Files = {
   "calc/calc.go": "package calc\n",
   "calc/calc_test.go": "package calc\n",
   "calc/more_test.go": "package calc\n// keep-pace: affected-by data/*.txt\n",
+  "net/App/App.csproj": '<Project Sdk="Microsoft.NET.Sdk" />',
+  "net/App/App.cs": "class App {}\n",
+  "net/Tests/Tests.csproj": '<Project Sdk="Microsoft.NET.Sdk" />',
+  "net/Tests/AppTests.cs": "class AppTests {}\n",
+  "crates/one/Cargo.toml": '[package]\nname = "one"\n',
+  "crates/one/src/lib.rs": "",
+  "crates/two/Cargo.toml": '[package]\nname = "two"\n',
+  "crates/two/data.txt": "",
+  "jvm/pom.xml": "<project><artifactId>jvm</artifactId></project>",
+  "jvm/src/main/resources/x.txt": "",
+  "jvm/src/test/java/XTest.java": "class XTest {}\n",
 };
 
 interface Picked {
@@ -154,6 +165,24 @@ const edits: readonly Edit[] = [
     true,
     (repo) => repo.git("update-index", "--add", "--cacheinfo", `160000,${"1".repeat(40)},vendor`),
   ],
+  write("a source of .NET that nothing refers to", false, { "net/App/App.cs": "class App { int a; }\n" }),
+  write("a reference of .NET", true, {
+    "net/Tests/Tests.csproj":
+      '<Project Sdk="Microsoft.NET.Sdk"><ItemGroup><ProjectReference Include="..\\App\\App.csproj" /></ItemGroup></Project>',
+  }),
+  write("a test of .NET", false, {
+    "net/Tests/AppTests.cs": 'class AppTests { string a = "../../data/one.txt"; }\n',
+  }),
+  write("data of another crate", false, { "crates/two/data.txt": "1" }),
+  write("a literal that names it", false, {
+    "crates/one/src/lib.rs": 'include_str!("../../two/data.txt");\n',
+  }),
+  write("the literal gone", false, { "crates/one/src/lib.rs": "" }),
+  write("a dependency of a crate", true, {
+    "crates/one/Cargo.toml": '[package]\nname = "one"\n[dependencies]\ntwo = { path = "../two" }\n',
+  }),
+  write("data of Java", false, { "jvm/src/main/resources/x.txt": "1" }),
+  write("a module's model", true, { "jvm/pom.xml": "<project><artifactId>other</artifactId></project>" }),
   ["a switch to the base", true, (repo) => repo.git("switch", "--quiet", "--discard-changes", "main")],
   ["and back", true, (repo) => repo.git("switch", "--quiet", "work")],
 ];
