@@ -27,7 +27,7 @@ export function textsOf(list: readonly string[]): Texts {
   return textsIn(bytes, offsets);
 }
 
-export function textsIn(bytes: Uint8Array, offsets: Uint32Array): Texts {
+function textsIn(bytes: Uint8Array, offsets: Uint32Array): Texts {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const made = new Array<string | undefined>(offsets.length - 1);
   return {

@@ -11,7 +11,8 @@ export interface Share {
   readonly counts: Int32Array<SharedArrayBuffer>;
 }
 
-export const [taken, told] = [0, 1];
+const taken = 0;
+export const told = 1;
 
 /** Files taken at once: few enough for all threads to end together, and for nobody to wait long. */
 const atOnce = 64;
