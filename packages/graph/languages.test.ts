@@ -888,7 +888,133 @@ const declared: readonly Trap[] = [
   }),
 ];
 
+/** Tests that are called otherwise than most: one that is no unit is never handed over. */
+const discovered: readonly (readonly [name: string, files: Texts, units: readonly string[]])[] = [
+  [
+    ".NET: every source of a test project",
+    {
+      "t/T.csproj": item('<PackageReference Include="xunit" />'),
+      "t/Adding.cs": "",
+      "t/obj/T.AssemblyInfo.cs": "",
+      "t/GlobalUsings.cs": "",
+      "a/A.csproj": net(),
+      "a/Adding.cs": "",
+    },
+    ["t/Adding.cs"],
+  ],
+  [
+    ".NET: a project called so",
+    { "X.Specs/X.Specs.fsproj": net(), "X.Specs/Adding.fs": "" },
+    ["X.Specs/Adding.fs"],
+  ],
+  [
+    ".NET: names of tests outside of such projects",
+    { "a/A.csproj": net(), "a/AFacts.cs": "", "a/ASpecs.vb": "" },
+    ["a/AFacts.cs", "a/ASpecs.vb"],
+  ],
+  [
+    "PHP: suites with a suffix of their own",
+    {
+      "app/phpunit.xml.dist":
+        '<phpunit><testsuites><testsuite name="a"><directory suffix="Check.php">./checks/*/unit</directory><file>one.php</file></testsuite></testsuites></phpunit>',
+      "app/checks/a/unit/ACheck.php": "",
+      "app/checks/a/unit/A.php": "",
+      "app/one.php": "",
+      "app/tests/ATest.php": "",
+      "app/tests/ACest.php": "",
+    },
+    ["app/checks/a/unit/ACheck.php", "app/one.php", "app/tests/ACest.php", "app/tests/ATest.php"],
+  ],
+  [
+    "Ruby: minitest, test-unit and RSpec",
+    {
+      "test/unit/test_a.rb": "",
+      "test/test_helper.rb": "",
+      "test/a_test.rb": "",
+      "spec/a_spec.rb": "",
+      "lib/test_a.rb": "",
+    },
+    ["spec/a_spec.rb", "test/a_test.rb", "test/unit/test_a.rb"],
+  ],
+  [
+    "Swift: every file of a test target",
+    { "Tests/ATests/Adding.swift": "", "AppTests/Adding.swift": "", "Sources/A/Adding.swift": "" },
+    ["AppTests/Adding.swift", "Tests/ATests/Adding.swift"],
+  ],
+  [
+    "Java and Kotlin: names of other frameworks",
+    {
+      "src/test/kotlin/AddingShould.kt": "",
+      "src/integrationTest/groovy/AddingFeature.groovy": "",
+      "src/test/kotlin/Adding.kt": "",
+    },
+    ["src/integrationTest/groovy/AddingFeature.groovy", "src/test/kotlin/AddingShould.kt"],
+  ],
+];
+
+test.each(discovered)("tests are found: %s", (_name, files, units) => {
+  expect(pick(files, {}).all).toEqual(units);
+});
+
+const native: readonly Trap[] = [
+  [
+    "a source of C below a folder of CMake is the project's around it",
+    {
+      "pyproject.toml": "[tool.pytest.ini_options]\n",
+      "tests/test_a.py": "import app\n",
+      "app/__init__.py": "",
+      "native/CMakeLists.txt": "",
+      "native/gen.py": "",
+      "native/x.cpp": "",
+    },
+    { "native/x.cpp": "1" },
+    ["tests/test_a.py"],
+  ],
+  [
+    "a schema in a project without code is the project's around it",
+    {
+      "package.json": '{"scripts":{"test":"vitest"},"devDependencies":{"vitest":"1"}}',
+      "a.test.ts": "",
+      "proto/package.json": "{}",
+      "proto/x.proto": "",
+    },
+    { "proto/x.proto": "1" },
+    ["a.test.ts"],
+  ],
+];
+
+const golang: readonly Trap[] = [
+  [
+    "Go: sources of C beside and below",
+    {
+      "go.mod": "module x\n",
+      "a/a.go": 'package a\nimport "C"',
+      "a/a_test.go": "package a",
+      "a/native/package.json": "{}",
+      "a/native/index.js": "",
+      "a/native/x.h": "",
+      "b/b_test.go": "package b",
+    },
+    { "a/native/x.h": "1" },
+    ["a"],
+  ],
+  [
+    "Go: a module that stands in for another one",
+    {
+      "app/go.mod": "module app\nrequire lib v1.0.0\nreplace lib v1.0.0 => ../lib\n",
+      "app/a_test.go": 'package app\nimport "lib/x"',
+      "lib/go.mod": "module other\n",
+      "lib/x/x.go": "package x",
+      "app/b/b_test.go": "package b",
+    },
+    { "lib/x/x.go": "package x // 1" },
+    ["app"],
+  ],
+];
+
 const traps = [
+  ...native,
+  ...golang,
   ...dotnet.map(([name, ...rest]): Trap => [`.NET: ${name}`, ...rest]),
   ...cargo.map(([name, ...rest]): Trap => [`Rust: ${name}`, ...rest]),
   ...literals,

@@ -7,16 +7,32 @@ import { baseName, folderOf, foldersAbove, join, type Tree } from "../tree.ts";
  * `testdata`.
  */
 export function fixGo(graph: Graph, tree: Tree): void {
+  const beside: { folder: string; path: string }[] = [];
   for (const path of tree.paths) {
-    if (!path.endsWith(".go")) continue;
     const folder = folderOf(path);
     const tests = `tests:${folder || "."}`;
+    if (!path.endsWith(".go")) {
+      if (compiled.test(path)) beside.push({ folder, path });
+      continue;
+    }
     graph.fix(tests, path);
     if (!path.endsWith("_test.go")) graph.fix(`package:go:${folder}`, path);
     graph.fix(tests, `${join(folder, "testdata")}/`);
     graph.fix(tests, `package:go:${folder}`);
   }
+  for (const { folder, path } of beside) {
+    // cgo reads headers of folders below as well.
+    for (const above of [folder, ...foldersAbove(folder)]) {
+      const node = `package:go:${above}`;
+      if (!graph.has(node)) continue;
+      graph.fix(node, path);
+      break;
+    }
+  }
 }
+
+/** What the go command compiles beside Go (go help packages, "file names"), and what that includes. */
+const compiled = /\.(?:c|cc|cpp|cxx|m|h|hh|hpp|hxx|inc|f|F|for|f90|s|S|sx|swig|swigcxx|syso|a|o)$/;
 
 /** Links a Go file with the packages that it imports, for every build tag at once, and with what it embeds. */
 export function goLinker(
