@@ -6,6 +6,7 @@ const reasons: readonly (readonly [statuses: string, path: RegExp, reason: strin
   ["A", /(?:^|\/)pyvenv\.cfg$/, "pytest looks for it to leave out virtual environments"],
   // Its walk from the root to the test passes by every folder there; what it finds in others is not run.
   ["A", /(?:^|\/)__init__\.py$/, "pytest asks of every folder that it passes whether it is a package"],
+  ["D", /^package\.json$/, "without it nothing says how the tests are started, and nothing starts them"],
   ["A", /(?:^|\/)\.\w+$/, "a resolver puts every extension behind the path of a folder, too"],
   ["A", /(?:^|\/)index\.html\.\w+$/, "Vite looks for the page of an application, which no test opens"],
 ];
