@@ -13,7 +13,8 @@ const files: Readonly<Record<string, string>> = {
   "README.md": "",
   ".github/workflows/ci.yml": "",
   "tsconfig.json": "{}",
-  "packages/a/package.json": '{"name":"a","scripts":{"test":"vitest"}}',
+  "packages/a/package.json": '{"name":"a","scripts":{"test":"vitest","build":"tsup && ./after.sh"}}',
+  "packages/a/after.sh": "",
   "packages/a/vitest.config.ts":
     'import { entries } from "./list.js"; export default { resolve: { alias: entries } }',
   "packages/a/list.js":

@@ -128,7 +128,7 @@ function groupsBeside(tests: BuiltTests): Beside {
 const unknown = { before: null, after: null };
 
 /** Files with the same key start at the same nodes; `null` for those that start alone. */
-function keyOf(path: string, { built }: BuiltTests, isUnit: ReadonlySet<string>): string | null {
+function keyOf(path: string, { built, texts }: BuiltTests, isUnit: ReadonlySet<string>): string | null {
   const kind = kindOf(path);
   switch (kind.kind) {
     case "prose":
@@ -145,7 +145,7 @@ function keyOf(path: string, { built }: BuiltTests, isUnit: ReadonlySet<string>)
     case "data":
       return /\.snap$/.test(baseName(path))
         ? `snapshot:${path}`
-        : `data:${dataOwner(path)}:${dataReaders(path, built)}`;
+        : `data:${dataOwner(path)}:${dataReaders(path, built, texts)}`;
   }
 }
 

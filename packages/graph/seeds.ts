@@ -6,7 +6,9 @@ import { dataOwner, type Ecosystem, isFixture, isTestSide, kindOf } from "./kind
 import { compareWorkflows, isCompared, type Registry } from "./manifests/index.ts";
 import { isSource } from "./packages/index.ts";
 import { isPlain, languageOf } from "./scan/index.ts";
+import { bundler } from "./tests/built.ts";
 import { namesBelow, ownText } from "./tests/listing.ts";
+import { isBuildStep } from "./tests/making.ts";
 import type { TestUnit } from "./tests/test-file.ts";
 import { around, folderOf, foldersAbove, isBelow, join, type Tree } from "./tree.ts";
 
@@ -185,16 +187,21 @@ function data(path: string, input: SeedInput): Seed {
       };
     }
   }
+  if (isBuildStep(path, input.texts)) {
+    const text = `${path} was changed, which builds run`;
+    return { nodes: [path, bundler], reason: { code: "build", text } };
+  }
   return owned(path, "unknown-file", unknown, input);
 }
 
 /** Data files with the same answer, in no folder of data, have the same readers as far as anybody knows. */
-export function dataReaders(path: string, built: Built): string {
+export function dataReaders(path: string, built: Built, texts: ReadonlyMap<string, string>): string {
   const { projects } = built;
   const [isNativeOne, isKnown] = [nativeSource.test(path), isFollowed(path, built)];
   const own = `${isNativeOne ? "native " : ""}${isKnown ? "known " : ""}code ${projects.ownerOf(path)}`;
   if (isTestSide(path)) return `tests ${testFolderOf(path)}, ${own}`;
-  return isShown(path) ? `shown ${path}` : own;
+  if (isShown(path)) return `shown ${path}`;
+  return isBuildStep(path, texts) ? `build ${path}` : own;
 }
 
 /** What is compiled belongs to its project, whose tests need it. */

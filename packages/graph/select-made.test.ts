@@ -297,6 +297,50 @@ test("types that are declared stand for their package", () => {
   expect(pick(typed, { "c.ts": "1" }).picked).toEqual(["b.test.ts"]);
 });
 
+const shell = {
+  "package.json": manifest({ build: "tsup && ./scripts/after.sh", test: "vitest" }),
+  "scripts/after.sh": "",
+  "a.test.ts": "",
+  "b.test.ts": 'import { readFileSync } from "fs"; readFileSync("dist/b.js")',
+};
+
+const step = (build: string, more: Texts = {}): Texts => ({
+  "package.json": manifest({ build, test: "vitest", ...more }),
+});
+
+test.each([
+  ["a step of a build", {}, ["b.test.ts"]],
+  [
+    "a step that runs before tests",
+    step("tsup && ./scripts/after.sh", { pretest: "npm run build" }),
+    ["a.test.ts", "b.test.ts"],
+  ],
+  ["a step beside what is not known", step("make && ./scripts/after.sh"), ["a.test.ts", "b.test.ts"]],
+  ["a script that is all of a build", step("./scripts/after.sh"), ["a.test.ts", "b.test.ts"]],
+  [
+    "a script that tests run, too",
+    step("tsup && ./scripts/after.sh", { ci: "./scripts/after.sh" }),
+    ["a.test.ts", "b.test.ts"],
+  ],
+  [
+    "a script that a workflow runs",
+    { ".github/workflows/a.yml": "on: push\njobs: { a: { steps: [{ run: sh scripts/after.sh }] } }" },
+    ["a.test.ts", "b.test.ts"],
+  ],
+  [
+    "a script that a test names",
+    { "a.test.ts": 'import { readFileSync } from "fs"; readFileSync("scripts/after.sh")' },
+    ["a.test.ts", "b.test.ts"],
+  ],
+  [
+    "a script that a test starts by chance",
+    { "a.test.ts": 'import "node:child_process"' },
+    ["a.test.ts", "b.test.ts"],
+  ],
+] as const)("%s is changed", (_, more, picked) => {
+  expect(pick({ ...shell, ...more } as Texts, { "scripts/after.sh": "1" }).picked).toEqual(picked);
+});
+
 const python = {
   "pyproject.toml": '[project]\nname="app"\n[tool.pytest.ini_options]\ntestpaths=["tests"]\n',
   "docs/conf.py": "",

@@ -113,7 +113,8 @@ async function ofCommit(git: Git, commit: string): Promise<Sources | null> {
 /** True for files of which, once changed, both texts are compared: what is set up, lock files and workflows. */
 export function isCompared(path: string): boolean {
   const { kind } = kindOf(path);
-  return isSetUp(path) || kind === "manifest";
+  // What a shell script is for, manifests say.
+  return isSetUp(path) || kind === "manifest" || /\.(?:ba|z)?sh$/.test(path);
 }
 
 /** True for manifests, configurations and workflows, whose texts say how the others are to be read. */

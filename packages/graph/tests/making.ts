@@ -123,6 +123,29 @@ function isMadeBySetUp(path: string, text: string): boolean {
   );
 }
 
+/**
+ * True for a shell script that builds alone run: scripts that compile or bundle, test nothing and name it. It makes files
+ * as a bundler's configuration does, and matters to whom that matters.
+ */
+export function isBuildStep(path: string, texts: ReadonlyMap<string, string>): boolean {
+  if (!/\.(?:sh|bash|zsh)$/.test(path) || startsTests(path)) return false;
+  const name = baseName(path);
+  const isElsewhere = [...texts].some(
+    ([one, text]) => one !== path && baseName(one) !== "package.json" && text.includes(name),
+  );
+  const lines = [...manifestsIn(texts)].flatMap(([, scripts]) =>
+    Object.entries(scripts).filter(([, line]) => String(line).includes(name)),
+  );
+  return !isElsewhere && lines.length > 0 && lines.every(([key, line]) => isBuild(key, String(line), name));
+}
+
+function isBuild(key: string, line: string, step: string): boolean {
+  if (!/^(?:build|bundle|compile|dist)\b/.test(key) || startsTests(line)) return false;
+  const others = line.split(/&&|;/).filter((one) => !one.includes(step));
+  const kinds = others.flatMap((one) => commandsOf(one, {})).map(({ kind }) => kind);
+  return kinds.includes("makes") && kinds.every((kind) => kind === "makes" || kind === "idle");
+}
+
 /** What the jobs of the repository's workflows run, where changes are tested; `null` where one is not known. */
 function jobsIn(texts: ReadonlyMap<string, string>): Command[][] | null {
   const found: Command[][] = [];
