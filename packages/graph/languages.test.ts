@@ -838,6 +838,12 @@ const declared: readonly Trap[] = [
       picked,
     ],
   ),
+  [
+    "Swift: a package within another one",
+    { "Package.swift": "", "Sources/A.swift": "", "dev/Package.swift": "", "dev/Tests/DTests.swift": "" },
+    { "Sources/A.swift": "1" },
+    ["dev/Tests/DTests.swift"],
+  ],
   ...(
     [
       ["a project by path", '{:b, path: "../b"}', {}, ["a/test/a_test.exs"]],

@@ -85,6 +85,9 @@ function dart(folder: string, own: readonly string[], { texts }: PackageWorld): 
 /** `.package(path:)` (docs.swift.org, "PackageDescription"); an Xcode project may take files from anywhere. */
 function swift(folder: string, own: readonly string[], { tree }: PackageWorld): string[] | null {
   if (tree.named("project.pbxproj").length > 0 || tree.named("project.yml").length > 0) return null;
+  // A package within another one is there to try it.
+  if (foldersAbove(folder).some((one) => one !== folder && tree.isFile(join(one, "Package.swift"))))
+    return null;
   const places = [...own.join("\n").matchAll(/\bpath\s*:\s*(?:"([^"\\\n]*)"|(?!String)\S)/g)].map(
     ([, place]) => place,
   );

@@ -2,6 +2,8 @@ import { baseName, folderOf, foldersAbove, isBelow, join } from "../tree.ts";
 import type { PackageWorld } from "./world.ts";
 
 const nodeOf = (folder: string) => `package:${folder}`;
+/** Stands for every project of Gradle. */
+const every = "package:every Gradle project";
 const isBuild = (path: string) => /\.gradle(?:\.kts)?$/.test(path);
 const isSettings = (path: string) => /^settings\.gradle(?:\.kts)?$/.test(baseName(path));
 
@@ -17,6 +19,7 @@ export function linkGradle({ graph, tree, texts, projects }: PackageWorld): void
   const shared = new Map(builds.map(([path, text]) => [path, sharedIn(text)]));
   // Build logic of its own may add dependencies, and its text is not read.
   const isHidden = tree.foldersNamed("buildSrc").length + tree.foldersNamed("build-logic").length > 0;
+  for (const folder of folders) graph.fix(every, nodeOf(folder));
   for (const folder of folders) {
     const node = nodeOf(folder);
     for (const [path, text] of builds) {
@@ -28,7 +31,7 @@ export function linkGradle({ graph, tree, texts, projects }: PackageWorld): void
     }
     // Its files belong to a project above where its build file is called otherwise, or nothing.
     if (projects.ownerOf(join(folder, "x")) !== folder) graph.fix(node, `${folder}/`);
-    if (isHidden) for (const other of folders) graph.fix(node, nodeOf(other));
+    if (isHidden) graph.fix(node, every);
   }
   for (const [path, text] of builds) if (isSettings(path)) linkIncluded(folderOf(path), text);
 
@@ -65,7 +68,7 @@ export function linkGradle({ graph, tree, texts, projects }: PackageWorld): void
     const add = (found: readonly string[]) => {
       for (const one of found) graph.fix(node, nodeOf(one));
     };
-    const all = () => add(folders);
+    const all = () => graph.fix(node, every);
     for (const [, name = ""] of text.matchAll(/\bproject\s*\(\s*(?:path\s*[:=]\s*)?["']([^"'\n]+)["']/g)) {
       const found = byPath(name);
       if (found.length === 0 || name.includes("$")) all();
