@@ -39,6 +39,8 @@ export function importersOf(
         if (graph.has(above) && !others.has(above)) others.set(above, path);
       }
       for (const needer of graph.needers(path)) {
+        // What a compiler sees of types is nothing to tests that only run.
+        if (needer.startsWith("types:")) continue;
         if (!isScript(needer) || edges.imports(needer, path) === null) {
           if (!others.has(needer)) others.set(needer, path);
         } else if (!plain.has(needer)) {

@@ -576,6 +576,16 @@ const around: readonly (readonly [string, Texts, readonly string[]])[] = [
     both,
   ],
   [
+    "types behind JavaScript, which Vitest does not look at",
+    {
+      "package.json":
+        '{"name":"app","scripts":{"test":"vitest","build":"tsc"},"devDependencies":{"vitest":"1"}}',
+      "y.js": 'export { g } from "./x.ts";\n',
+      "index.ts": 'export { f } from "./x.ts";\nexport * from "./y.js";\n',
+    },
+    onlyF,
+  ],
+  [
     "a type's import beside",
     { "g.test.ts": 'import { g, type G } from "./index.ts";\nimport type { F } from "./x.ts";\ng();\n' },
     onlyF,
