@@ -1,38 +1,15 @@
 import { execFileSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { homedir, tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 type Draw = (below: number) => number;
-type Fault = (() => () => void) | null;
-
-export const manifests = /^(?:go\.mod|Cargo\.lock|pom\.xml)$/;
 
 /**
- * The next patch version of one dependency, which breaks whatever uses it: the files of the repository name it, and
- * the tool is shown a broken copy of the installed one. `null` where the drawn one is not installed.
+ * The next patch version of one dependency of a Go module, whose packages panic when a program that has them in it
+ * starts: `go.mod` and `go.sum` name it, and the tool is shown a broken copy of the one that is there.
  */
-export function dependency(root: string, path: string, draw: Draw): Fault {
-  const bumps: Record<string, (root: string, draw: Draw) => Fault> = {
-    "go.mod": inGo,
-    "Cargo.lock": inCargo,
-    "pom.xml": inMaven,
-  };
-  return bumps[path]?.(root, draw) ?? null;
-}
-
-/** All its packages panic when a program that has them in it starts. */
-function inGo(root: string, draw: Draw): Fault {
+export function dependency(root: string, _path: string, draw: Draw): (() => () => void) | null {
   const [mod, sum] = ["go.mod", "go.sum"].map((name) => readFileSync(join(root, name), "utf8")) as [
     string,
     string,
@@ -72,49 +49,6 @@ function goPackage(folder: string): string | null {
   const texts = files.map((name) => readFileSync(join(folder, name), "utf8"));
   const text = texts.find((one) => !/^\/\/go:build|^\/\/ \+build/m.test(one));
   return text ? (/^package \w+/m.exec(text)?.[0] ?? null) : null;
-}
-
-/** It does not compile. */
-function inCargo(root: string, draw: Draw): Fault {
-  const lock = readFileSync(join(root, "Cargo.lock"), "utf8");
-  const locked = [...lock.matchAll(/name = "(.+)"\nversion = "(\d+\.\d+\.\d+)"\nsource = "registry/g)];
-  const [entry = "", name = "", version = ""] = locked[draw(Math.max(locked.length, 1))] ?? [];
-  const registries = join(homedir(), ".cargo/registry/src");
-  const folder = readdirSync(registries)
-    .map((registry) => join(registries, registry, `${name}-${version}`))
-    .find((one) => existsSync(join(one, "src/lib.rs")));
-  if (folder === undefined || locked.filter((other) => other[1] === name).length > 1) return null;
-  return () => {
-    const copy = copied(folder);
-    const [manifest, main, settings] = [
-      ...["Cargo.toml", "src/lib.rs"].map((one) => join(copy, one)),
-      join(dirname(root), ".cargo/config.toml"),
-    ] as [string, string, string];
-    const raise = (text: string) => text.replace(`version = "${version}"`, `version = "${next(version)}"`);
-    writeFileSync(manifest, raise(readFileSync(manifest, "utf8")));
-    writeFileSync(main, `${readFileSync(main, "utf8")}\ncompile_error!("mutant");\n`);
-    writeFileSync(join(root, "Cargo.lock"), lock.replace(entry, raise(entry)));
-    mkdirSync(dirname(settings), { recursive: true });
-    writeFileSync(settings, `[patch.crates-io]\n${name} = { path = "${copy}" }\n`);
-    return () => {
-      rmSync(settings);
-      rmSync(copy, { recursive: true });
-    };
-  };
-}
-
-/** It is nowhere to be had. */
-function inMaven(root: string, draw: Draw): Fault {
-  const text = readFileSync(join(root, "pom.xml"), "utf8");
-  const places = [
-    ...text.matchAll(/(?<=<artifactId>[\w.-]+<\/artifactId>\s*<version>[\d.]+)(?=<\/version>\s*<scope>)/g),
-  ];
-  const at = places[draw(Math.max(places.length, 1))]?.index;
-  if (at === undefined) return null;
-  return () => {
-    writeFileSync(join(root, "pom.xml"), `${text.slice(0, at)}.999${text.slice(at)}`);
-    return () => {};
-  };
 }
 
 function copied(folder: string): string {

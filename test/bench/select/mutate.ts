@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bump, lockFiles } from "./bump.ts";
-import { dependency, manifests } from "./dependency.ts";
+import { dependency } from "./dependency.ts";
 import { flipped, shadowOf, throwing, throwingInBody } from "./faults.ts";
 
 /** One fault, put into the work tree by `apply`; `restore` takes back what git does not know of. */
@@ -91,7 +91,7 @@ const operators: Record<string, { fits: (path: string) => boolean; mutate: Opera
 
 // Taken only where they are named: the others keep their turns.
 const named: typeof operators = {
-  dependency: { fits: (path) => manifests.test(path), mutate: dependency },
+  dependency: { fits: (path) => path === "go.mod", mutate: dependency },
   resource: {
     fits: (path) => !isTest(path) && /\.(?:json|html|css|sql|txt|properties|tmpl)$/.test(path),
     mutate: (root, path) => () => writeFileSync(join(root, path), "{ changed\n"),

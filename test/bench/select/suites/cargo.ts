@@ -2,7 +2,10 @@ import { execFileSync } from "node:child_process";
 import { dirname, relative } from "node:path";
 import { type Runner, start } from "./run.ts";
 
-/** Crates of the workspace, by the folder, each tested by itself: one that does not compile has failed. */
+/**
+ * Crates of the workspace, by the folder, each tested by itself: one that does not compile has failed. Examples in
+ * comments are left out: each is compiled by itself, which takes minutes.
+ */
 export function cargo(root: string): Runner {
   const metadata = execFileSync("cargo", ["metadata", "--no-deps", "--offline", "--format-version=1"], {
     cwd: root,
@@ -18,7 +21,7 @@ export function cargo(root: string): Runner {
     failures: (_, folders) =>
       crates.flatMap(({ name, folder }) => {
         if (folders.length > 0 && !folders.includes(folder)) return [];
-        const args = ["test", "--offline", "--quiet", "--no-fail-fast", "--package", name];
+        const args = ["test", "--offline", "--quiet", "--no-fail-fast", "--tests", "--package", name];
         return start("cargo", args, { cwd: root, stdio: "ignore" }).status === 0 ? [] : folder;
       }),
   };
