@@ -1031,3 +1031,13 @@ const traps = [
 test.each(traps)("%s", (_name, files, change, picked) => {
   expect(pick(files, change).picked).toEqual([...picked].sort());
 });
+
+test("a changed test of .NET is told as changed, others by the way to it", () => {
+  const { tests } = pick(apps, { "src/Lib/Thing.cs": "1" });
+  expect(tests[0]?.reasons[0]?.text).toMatch(
+    /^it needs the package tests\/One\.Tests → the package src\/One → the package src\/Lib → src\/Lib\/Thing\.cs; /,
+  );
+  expect(pick(apps, { [one]: "1" }).tests[0]?.reasons[0]?.text).toMatch(
+    /^tests\/One\.Tests\/OneTests\.cs was changed/,
+  );
+});

@@ -46,8 +46,10 @@ export function proofsBy(narrowed: Narrowed | null, reached: Reached): (unit: Te
   };
 }
 
-/** @param way from the test to where the change starts. */
-export function reasonOf(way: readonly string[], starts: ReadonlyMap<string, Reason>): Reason {
+/** @param whole the way from the test to where the change starts. */
+export function reasonOf(whole: readonly string[], starts: ReadonlyMap<string, Reason>): Reason {
+  // A test that is kept apart from its file is told as the file.
+  const way = whole[0] === `tests:${whole[1]}` ? whole.slice(1) : whole;
   const start = starts.get(way.at(-1) as string) as Reason;
   if (way.length === 1) return start;
   const steps = way.slice(1).map(describe);
