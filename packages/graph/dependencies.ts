@@ -4,6 +4,7 @@ import { compareLocks, type LockChange, lockReader } from "./locks/index.ts";
 import { compareTexts, modulesOf, namesIn, type Registry, roleOf } from "./manifests/index.ts";
 import { crateName } from "./packages/cargo.ts";
 import { below, type Seed, type SeedInput } from "./seeds.ts";
+import { bundler } from "./tests/built.ts";
 import { baseName, folderOf, join } from "./tree.ts";
 import { isTypeScript } from "./types.ts";
 
@@ -37,7 +38,10 @@ export function dependencySeed(path: string, language: Ecosystem, code: string, 
   if (change.kind === "packages") {
     return union(path, packagesSeed(path, folder, change.names, change.names, language, whole, input));
   }
-  return renamed(whole(change.because));
+  if (change.kind !== "entries") return renamed(whole(change.because));
+  // Some bundlers make what the entries name.
+  const { reason } = nothing(path) as Exclude<Seed, { all: unknown }>;
+  return renamed({ nodes: [path, bundler], reason });
 }
 
 type Whole = (because: string, folder?: string) => Seed;

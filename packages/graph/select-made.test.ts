@@ -274,6 +274,12 @@ const traps: readonly Trap[] = [
     [E2E, A, B],
   ],
   [
+    "a script that only names tests",
+    { "package.json": manifest({ ...scripts, change: "codemod -t scripts/tests/x.js" }) },
+    PLUGIN,
+    [E2E],
+  ],
+  [
     "a script that runs tests by itself",
     { "package.json": manifest({ ...scripts, "test-all": "node scripts/build.js --and-test" }) },
     PLUGIN,
@@ -339,6 +345,37 @@ test.each([
   ],
 ] as const)("%s is changed", (_, more, picked) => {
   expect(pick({ ...shell, ...more } as Texts, { "scripts/after.sh": "1" }).picked).toEqual(picked);
+});
+
+const entries = (exports: Texts, more = {}) => ({
+  "package.json": JSON.stringify({
+    ...{ name: "x", exports, scripts: { test: "vitest" }, devDependencies: { vitest: "4" } },
+    ...more,
+  }),
+});
+
+test.each([
+  [
+    "by whom it is asked for",
+    entries({ ".": "./other.js" }),
+    ["name.test.ts", "part.test.ts", "spawn.test.ts"],
+  ],
+  [
+    "and its main file",
+    entries({ ".": "./other.js" }, { main: "other.js" }),
+    ["name.test.ts", "part.test.ts", "path.test.ts", "spawn.test.ts"],
+  ],
+] as const)("a package's entries are others: %s", (_, change, picked) => {
+  const all = {
+    ...entries({ ".": "./x.js", "./part": "./x.js" }),
+    "x.js": "",
+    "other.js": "",
+    "name.test.ts": 'import "x"',
+    "part.test.ts": 'import "x/part"',
+    "path.test.ts": 'import "./x.js"',
+    "spawn.test.ts": 'import "node:child_process"',
+  };
+  expect(pick(all, change).picked).toEqual(picked);
 });
 
 const python = {

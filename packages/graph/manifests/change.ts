@@ -2,6 +2,8 @@
 export type ManifestChange =
   | { readonly kind: "none" }
   | { readonly kind: "packages"; readonly names: readonly string[] }
+  /** What others get who ask for the package by its name, and nothing else. */
+  | { readonly kind: "entries" }
   | { readonly kind: "project"; readonly because: string };
 
 /** The keys under which two records differ. */

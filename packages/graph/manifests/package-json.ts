@@ -22,6 +22,9 @@ export function compareManifests(before: string, after: string): ManifestChange 
   );
   if (script !== undefined) return { kind: "project", because: `its script ${script} was changed` };
   const other = keys.find((key) => key !== "scripts" && !dependencyFields.includes(key));
+  // Node.js, "Package entry points": `exports` is asked for imports by the package's name alone, not for those by path.
+  if (keys.every((key) => key === "exports" || key === "scripts") && other === "exports")
+    return { kind: "entries" };
   if (other !== undefined) return { kind: "project", because: `its ${other} was changed` };
   const names = [
     ...new Set(keys.filter((key) => key !== "scripts").flatMap((key) => changedKeys(old[key], now[key]))),

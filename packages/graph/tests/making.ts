@@ -66,7 +66,8 @@ function afterMaking(commands: readonly Command[], name: string): (readonly stri
   return commands.flatMap((command) => {
     if (command.kind === "tests") return isMade ? [command.projects] : [];
     // It may make something and then test by itself.
-    if (command.kind === "unknown" && (/test/.test(name) || startsTests(command.text))) return [null];
+    const program = command.kind === "unknown" ? command.text.split(" ", 2).join(" ") : "";
+    if (command.kind === "unknown" && (/test/.test(name) || startsTests(program))) return [null];
     if (command.kind !== "idle") isMade = true;
     return [];
   });
