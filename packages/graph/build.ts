@@ -173,7 +173,10 @@ function pythonTargets(path: string, facts: Facts, python: PythonModules, projec
   const owner = projects.ownerOf(path) ?? "";
   const inits = python.around(path).filter((one) => baseName(one) === "__init__.py");
   const packages = contiguous(path, inits);
+  // Applications, admin pages and URL patterns are found by name.
+  const isDjango = baseName(path) === "conftest.py" && facts.imports.some((name) => /^django\b/.test(name));
   return [
+    ...(isDjango ? [code(owner)] : []),
     ...facts.imports.flatMap((name) => python.resolve(name, path)),
     ...facts.strings.flatMap((text) => python.dotted(text, path)),
     ...packages.map((one): Target => ({ kind: "file", path: one })),

@@ -1031,6 +1031,63 @@ const traps: readonly (readonly [
     { "tests/template/hooks/two.py": "1" },
     ["tests/test_a.py"],
   ],
+  [
+    "tests that a configuration in another folder finds from its root",
+    {
+      "package.json": '{"scripts":{"test":"jest"},"devDependencies":{"jest":"1"}}',
+      "tests/jest.config.node.js":
+        'module.exports = { rootDir: path.join(__dirname, ".."), testMatch: ["**/__node_tests__/**.js"] }',
+      "src/__node_tests__/a.js": 'import "../a.js"',
+      "src/a.js": "",
+      ...other,
+    },
+    { "src/a.js": "1" },
+    ["src/__node_tests__/a.js"],
+  ],
+  [
+    "tests that a runner finds without the configuration in another folder",
+    {
+      "package.json": '{"scripts":{"test":"jest"},"devDependencies":{"jest":"1"}}',
+      "tests/jest.config.node.js": 'module.exports = { rootDir: "..", testMatch: ["**/x/*.js"] }',
+      ...other,
+    },
+    { "other.ts": "1" },
+    ["other.test.ts"],
+  ],
+  [
+    "tests beside the folder of their configuration",
+    {
+      "package.json": '{"scripts":{"test":"vitest -c config"},"devDependencies":{"vitest":"1"}}',
+      "config/vitest.config.ts":
+        'export default { test: { include: ["../src/**/*.check.ts", "own/*.check.ts"] } }',
+      "src/a.check.ts": 'import "./a.ts"',
+      "src/a.ts": "",
+      "config/own/b.check.ts": 'import "../../src/a.ts"',
+    },
+    { "src/a.ts": "1" },
+    ["config/own/b.check.ts", "src/a.check.ts"],
+  ],
+  ...(
+    [
+      ["tox.ini", { "tox.ini": "[pytest]\nDJANGO_SETTINGS_MODULE = tests.settings\n" }],
+      [
+        "pyproject.toml",
+        { "pyproject.toml": '[tool.pytest.ini_options]\nDJANGO_SETTINGS_MODULE="tests.settings"\n' },
+      ],
+      ["a conftest.py", { "tests/conftest.py": "import django\ndjango.setup()\n" }],
+    ] as const
+  ).map(([name, more]): (typeof traps)[number] => [
+    `Django's applications by name, set up in ${name}`,
+    {
+      ...more,
+      "tests/settings.py": 'INSTALLED_APPS = ["shop"]',
+      "tests/test_a.py": "",
+      "shop/__init__.py": "",
+      "shop/models.py": "",
+    },
+    { "shop/models.py": "1" },
+    ["tests/test_a.py"],
+  ]),
 ];
 
 test.each(traps)("%s", (_name, files, change, picked) => {

@@ -63,6 +63,10 @@ export function linkContexts({ graph, tree, units, texts, world, python }: Conte
     if (isOwn) context(folderOf(path), code(folderOf(path)));
   }
   for (const path of tree.named("manage.py")) context(folderOf(path), code(folderOf(path)));
+  for (const [path, text] of texts) {
+    if (/\bDJANGO_(?:SETTINGS_MODULE|CONFIGURATION)\b/.test(text))
+      context(folderOf(path), code(folderOf(path)));
+  }
   for (const folder of folders) {
     const above = foldersAbove(folder).find((one) => one !== folder && folders.has(one));
     if (folder !== "" && above !== undefined) graph.fix(`context:${folder}`, `context:${above}`);

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { parse } from "../jsonc.ts";
 import { baseName, folderOf, foldersAbove, join } from "../tree.ts";
 import { type Literal, literalsOf } from "./literals.ts";
@@ -48,6 +49,7 @@ export function javaScriptRules(texts: ReadonlyMap<string, string>): Rule[] {
 }
 
 const defaults = new WeakSet<Rule>();
+// Those that say nothing of the tests that a runner finds by itself.
 const additions = new WeakSet<Rule>();
 const isDefault = (rule: Rule) => defaults.has(rule);
 
@@ -55,7 +57,7 @@ function rulesOf(path: string, text: string): Rule[] {
   const [name, folder] = [baseName(path), folderOf(path)];
   if (/^vitest\.(?:config|workspace|projects)/.test(name)) return [vitest(folder, text)];
   if (/^vite\.config/.test(name)) return /\btest\s*:/.test(text) ? [vitest(folder, text)] : [];
-  if (/^jest(?:[.-][\w-]+)*\.config\.|^jest\.config/.test(name)) return [jest(folder, literalsOf(text))];
+  if (/^jest(?:[.-][\w-]+)*\.config\.|^jest\.config/.test(name)) return [jest(folder, text)];
   if (/^playwright(?:[.-][\w-]+)?\.config\./.test(name)) return [playwright(folder, literalsOf(text))];
   if (/^\.mocharc\./.test(name)) return [mocha(folder, text)];
   return name === "package.json" ? fromManifest(folder, text) : [];
@@ -88,7 +90,8 @@ function vitest(folder: string, text: string): Rule {
   );
 }
 
-function jest(folder: string, literals: readonly Literal[]): Rule {
+function jest(folder: string, text: string): Rule {
+  const literals = literalsOf(text);
   const match = last(literals, "testMatch");
   const regex = last(literals, "testRegex");
   const ignore = values(last(literals, "testPathIgnorePatterns"));
@@ -96,10 +99,21 @@ function jest(folder: string, literals: readonly Literal[]): Rule {
   const found = [...patterns, ...values(regex).map(toRegex)];
   const hasProjects = last(literals, "projects").length > 0;
   const isComputed = [...match, ...regex].some(({ value }) => value === null);
-  return rule("jest", folder, found.length === 0 || hasProjects ? [...found, ...jestMatch] : found, {
+  const root = rootOf(folder, text, literals);
+  const made = rule("jest", root, found.length === 0 || hasProjects ? [...found, ...jestMatch] : found, {
     exclude: hasProjects ? [] : ignore.map((text) => toRegex(text.replace("<rootDir>", ""))),
     isComputed,
   });
+  if (root !== folder) additions.add(made);
+  return made;
+}
+
+/** Where Jest looks for tests: `rootDir`, put together of literals; the repository's root for what is computed. */
+function rootOf(folder: string, text: string, literals: readonly Literal[]): string {
+  const given = last(literals, "rootDir");
+  if (given.length === 0 || /\brootDir["']?\s*:\s*__dirname\s*[,}\n]/.test(text)) return folder;
+  const path = posix.join(folder, ...values(given).map(clean));
+  return values(given).length === 0 || /^\.\.?(?:\/|$)/.test(path) ? "" : path;
 }
 
 function playwright(folder: string, literals: readonly Literal[]): Rule {
@@ -142,8 +156,7 @@ const starters: readonly (readonly [RegExp, Runner, readonly string[]])[] = [
 function fromManifest(folder: string, text: string): Rule[] {
   const manifest = parse(text) as { scripts?: Record<string, unknown>; jest?: unknown } | null;
   if (typeof manifest !== "object" || manifest === null) return [];
-  const own =
-    typeof manifest.jest === "object" ? [jest(folder, literalsOf(JSON.stringify(manifest.jest)))] : [];
+  const own = typeof manifest.jest === "object" ? [jest(folder, JSON.stringify(manifest.jest))] : [];
   const scripts = Object.values(manifest.scripts ?? {}).filter(
     (value): value is string => typeof value === "string",
   );
@@ -159,7 +172,6 @@ function isTypeCheck(line: string): boolean {
   return /\bvitest\b.*\btypecheck\b/.test(line);
 }
 
-/** Beside whatever else says which files are tests. */
 function typeRule(folder: string): Rule {
   const made = rule("vitest", folder, typeTests);
   additions.add(made);
@@ -200,13 +212,34 @@ function rule(
   { exclude = [], isComputed = false }: Partial<Pick<Rule, "exclude" | "isComputed">> = {},
 ): Rule {
   const tidy = (one: string | RegExp) => (typeof one === "string" ? clean(one) : one);
-  return {
+  const tidied = include.map(tidy);
+  const ups = Math.max(0, ...tidied.map((one) => (typeof one === "string" ? upsOf(one) : 0)));
+  // Patterns may lead to folders beside the configuration's own.
+  const root = posix
+    .join(folder, "../".repeat(ups))
+    .replace(/^\.?\/?$|^(?:\.\.\/?)+$/, "")
+    .replace(/\/$/, "");
+  const placed = (one: string | RegExp) =>
+    typeof one === "string" && ups > 0 && !one.startsWith("**/")
+      ? posix.relative(`/${root}`, posix.join("/", folder, one))
+      : one;
+  const below = (one: string | RegExp) =>
+    typeof one === "string" && one.startsWith("**/") && root !== folder
+      ? posix.relative(`/${root}`, posix.join("/", folder, one))
+      : placed(one);
+  const made = {
     runner,
-    folder,
-    include: include.map(tidy),
-    exclude: [...never, ...exclude.map(tidy)],
+    folder: root,
+    include: tidied.map(below),
+    exclude: [...never, ...exclude.map(tidy).map(placed)],
     isComputed,
   };
+  if (root !== folder) additions.add(made);
+  return made;
+}
+
+function upsOf(path: string): number {
+  return (/^(?:\.\.\/)*/.exec(path)?.[0].split("../").length as number) - 1;
 }
 
 function under(literals: readonly Literal[], parent: string, ...names: readonly string[]): Literal[] {
