@@ -7,11 +7,12 @@ import { families, familyOf, linkFamilies } from "./family.ts";
 import { linkGradle } from "./gradle.ts";
 import { linkData } from "./jvm.ts";
 import { linkMaven } from "./maven.ts";
+import { linkTasks } from "./tasks.ts";
 import type { PackageWorld } from "./world.ts";
 
 /**
  * Languages without a graph of files are selected by project: `package:folder` needs the files that the project owns
- * and the projects of the repository that its manifests name.
+ * and the projects of the repository that its manifests name. In any language tests need what task runners are told.
  */
 export function linkPackages(world: PackageWorld): void {
   linkCargo(world);
@@ -22,6 +23,7 @@ export function linkPackages(world: PackageWorld): void {
   linkOwned(world);
   linkData(world);
   linkFamilies(world);
+  linkTasks(world);
 }
 
 const rust = { manifests: /^Cargo\.toml$/, sources: /\.rs$/ };
