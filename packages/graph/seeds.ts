@@ -119,7 +119,7 @@ function environment(path: string, input: SeedInput): Seed {
     : all("environment", `${path} sets up every test`);
 }
 
-const testFile = /(?:^|\/)test_[^/]*\.py$|_test\.py$|[._-](?:test|spec)\.[cm]?[jt]sx?$/;
+const testFile = /(?:^|\/)test_[^/]*\.py$|_test\.py$|[._-](?:test|spec)(?:-d)?\.[cm]?[jt]sx?$/;
 
 function code({ path, status }: ChangedFile, input: SeedInput): Seed {
   const reason = { code: "changed", text: `${path} was changed` };
@@ -142,8 +142,9 @@ function code({ path, status }: ChangedFile, input: SeedInput): Seed {
   if (!isLoose) return { nodes: [path], reason };
   const unknown = { code: "unknown-use", text: `${path} was changed, and what loads it is not known` };
   const tests = testsBelow(testFolderOf(path), input);
-  // A set-up file that some preset looks for; what drives a browser is in nobody's process.
-  return tests.length > 0 || /(?:^|\/)(?:e2e|cypress)\//.test(path)
+  // A set-up file that some preset looks for; what drives a browser is in nobody's process, and what is called as tests
+  // are is one for a runner that is not known, such as of benchmarks or types.
+  return tests.length > 0 || testFile.test(path) || /(?:^|\/)(?:e2e|cypress)\//.test(path)
     ? { nodes: [path, ...tests], reason: unknown }
     : owned(path, unknown.code, unknown.text, input);
 }

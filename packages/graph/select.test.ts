@@ -973,6 +973,18 @@ const traps: readonly (readonly [
     ["a", "b"],
   ],
   [
+    "a benchmark called as a test, which no runner of tests takes",
+    { ...py, ...otherPy, "bench/test_speed.py": "" },
+    { "bench/test_speed.py": "1" },
+    [],
+  ],
+  [
+    "a test of types that no runner of tests takes",
+    { ...js, ...other, "typings/index.test-d.ts": "" },
+    { "typings/index.test-d.ts": "1" },
+    [],
+  ],
+  [
     "a set-up file that a preset in an installed package looks for",
     { ...js, ...other, "tests/setup-env.js": "" },
     { "tests/setup-env.js": "1" },
