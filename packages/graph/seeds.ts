@@ -62,6 +62,10 @@ function seedOf(change: ChangedFile, input: SeedInput): Seed {
   if (change.status === "U") return all("conflict", `${path} has an unresolved conflict`);
   if (change.kind !== "file" || change.status === "T")
     return owned(path, "link", `the ${change.kind} ${path} was changed`, input);
+  if (change.status === "D" && cargoTarget.test(path)) {
+    const text = `${path} is gone, and no crate of the workspace is tested where a manifest names it still`;
+    return below("rust", "", path, "build", text, input);
+  }
   const kind = kindOf(path);
   switch (kind.kind) {
     case "everything":
@@ -78,6 +82,9 @@ function seedOf(change: ChangedFile, input: SeedInput): Seed {
       return data(path, input);
   }
 }
+
+/** What Cargo builds by its place or by name: a manifest that names one which is not there stops the whole workspace. */
+const cargoTarget = /(?:^|\/)(?:build|lib|main)\.rs$|(?:^|\/)(?:tests|benches|examples|bin)\/.*\.rs$/;
 
 function configuration(path: string, language: Ecosystem, folder: string, input: SeedInput): Seed {
   if (isCompared(path)) return dependencySeed(path, language, "configuration", input);

@@ -862,6 +862,23 @@ const traps: readonly (readonly [
     change,
     picked.map((one) => `src/test/java/x/${one}Test.java`),
   ]),
+  ...(
+    [
+      ["gone", "a/tests/unit.rs", null, ["a", "b"]],
+      ["changed", "a/tests/unit.rs", "1", ["a"]],
+      ["another file, gone", "a/src/x.rs", null, ["a"]],
+    ] as const
+  ).map(([name, path, text, picked]): (typeof traps)[number] => [
+    `Cargo: a test that the manifest names, ${name}`,
+    {
+      "a/Cargo.toml": '[package]\nname = "a"\n[[test]]\nname = "unit"\n',
+      "a/src/x.rs": "",
+      "a/tests/unit.rs": "",
+      "b/Cargo.toml": '[package]\nname = "b"\n',
+    },
+    { [path]: text },
+    [...picked],
+  ]),
   [
     "Maven: one test of each module that has to compile a class which no test needs",
     {
