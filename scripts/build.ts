@@ -52,14 +52,17 @@ const lateLibraries: Plugin = {
     onResolve({ filter: /^(?:yaml|saxes|micromatch)$/ }, ({ path, namespace, kind }) =>
       namespace === "late" || kind === "dynamic-import" ? undefined : { path, namespace: "late" },
     );
-    onLoad({ filter: /./, namespace: "late" }, ({ path }) => ({
-      contents: `const real = () => require(${JSON.stringify(path)});
-        module.exports = {};
-        for (const key of ${JSON.stringify(Object.keys(require(path)))}) {
-          Object.defineProperty(module.exports, key, { enumerable: true, get: () => real()[key] });
-        }`,
-      resolveDir: root,
-    }));
+    onLoad({ filter: /./, namespace: "late" }, ({ path }) => {
+      const known: unknown = require(path);
+      return {
+        contents: `const real = () => require(${JSON.stringify(path)});
+          module.exports = ${typeof known === "function" ? "(...given) => real()(...given)" : "{}"};
+          for (const key of ${JSON.stringify(Object.keys(known as object))}) {
+            Object.defineProperty(module.exports, key, { enumerable: true, get: () => real()[key] });
+          }`,
+        resolveDir: root,
+      };
+    });
   },
 };
 
