@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
-import{select,selectExplain}from"./chunk-47MZYGR7.js";import{sweep}from"./chunk-PKTGQ6LL.js";import{shardPlan,shardReceipt,shardTake,shardVerify}from"./chunk-I2VNB3KL.js";
-import{workflow}from"./chunk-VTFCZIY7.js";import{buildkit,buildkitPlan}from"./chunk-DYNKPPUL.js";import"./chunk-ULV2LYG6.js";import{check,fix}from"./chunk-QYVGV74O.js";
-import{cache,cachePlan,cacheReplay}from"./chunk-CUAD6SUJ.js";import"./chunk-ORJCDP6T.js";import{dockerfile,dockerfileReplay}from"./chunk-CTJA47AL.js";
-import{report}from"./chunk-PJ2XCKAQ.js";import{UserError,asUserError,atFailLevel,defaultAt,defaultValues,defineCommand,inputsAt,nearest,paths,publicName,readInput,
-terminalHost,version}from"./chunk-6WXBJRQ5.js";import"./chunk-QEIRHUYG.js";import{basename,relative}from"node:path";import{parseArgs}from"node:util";var common={format:{type:"string"},help:{type:"boolean",short:"h"},color:{type:"boolean"},"no-color":{type:"boolean"},verbose:{type:"boolean"}};function parseArguments(command,argv,others=[]){
+import{select,selectExplain}from"./chunk-FYCKWXPT.js";import{sweep}from"./chunk-RSXK6Y5S.js";import{shardPlan,shardReceipt,shardTake,shardVerify}from"./chunk-W7MUNY4Z.js";
+import{workflow}from"./chunk-NVUY5Q4J.js";import{buildkit,buildkitPlan}from"./chunk-54LI3ONT.js";import"./chunk-ULV2LYG6.js";import{check,fix}from"./chunk-GQHK533X.js";
+import{cache,cachePlan,cacheReplay}from"./chunk-N47RT6AM.js";import"./chunk-ORJCDP6T.js";import{dockerfile,dockerfileReplay}from"./chunk-VPW2GS3J.js";
+import{report}from"./chunk-367R6ZBS.js";import{UserError,asUserError,atFailLevel,defaultAt,defaultValues,defineCommand,inputsAt,nearest,paths,publicName,readInput,
+terminalHost,version}from"./chunk-SZUAWZHG.js";import"./chunk-E5G3Q3CS.js";import"./chunk-QEIRHUYG.js";import{basename,relative}from"node:path";import{parseArgs}from"node:util";var common={format:{type:"string"},help:{type:"boolean",short:"h"},color:{type:"boolean"},"no-color":{type:"boolean"},verbose:{type:"boolean"}};function parseArguments(command,argv,others=[]){
 const specs=inputsAt(command.inputs,"cli");const positional=specs.find(([,spec])=>spec.kind==="paths");const named=specs.filter(([,spec])=>spec.kind!=="paths");
 const options={...common,...Object.fromEntries(named.map(([key,spec])=>[publicName(key),{type:isBare(spec)?"boolean":"string",multiple:spec.kind==="text"&&spec.
 repeatable===true}]))};const{given,positionals}=parseStrictly(command,argv,options,others);const values=defaultValues(command.inputs,"cli");for(const[key,spec]of named){
@@ -25,14 +25,14 @@ n of ${command.name}: use keep-pace ${name}.`}const meant=nearest(name,known);re
 ?`:`${help}.`}`}if(/is ambiguous/.test(error.message)){return`${option} needs a value, and one that begins with a dash is written ${option}=-\u2026: ${help}.`}const needsValue=/argument missing/.
 test(error.message);return`${option} ${needsValue?"needs a value":"takes no value"}: ${help}.`}var inputs={path:paths("the repository, or a folder of it",1),write:{kind:"flag",default:false,help:"write the files that are shown"}};var init=defineCommand({name:"\
 init",summary:"show, and with --write write, the workflow that wires the suite for this repository",inputs,outputs:{},permissions:{"contents: read":"to read the\
- repository"},formats:["text","json","markdown"],run:async(inputs4,host)=>(await import("./run-init-JGSUYX6W.js")).runInit(inputs4,host)});var inputs2={report:{kind:"paths",default:[],help:"test reports, or timing files that other tools commit"},store:{kind:"text",placeholder:"FILE",default:null,help:"\
+ repository"},formats:["text","json","markdown"],run:async(inputs4,host)=>(await import("./run-init-QIZS55Z2.js")).runInit(inputs4,host)});var inputs2={report:{kind:"paths",default:[],help:"test reports, or timing files that other tools commit"},store:{kind:"text",placeholder:"FILE",default:null,help:"\
 the timing store to add to"},run:{kind:"text",placeholder:"ID",default:null,help:"the run the reports belong to; without it, a digest of their contents"},attempt:{
 kind:"count",placeholder:"N",min:1,max:1e3,default:1,help:"which attempt of the run"},shard:{kind:"count",placeholder:"I",min:0,max:1e4,default:0,help:"which sh\
 ard of the run, 0 where there is one"},at:{kind:"text",placeholder:"INSTANT",default:null,help:"when the run was; without it, what the reports say"},commit:{kind:"\
 text",placeholder:"SHA",default:null,help:"the commit that was tested"}};var timingsImport=defineCommand({name:"timings import",summary:"add the durations of te\
-st reports to a timing store",inputs:inputs2,outputs:{},permissions:{},formats:["text","json"],run:async(inputs4,host)=>(await import("./run-import-CNTQPIDM.js")).
+st reports to a timing store",inputs:inputs2,outputs:{},permissions:{},formats:["text","json"],run:async(inputs4,host)=>(await import("./run-import-TASCORJR.js")).
 runImport(inputs4,host)});var inputs3={store:{kind:"text",placeholder:"FILE",default:null,help:"the timing store"}};var timingsShow=defineCommand({name:"timings show",summary:"print what\
- a timing store holds, flaky tests included",inputs:inputs3,outputs:{},permissions:{},formats:["text","json"],run:async(inputs4,host)=>(await import("./run-import-CNTQPIDM.js")).
+ a timing store holds, flaky tests included",inputs:inputs3,outputs:{},permissions:{},formats:["text","json"],run:async(inputs4,host)=>(await import("./run-import-TASCORJR.js")).
 runShow(inputs4,host)});var commands=[check,fix,init,dockerfile,dockerfileReplay,workflow,cache,cachePlan,cacheReplay,buildkit,buildkitPlan,select,selectExplain,shardPlan,shardTake,shardReceipt,
 shardVerify,timingsImport,timingsShow,report,sweep];function generalHelp(commands2,version2){return[`keep-pace ${version2} \u2013 CI that keeps pace with your code`,"","Usage: keep-pace <command> [path\u2026] [options\
 ]","","Commands:",...table(commands2.map(({name,summary})=>[name,summary])),"","keep-pace <command> --help lists a command's options.",""].join("\n")}function commandHelp(command){
@@ -55,7 +55,7 @@ ${error instanceof Error?error.stack:error}
 void 0||first==="--help"||first==="-h"||first==="help"){terminal.stdout(generalHelp(commands,terminal.version));return 0}if(first==="--version"||first==="-v"){terminal.
 stdout(`${terminal.version}
 `);return 0}const command=findCommand(argv);const words=command.name.split(" ").length;const parsed=parseArguments(command,argv.slice(words),names);if(parsed.help){
-terminal.stdout(commandHelp(command));return 0}const host=terminalHost({...terminal,verbose:parsed.verbose,connect:async(owner,repo)=>(await import("./connect-XQMVYTY3.js")).
+terminal.stdout(commandHelp(command));return 0}const host=terminalHost({...terminal,verbose:parsed.verbose,connect:async(owner,repo)=>(await import("./connect-V6GH56DQ.js")).
 connect(terminal,owner,repo)});const answer=await command.run(parsed.values,host);terminal.stdout(print(answer,parsed,terminal));return answer.ok===false||atFailLevel(
 answer,parsed.values.failOn)?1:0}var names=commands.map(({name})=>name);function findCommand(argv){const found=commands.filter(({name:name2})=>name2.split(" ").
 every((word,at)=>argv[at]===word)).sort((a,b)=>b.name.length-a.name.length)[0];if(found)return found;const name=argv[0];const meant=nearest(name,names);throw new UserError(

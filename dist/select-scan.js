@@ -1,4 +1,5 @@
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
-import{factBuilder,scanShare}from"./chunk-MSBQCFUK.js";import"./chunk-WBEAC3JD.js";import"./chunk-QEIRHUYG.js";import{parentPort,workerData}from"node:worker_threads";var builder=factBuilder();var files=[];var pragmas=[];scanShare(workerData,(at,facts)=>{builder.add(facts);files.push(at);if(facts.pragmas.length>0)pragmas.push(
-[at,facts.pragmas])});var{names,lists}=builder.pack();var scanned={files:Uint32Array.from(files),names:{bytes:new Uint8Array(names.bytes),offsets:names.offsets},
-lists,pragmas};parentPort?.postMessage(scanned,[scanned.files,scanned.names.bytes,names.offsets,lists.offsets,lists.all].map(({buffer})=>buffer));
+import{nextPart,scanPart,told}from"./chunk-UACYGQ6M.js";import{factStore}from"./chunk-HQWVACVP.js";import"./chunk-U4DBFFZS.js";import"./chunk-WBEAC3JD.js";
+import"./chunk-QEIRHUYG.js";import{workerData}from"node:worker_threads";var{share,port}=workerData;var store=factStore();for(let part=nextPart(share);part;part=nextPart(share)){const unread=[];const pragmas=[];scanPart(share,part,(at,facts)=>{
+if(facts===null)unread.push(at);else store.add(facts);if(facts&&facts.pragmas.length>0)pragmas.push([at,facts.pragmas])});const files=part.filter(at=>!unread.includes(
+at));port.postMessage({files,unread,pragmas,news:store.news()});Atomics.add(share.counts,told,1);Atomics.notify(share.counts,told)}

@@ -1,4 +1,0 @@
-import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
-import{isOnDefault,keepEscapes,keepLedger,restoreLedger}from"./chunk-I6OOGJNX.js";import"./chunk-XBQDJXOO.js";import"./chunk-ASBHL3VV.js";import"./chunk-B7BNODUX.js";
-import"./chunk-5ZQBEWYH.js";import"./chunk-XB62HTOP.js";import"./chunk-WBEAC3JD.js";import"./chunk-Y7OC5FYY.js";import"./chunk-6I3H43BT.js";
-import"./chunk-I25A2IMF.js";import"./chunk-6WXBJRQ5.js";import"./chunk-QEIRHUYG.js";export{isOnDefault,keepEscapes,keepLedger,restoreLedger};

@@ -1,0 +1,6 @@
+import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
+import{runVerify,verifyFolder}from"./chunk-M6IRHAFW.js";import"./chunk-7CRNWEJJ.js";import"./chunk-OQFLGT4G.js";import"./chunk-7OLFKGEV.js";
+import"./chunk-TQYJSFTC.js";import"./chunk-A3GXATJJ.js";import"./chunk-KRQXFUQL.js";import"./chunk-HREFPI7T.js";import"./chunk-PUH75D7C.js";
+import"./chunk-YW5SWLRP.js";import"./chunk-VLRMGQNA.js";import"./chunk-VHCEOWP2.js";import"./chunk-2YIFCKDC.js";import"./chunk-WBEAC3JD.js";
+import"./chunk-Y7OC5FYY.js";import"./chunk-K6UUWYER.js";import"./chunk-AUOMPV2Y.js";import"./chunk-SZUAWZHG.js";import"./chunk-E5G3Q3CS.js";
+import"./chunk-QEIRHUYG.js";export{runVerify,verifyFolder};
