@@ -43,7 +43,7 @@ export function seedsOf(given: Omit<SeedInput, "nodesOf">): Seed[] {
   const buildersOf = buildersIn(input.units, input.built);
   return input.changes.flatMap((change) => {
     const seed = withNames(change, seedOf(change, input), graph);
-    const nodes = "all" in seed ? [] : buildersOf(change.path);
+    const nodes = "all" in seed ? [] : buildersOf(change);
     const text = `it compiles its whole module, and ${change.path} was changed`;
     return nodes.length === 0 ? seed : [seed, { nodes, reason: { code: "build", text } }];
   });

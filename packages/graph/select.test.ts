@@ -843,7 +843,7 @@ const traps: readonly (readonly [
         { "src/main/java/x/A.java": "1" },
         ["A"],
       ],
-      ["a deleted class", "class ATest { A a; }", { "src/main/java/x/A.java": null }, ["A"]],
+      ["a deleted class", "class ATest { A a; }", { "src/main/java/x/A.java": null }, ["A", "O"]],
       ["a resource", "class ATest {}", { "src/main/resources/a.properties": "1" }, ["A", "O"]],
       ["the module's model", "class ATest {}", { "pom.xml": "<project/>" }, ["A", "O"]],
     ] as const
@@ -879,8 +879,13 @@ const traps: readonly (readonly [
     { [path]: text },
     [...picked],
   ]),
-  [
-    "Maven: one test of each module that has to compile a class which no test needs",
+  ...(
+    [
+      ["one test of each module that has to compile a class which no test needs", "class A { int b; }", []],
+      ["all of their tests, where a class is gone", null, ["a/src/test/java/PTest.java"]],
+    ] as const
+  ).map(([name, text, more]): (typeof traps)[number] => [
+    `Maven: ${name}`,
     {
       "a/pom.xml": "<project><artifactId>a</artifactId></project>",
       "a/src/main/java/A.java": "class A {}",
@@ -893,9 +898,9 @@ const traps: readonly (readonly [
       "c/pom.xml": "<project><artifactId>c</artifactId></project>",
       "c/src/test/java/RTest.java": "class RTest {}",
     },
-    { "a/src/main/java/A.java": null },
-    ["a/src/test/java/OTest.java", "b/src/test/java/QTest.java"],
-  ],
+    { "a/src/main/java/A.java": text },
+    ["a/src/test/java/OTest.java", ...more, "b/src/test/java/QTest.java"],
+  ]),
   [
     "Kotlin: a function of a file without a class",
     {
