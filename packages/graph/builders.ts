@@ -1,8 +1,8 @@
 import type { ChangedFile } from "@keep-pace/changes";
 import type { Built } from "./build.ts";
 import { isJvm } from "./resolve/jvm.ts";
-import { nodeOfUnit } from "./seeds.ts";
 import type { TestUnit } from "./tests/test-file.ts";
+import { nodeOfUnit } from "./tests/unit-nodes.ts";
 import { push } from "./tree.ts";
 
 /**

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { blobId } from "./blob-id.ts";
 import { dataOwner, isTestSide, kindOf } from "./kinds.ts";
 import { merkle } from "./merkle.ts";
-import { dataReaders, isAmbient, nodeOfUnit, seedsOf } from "./seeds.ts";
+import { dataReaders, isAmbient, seedsOf } from "./seeds.ts";
 import type { BuiltTests } from "./select.ts";
 import type { TestUnit } from "./tests/test-file.ts";
+import { nodeOfUnit } from "./tests/unit-nodes.ts";
 import { baseName, folderOf, isBelow } from "./tree.ts";
 
 /** Digests of all that a test needs. */

@@ -1,8 +1,9 @@
 import { plural } from "@keep-pace/findings";
 import type { Reached } from "./graph.ts";
-import { nodeOfUnit, type Reason } from "./seeds.ts";
+import type { Reason } from "./seeds.ts";
 import type { Narrowed } from "./symbols/index.ts";
 import type { TestUnit } from "./tests/test-file.ts";
+import { nodeOfUnit } from "./tests/unit-nodes.ts";
 
 /** The way from a test to where the change starts; `null` for a test that the change does not reach. */
 export function wayOf(

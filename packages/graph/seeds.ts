@@ -4,13 +4,13 @@ import { buildersIn } from "./builders.ts";
 import { dependencySeed, externalNodes } from "./dependencies.ts";
 import { dataOwner, type Ecosystem, isFixture, isTestSide, kindOf } from "./kinds.ts";
 import { compareWorkflows, isCompared, type Registry } from "./manifests/index.ts";
-import { isSource } from "./packages/index.ts";
-import { isPlain, languageOf } from "./scan/index.ts";
+import { all, below, isFollowed, nativeSource, owned } from "./project-seeds.ts";
 import { bundler } from "./tests/built.ts";
 import { namesBelow, ownText } from "./tests/listing.ts";
 import { isBuildStep } from "./tests/making.ts";
 import type { TestUnit } from "./tests/test-file.ts";
-import { around, folderOf, foldersAbove, isBelow, join, type Tree } from "./tree.ts";
+import { isByProject, nodeOfUnit, testsBelow, unitsAt } from "./tests/unit-nodes.ts";
+import { folderOf, foldersAbove, type Tree } from "./tree.ts";
 
 /** A reason in a word for programs and a sentence for people. */
 export interface Reason {
@@ -212,115 +212,8 @@ export function dataReaders(path: string, built: Built, texts: ReadonlyMap<strin
   return isBuildStep(path, texts) ? `build ${path}` : own;
 }
 
-/** What is compiled belongs to its project, whose tests need it. */
-function isFollowed(path: string, { graph }: Built): boolean {
-  return isSource(path) && graph.needers(path).length > 0;
-}
-
 function isShown(path: string): boolean {
   return /^(?:docs?|website|artwork|branding|screenshots)\/|\.(?:svg|png|jpe?g|gif|ico|webp|avif|mp4|webm)$/i.test(
     path,
   );
-}
-
-/**
- * All code of the project that `path` lies in; without a project everything. A project that holds neither code nor tests
- * is there for the one around it, as is one that a tool of C makes.
- */
-function owned(path: string, word: string, text: string, input: SeedInput): Seed {
-  const { built, tree, units } = input;
-  const nodes: string[] = [path];
-  for (let place = path; ; ) {
-    const owner = built.projects.ownerOf(place);
-    if (owner === null) return all(word, `${text}, and no project owns it`);
-    const files = tree.below(owner).filter((one) => kindOf(one).kind === "code");
-    const below = unitsAt(owner, units);
-    // Tests that are followed by project need it where theirs does.
-    const isOwn = (unit: TestUnit) => built.projects.ownerOf(placeOf(unit)) === owner;
-    const tests = isFollowed(path, built) ? below.filter((unit) => !isByProject(unit) || isOwn(unit)) : below;
-    nodes.push(...files, ...tests.map(nodeOfUnit));
-    const isPart = nativeSource.test(path) && isNative(owner, input);
-    const isNeeded = files.length + tests.length > 0 || built.graph.has(`package:${owner}`);
-    if (isNeeded && !isPart) return { nodes, reason: { code: word, text } };
-    if (owner === "")
-      return isNeeded
-        ? { nodes, reason: { code: word, text } }
-        : all(word, `${text}, and no project owns it`);
-    // From here up.
-    place = owner;
-  }
-}
-
-/** True for a test that is followed by its project, not by a graph of files. */
-function isByProject({ path, runner }: TestUnit): boolean {
-  return runner === "cargo" || (runner === "other" && isPlain(path));
-}
-
-/** A path in the folder of a unit: that of a crate is its folder. */
-function placeOf({ path, runner }: TestUnit): string {
-  return runner === "cargo" ? join(path === "." ? "" : path, "x") : path;
-}
-
-const nativeSource =
-  /\.(?:c|cc|cpp|cxx|cu|cuh|h|hh|hpp|hxx|inl|m|mm|s|S|asm|zig|f|f90|pxd|proto|fbs|thrift|capnp|idl|def|ld|cmake)$/;
-
-/** True for a folder that is a project to a tool of C alone. */
-function isNative(owner: string, { tree }: SeedInput): boolean {
-  const own = (name: string) => tree.isFile(join(owner, name));
-  return nativeManifests.some(own) && !languageManifests.some(own);
-}
-
-const nativeManifests = ["CMakeLists.txt", "BUILD", "BUILD.bazel"];
-const languageManifests = ["package.json", "pyproject.toml", "setup.py", "go.mod", "Cargo.toml", "pom.xml"];
-
-/** All code and tests of a language below a folder. */
-export function below(
-  language: Ecosystem,
-  folder: string,
-  path: string,
-  word: string,
-  text: string,
-  input: SeedInput,
-): Seed {
-  const files = input.tree.below(folder).filter((one) => ecosystemOf(one) === language);
-  const tests = unitsAt(folder, input.units)
-    .filter((unit) => runsIn(unit, language))
-    .map(nodeOfUnit);
-  return { nodes: [path, ...files, ...tests], reason: { code: word, text } };
-}
-
-/** A test that is followed by project is not its file: who needs the file does not need what the test needs. */
-export function nodeOfUnit({ path, runner }: TestUnit): string {
-  const isApart = /^(?:go|cargo|jvm)$/.test(runner) || (runner === "other" && isPlain(path));
-  return isApart ? `tests:${path}` : path;
-}
-
-/** The tests below a folder, and the one that is the folder. */
-function unitsAt(folder: string, units: readonly TestUnit[]): TestUnit[] {
-  return around(units, folder, ({ path }) => path).filter(
-    ({ path }) => isBelow(path, folder) || path === folder,
-  );
-}
-
-function testsBelow(folder: string, { units }: SeedInput): string[] {
-  return unitsAt(folder, units).map(nodeOfUnit);
-}
-
-function ecosystemOf(path: string): Ecosystem | null {
-  const language = languageOf(path);
-  if (language === "style") return "javascript";
-  if (language !== null && language !== "plain") return language;
-  return /\.rs$/.test(path) ? "rust" : /\.(?:java|kt|kts|scala|groovy)$/.test(path) ? "jvm" : null;
-}
-
-function runsIn({ runner, path }: TestUnit, language: Ecosystem): boolean {
-  if (runner === "pytest") return language === "python";
-  if (runner === "go") return language === "go";
-  if (runner === "cargo") return language === "rust";
-  if (runner === "jvm") return language === "jvm";
-  return runner === "other" && isPlain(path) ? language === "other" : language === "javascript";
-}
-
-function all(word: string, text: string): Seed {
-  return { all: { code: word, text } };
 }

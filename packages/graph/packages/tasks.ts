@@ -4,7 +4,7 @@ import { parse } from "../jsonc.ts";
 import { kindOf } from "../kinds.ts";
 import { tame } from "../pragmas.ts";
 import { code, folder as whole } from "../resolve/target.ts";
-import { nodeOfUnit } from "../seeds.ts";
+import { nodeOfUnit } from "../tests/unit-nodes.ts";
 import { baseName, folderOf, foldersAbove, isBelow, join } from "../tree.ts";
 import type { PackageWorld } from "./world.ts";
 
