@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
-import{select,selectExplain}from"./chunk-FYCKWXPT.js";import{sweep}from"./chunk-RSXK6Y5S.js";import{shardPlan,shardReceipt,shardTake,shardVerify}from"./chunk-W7MUNY4Z.js";
+import{select,selectExplain}from"./chunk-G7IWYE2U.js";import{sweep}from"./chunk-RSXK6Y5S.js";import{shardPlan,shardReceipt,shardTake,shardVerify}from"./chunk-W7MUNY4Z.js";
 import{workflow}from"./chunk-NVUY5Q4J.js";import{buildkit,buildkitPlan}from"./chunk-54LI3ONT.js";import"./chunk-ULV2LYG6.js";import{check,fix}from"./chunk-GQHK533X.js";
 import{cache,cachePlan,cacheReplay}from"./chunk-N47RT6AM.js";import"./chunk-ORJCDP6T.js";import{dockerfile,dockerfileReplay}from"./chunk-VPW2GS3J.js";
 import{report}from"./chunk-367R6ZBS.js";import{UserError,asUserError,atFailLevel,defaultAt,defaultValues,defineCommand,inputsAt,nearest,paths,publicName,readInput,
