@@ -489,13 +489,13 @@ const cargo: readonly Trap[] = [
   [
     "a target in another folder",
     {
-      "a/Cargo.toml": crate("a", '[[test]]\nname = "t"\npath = "../shared/t.rs"'),
+      "a/Cargo.toml": crate("a", '[[test]]\nname = "t"\npath = "../common/t.rs"'),
       "b/Cargo.toml": crate("b"),
-      "shared/package.json": "{}",
-      "shared/index.js": "",
-      "shared/t.rs": "",
+      "common/package.json": "{}",
+      "common/index.js": "",
+      "common/t.rs": "",
     },
-    { "shared/t.rs": "1" },
+    { "common/t.rs": "1" },
     ["a"],
   ],
 ];
