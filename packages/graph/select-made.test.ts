@@ -204,6 +204,12 @@ const traps: readonly Trap[] = [
     [E2E, A],
   ],
   [
+    "a bundle that is made whenever installing changed something",
+    { "package.json": manifest({ ...scripts, dependencies: "pnpm build" }) },
+    PLUGIN,
+    [E2E, A],
+  ],
+  [
     "hooks that installing sets",
     { "package.json": manifest({ ...scripts, prepare: "husky" }) },
     PLUGIN,

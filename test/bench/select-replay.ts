@@ -5,8 +5,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { terminalHost } from "@keep-pace/command";
 import { selectHere } from "../../packages/graph/commands/select-here.ts";
+import { offlineHost } from "./select/offline-host.ts";
 
 const folder = process.env.KEEP_PACE_SELECT_HISTORIES;
 const commits = Number(process.env.KEEP_PACE_SELECT_COMMITS ?? 200);
@@ -45,13 +45,7 @@ async function replay(root: string): Promise<Commit[]> {
 }
 
 async function select(root: string, base: string, head: string): Promise<Commit | null> {
-  const host = terminalHost({
-    cwd: root,
-    program: "keep-pace",
-    verbose: false,
-    stderr: (text) => process.stderr.write(text),
-    connect: () => Promise.reject(new Error("offline")),
-  });
+  const host = offlineHost(root);
   const workflow = workflows.get(basename(root));
   const run = workflow && {
     GITHUB_REPOSITORY: "o/r",

@@ -1,4 +1,4 @@
-import { lifecycle } from "../installs/node/scripts.ts";
+import { lifecycle } from "../installs/node/lifecycle.ts";
 import { indifferentScript, unreadFields } from "../installs/unread-fields.ts";
 
 /** A RUN that rewrites the manifests in the current directory by what `asInstalled` leaves of them. */

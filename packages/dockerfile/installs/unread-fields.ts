@@ -1,5 +1,5 @@
 import { parse } from "smol-toml";
-import { lifecycle } from "./node/scripts.ts";
+import { lifecycle } from "./node/lifecycle.ts";
 
 /** Fields of a package.json, and of its lock file's root, that say nothing to an install. */
 export const unreadFields = [

@@ -14,7 +14,7 @@ import { dirname, join, relative } from "node:path";
 import { type Host, version } from "@keep-pace/command";
 
 // Raised when scanners or the file change.
-export const mark = `keep-pace edges 13 ${version}\n`;
+export const mark = `keep-pace edges 14 ${version}\n`;
 
 /** Below the home folder. */
 export const keptFolder = ".cache/keep-pace/edges";

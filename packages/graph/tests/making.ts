@@ -1,3 +1,4 @@
+import { lifecycle } from "@keep-pace/dockerfile/lifecycle";
 import { parse } from "../jsonc.ts";
 import { recordOf } from "../manifests/change.ts";
 import { commandsOfJob, readWorkflow } from "../manifests/jobs.ts";
@@ -93,21 +94,9 @@ function* manifestsIn(texts: ReadonlyMap<string, string>): Iterable<[folder: str
   }
 }
 
-// docs.npmjs.com, "scripts": what `npm install` runs.
-const installing = [
-  "preinstall",
-  "install",
-  "postinstall",
-  "prepublish",
-  "preprepare",
-  "prepare",
-  "postprepare",
-  "pnpm:devPreinstall",
-];
-
 function isMadeByInstalling(texts: ReadonlyMap<string, string>): boolean {
   return [...manifestsIn(texts)].some(([, scripts]) =>
-    installing.some((name) =>
+    lifecycle.some((name) =>
       commandsOf(String(scripts[name] ?? ""), scripts).some(({ kind }) => kind !== "idle"),
     ),
   );

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ChangedFile, ChangeStatus } from "@keep-pace/changes";
-import { terminalHost } from "@keep-pace/command";
 import { openWorkspace } from "@keep-pace/workspace";
 import type { World } from "../../../packages/graph/cache/world.ts";
 import { isSetUp, sourcesOf } from "../../../packages/graph/commands/sources.ts";
@@ -9,6 +8,7 @@ import type { Facts } from "../../../packages/graph/scan/facts.ts";
 import { scan } from "../../../packages/graph/scan/index.ts";
 import { type Selection, selectTests } from "../../../packages/graph/select.ts";
 import type { TestUnit } from "../../../packages/graph/tests/test-file.ts";
+import { offlineHost } from "./offline-host.ts";
 
 /** A repository that is asked again and again what one changed file selects. */
 export interface Asked {
@@ -19,13 +19,7 @@ export interface Asked {
 }
 
 export async function askedAt(root: string): Promise<Asked> {
-  const host = terminalHost({
-    cwd: root,
-    program: "keep-pace",
-    verbose: false,
-    stderr: (text) => process.stderr.write(text),
-    connect: () => Promise.reject(new Error("offline")),
-  });
+  const host = offlineHost(root);
   const sources = await sourcesOf(await openWorkspace(host, ["."]), null);
   if (sources === null) throw new Error(`${root} cannot be listed`);
   const texts = new Map<string, string>();

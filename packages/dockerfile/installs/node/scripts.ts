@@ -1,23 +1,6 @@
 import { addDirectory, type Draft, type Project, refuse, within } from "../install.ts";
+import { lifecycle } from "./lifecycle.ts";
 import { dependencies, type Manifest } from "./manifest.ts";
-
-/**
- * Scripts of a project's own package.json that an install runs.
- * Source: docs.npmjs.com "Scripts", pnpm.io "Scripts", classic.yarnpkg.com "package.json".
- */
-export const lifecycle = [
-  "preinstall",
-  "install",
-  "postinstall",
-  "prepublish",
-  "preprepare",
-  "prepare",
-  "postprepare",
-  "dependencies",
-  "predependencies",
-  "postdependencies",
-  "pnpm:devPreinstall",
-];
 
 /** Looks at nothing but which package manager calls it. */
 const contextFree = /^npx (-y |--yes )?only-allow (npm|yarn|pnpm|bun)$/;
