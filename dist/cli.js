@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { createRequire as keepPaceRequire } from "node:module"; const require = keepPaceRequire(import.meta.url);
-import{select,selectExplain}from"./chunk-G7IWYE2U.js";import{sweep}from"./chunk-RSXK6Y5S.js";import{shardPlan,shardReceipt,shardTake,shardVerify}from"./chunk-W7MUNY4Z.js";
-import{workflow}from"./chunk-NVUY5Q4J.js";import{buildkit,buildkitPlan}from"./chunk-54LI3ONT.js";import"./chunk-ULV2LYG6.js";import{check,fix}from"./chunk-GQHK533X.js";
-import{cache,cachePlan,cacheReplay}from"./chunk-N47RT6AM.js";import"./chunk-ORJCDP6T.js";import{dockerfile,dockerfileReplay}from"./chunk-VPW2GS3J.js";
+import{select,selectExplain}from"./chunk-SOHLMMMO.js";import{sweep}from"./chunk-RSXK6Y5S.js";import{shardPlan,shardReceipt,shardTake,shardVerify}from"./chunk-W7MUNY4Z.js";
+import{workflow}from"./chunk-ZNJVXXMW.js";import{buildkit,buildkitPlan}from"./chunk-XOUZ6J66.js";import"./chunk-ULV2LYG6.js";import{check,fix}from"./chunk-76K5TNRQ.js";
+import{cache,cachePlan,cacheReplay}from"./chunk-N47RT6AM.js";import"./chunk-ORJCDP6T.js";import{dockerfile,dockerfileReplay}from"./chunk-PKC3DR6W.js";
 import{report}from"./chunk-367R6ZBS.js";import{UserError,asUserError,atFailLevel,defaultAt,defaultValues,defineCommand,inputsAt,nearest,paths,publicName,readInput,
 terminalHost,version}from"./chunk-SZUAWZHG.js";import"./chunk-E5G3Q3CS.js";import"./chunk-QEIRHUYG.js";import{basename,relative}from"node:path";import{parseArgs}from"node:util";var common={format:{type:"string"},help:{type:"boolean",short:"h"},color:{type:"boolean"},"no-color":{type:"boolean"},verbose:{type:"boolean"}};function parseArguments(command,argv,others=[]){
 const specs=inputsAt(command.inputs,"cli");const positional=specs.find(([,spec])=>spec.kind==="paths");const named=specs.filter(([,spec])=>spec.kind!=="paths");
@@ -25,7 +25,7 @@ n of ${command.name}: use keep-pace ${name}.`}const meant=nearest(name,known);re
 ?`:`${help}.`}`}if(/is ambiguous/.test(error.message)){return`${option} needs a value, and one that begins with a dash is written ${option}=-\u2026: ${help}.`}const needsValue=/argument missing/.
 test(error.message);return`${option} ${needsValue?"needs a value":"takes no value"}: ${help}.`}var inputs={path:paths("the repository, or a folder of it",1),write:{kind:"flag",default:false,help:"write the files that are shown"}};var init=defineCommand({name:"\
 init",summary:"show, and with --write write, the workflow that wires the suite for this repository",inputs,outputs:{},permissions:{"contents: read":"to read the\
- repository"},formats:["text","json","markdown"],run:async(inputs4,host)=>(await import("./run-init-QIZS55Z2.js")).runInit(inputs4,host)});var inputs2={report:{kind:"paths",default:[],help:"test reports, or timing files that other tools commit"},store:{kind:"text",placeholder:"FILE",default:null,help:"\
+ repository"},formats:["text","json","markdown"],run:async(inputs4,host)=>(await import("./run-init-6BQ5UIEH.js")).runInit(inputs4,host)});var inputs2={report:{kind:"paths",default:[],help:"test reports, or timing files that other tools commit"},store:{kind:"text",placeholder:"FILE",default:null,help:"\
 the timing store to add to"},run:{kind:"text",placeholder:"ID",default:null,help:"the run the reports belong to; without it, a digest of their contents"},attempt:{
 kind:"count",placeholder:"N",min:1,max:1e3,default:1,help:"which attempt of the run"},shard:{kind:"count",placeholder:"I",min:0,max:1e4,default:0,help:"which sh\
 ard of the run, 0 where there is one"},at:{kind:"text",placeholder:"INSTANT",default:null,help:"when the run was; without it, what the reports say"},commit:{kind:"\
